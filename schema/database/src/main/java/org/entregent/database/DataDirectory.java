@@ -87,7 +87,10 @@ final class DataDirectory implements AutoCloseable {
 
     private static void interrupt(ProcessHandle server) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).inheritIO().start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         } catch (InterruptedException exception) {
