@@ -73,7 +73,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Runs statements as the superuser, in the database that holds nothing. */
     public void administer(String... statements) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        administerIn("postgres", statements);
+    }
+
+    public void administerIn(String database, String... statements) {
+        try (var connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);

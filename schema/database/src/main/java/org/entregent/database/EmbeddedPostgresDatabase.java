@@ -15,7 +15,7 @@ public final class EmbeddedPostgresDatabase extends PostgresDatabase {
         if (database == null) {
             database = EmbeddedDatabase.temporary();
             var owner = database.dataSource(EmbeddedDatabase.OWNER, EmbeddedDatabase.NAME);
-            Migrations.migrate(owner, "filesystem:" + getProperties().getProperty("migrations"));
+            Migrations.migrateFrom(owner, getProperties().getProperty("migrations"));
             try {
                 setConnection(owner.getConnection());
             } catch (SQLException exception) {

@@ -2,26 +2,46 @@ package org.entregent.database;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the present schema, as its owner. */
+/** Brings a database to the present schema and reference data, as its owner. */
 public final class Migrations {
 
-    /** Where the schema module puts its scripts on the classpath. */
-    public static final String LOCATION = "classpath:migrations";
+    private static final String REFERENCE = "classpath:seed/reference";
+    private static final String DEMONSTRATION = "classpath:seed/demonstration";
 
     private Migrations() {}
 
+    /** The migrations, then the reference data, whose scripts run again whenever their text changes. */
     public static void migrate(DataSource owner) {
-        migrate(owner, LOCATION);
+        configuration(owner).locations("classpath:migrations", REFERENCE).load().migrate();
     }
 
-    public static void migrate(DataSource owner, String location) {
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(owner)
-                .locations(location)
-                .validateMigrationNaming(true)
-                .outputQueryResults(false)
+    /** The migrations found in a directory, without data: what code is generated from. */
+    static void migrateFrom(DataSource owner, String directory) {
+        configuration(owner).locations("filesystem:" + directory).load().migrate();
+    }
+
+    /**
+     * Invented networks and accounts with a known password, once for each database: what people then entered stays,
+     * even when a later version ships other demonstration data.
+     */
+    public static void loadDemonstration(DataSource owner) {
+        configuration(owner)
+                .locations(DEMONSTRATION)
+                .table("flyway_demonstration_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateOnMigrate(false)
                 .load()
                 .migrate();
+    }
+
+    private static FluentConfiguration configuration(DataSource owner) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(owner)
+                .validateMigrationNaming(true)
+                .placeholderReplacement(false)
+                .outputQueryResults(false);
     }
 }

@@ -1,0 +1,23 @@
+package org.entregent;
+
+import org.entregent.database.Migrations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Migrates at start, with the same settings as the tests and the code generator. */
+@Configuration(proxyBeanMethods = false)
+class MigrationConfiguration {
+
+    @Bean
+    FlywayMigrationStrategy migrationStrategy(@Value("${entregent.demonstration:false}") boolean demonstration) {
+        return flyway -> {
+            var owner = flyway.getConfiguration().getDataSource();
+            Migrations.migrate(owner);
+            if (demonstration) {
+                Migrations.loadDemonstration(owner);
+            }
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.entregent;
+
+import javax.sql.DataSource;
+import org.entregent.database.EmbeddedDatabase;
+import org.entregent.database.Migrations;
+
+/**
+ * One PostgreSQL for all tests of a JVM. Each test class begins with a fresh copy of a database that was migrated once.
+ * The copy always has the same name, so that one application serves all classes.
+ */
+public final class TestDatabase {
+
+    private static final String CURRENT = "entregent_test";
+    private static final String REFERENCE = "entregent_reference";
+    private static final String DEMONSTRATION = "entregent_demonstration";
+
+    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.temporary();
+    private static int copies;
+
+    static {
+        // Connections die with each copy: the pool looks whether one still lives before it lends it.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
+    private TestDatabase() {}
+
+    /** As the application connects: subject to row-level security. */
+    public static DataSource application() {
+        return SERVER.dataSource(EmbeddedDatabase.APPLICATION, CURRENT);
+    }
+
+    /** As migrations connect: row-level security does not bind it. For arranging data and reading what was stored. */
+    public static DataSource owner() {
+        return SERVER.dataSource(EmbeddedDatabase.OWNER, CURRENT);
+    }
+
+    static String url() {
+        return SERVER.url(CURRENT);
+    }
+
+    static synchronized void renew(boolean demonstration) {
+        var template = demonstration ? Templates.demonstration() : Templates.reference();
+        copy(template, CURRENT);
+        copies++;
+        // What an application remembers of roles belongs to one epoch, hence to one copy.
+        SERVER.administerIn(CURRENT, "update access_epoch set epoch = epoch + 1000000 * " + copies);
+    }
+
+    private static void copy(String template, String name) {
+        SERVER.administer(
+                "drop database if exists %s with (force)".formatted(name),
+                "create database %s template %s owner %s".formatted(name, template, EmbeddedDatabase.OWNER));
+    }
+
+    /** Made when first asked for. */
+    private static final class Templates {
+
+        private static boolean referenceMade;
+        private static boolean demonstrationMade;
+
+        private static String reference() {
+            if (!referenceMade) {
+                copy("template1", REFERENCE);
+                Migrations.migrate(SERVER.dataSource(EmbeddedDatabase.OWNER, REFERENCE));
+                referenceMade = true;
+            }
+            return REFERENCE;
+        }
+
+        private static String demonstration() {
+            if (!demonstrationMade) {
+                copy(reference(), DEMONSTRATION);
+                Migrations.loadDemonstration(SERVER.dataSource(EmbeddedDatabase.OWNER, DEMONSTRATION));
+                demonstrationMade = true;
+            }
+            return DEMONSTRATION;
+        }
+    }
+}
