@@ -1,0 +1,94 @@
+package org.entregent.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Relay connection: pages by {@code first/after} or {@code last/before}. Every argument of the SDL's field besides these four
+ * needs a filter or is the order's; an argument that is absent or null filters nothing.
+ */
+public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> implements Answer {
+
+    /** A condition that applies when its argument is there. */
+    record Narrowing<C>(String argument, BiFunction<C, Scope, Condition> condition) {}
+
+    private final C child;
+    private final ScopedJoin<P, C> join;
+    private final List<Narrowing<C>> narrowings = new ArrayList<>();
+    private final Map<String, Order<C>> orders = new LinkedHashMap<>();
+    private String orderArgument = "orderBy";
+    private @Nullable Order<C> standing;
+
+    ConnectionAnswer(C child, ScopedJoin<P, C> join) {
+        this.child = child;
+        this.join = join;
+    }
+
+    /** A filter on an argument, or on a field inside an input object ({@code "filter.kind"}). */
+    public <V> ConnectionAnswer<P, C> filter(String argument, DataType<V> type, Filter<C, V> filter) {
+        narrowings.add(new Narrowing<>(argument, (row, scope) -> filter.on(row, scope.argument(argument, type))));
+        return this;
+    }
+
+    /** A filter on an argument, with all that {@link Scope} offers; it applies when the argument is there. */
+    public ConnectionAnswer<P, C> filter(String argument, BiFunction<C, Scope, Condition> filter) {
+        narrowings.add(new Narrowing<>(argument, filter));
+        return this;
+    }
+
+    /** A filter on a node id. */
+    public ConnectionAnswer<P, C> idFilter(String argument, String typeName, BiFunction<C, NodeKey, Condition> filter) {
+        narrowings.add(new Narrowing<>(argument, (row, scope) -> filter.apply(row, scope.id(argument, typeName))));
+        return this;
+    }
+
+    /** What a value of the order's enum means. Every value of the enum needs one. */
+    public ConnectionAnswer<P, C> order(String enumValue, Order<C> order) {
+        orders.put(enumValue, order);
+        return this;
+    }
+
+    /** The order of a connection without an order argument; by the key unless said. */
+    public ConnectionAnswer<P, C> order(Order<C> order) {
+        standing = order;
+        return this;
+    }
+
+    /** The name of the order argument, {@code orderBy} unless said otherwise. */
+    public ConnectionAnswer<P, C> orderArgument(String argument) {
+        orderArgument = argument;
+        return this;
+    }
+
+    C child() {
+        return child;
+    }
+
+    ScopedJoin<P, C> join() {
+        return join;
+    }
+
+    List<Narrowing<C>> narrowings() {
+        return narrowings;
+    }
+
+    Map<String, Order<C>> orders() {
+        return orders;
+    }
+
+    String orderArgument() {
+        return orderArgument;
+    }
+
+    @Nullable
+    Order<C> standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,29 @@
+package org.entregent.graph;
+
+import java.util.List;
+
+/** A refusal that the caller may read in full: it becomes an error of the response with this code. */
+public class GraphException extends RuntimeException {
+
+    private final ErrorCode code;
+    private final List<Object> path;
+
+    public GraphException(ErrorCode code, String message) {
+        this(code, message, List.of());
+    }
+
+    GraphException(ErrorCode code, String message, List<Object> path) {
+        super(message, null, false, false);
+        this.code = code;
+        this.path = List.copyOf(path);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** The response path of the field at fault, empty when it is the operation. */
+    List<Object> path() {
+        return path;
+    }
+}

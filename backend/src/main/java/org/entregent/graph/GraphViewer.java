@@ -1,0 +1,26 @@
+package org.entregent.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, as far as compiling and binding statements needs it. Immutable. */
+public interface GraphViewer {
+
+    /**
+     * Equal for viewers who hold the same permissions somewhere, whatever the regions: part of the plan's key. It must determine
+     * every answer of {@link #holds}.
+     */
+    Object shape();
+
+    /** Whether the viewer holds the permission in any region, or for their own rows. */
+    boolean holds(String permission);
+
+    /** The ids of the regions, sub-regions included, in which the viewer holds the permission. */
+    Integer[] regions(String permission);
+
+    /** A named value for {@link ViewerScope#value}: a scalar or an array. */
+    @Nullable
+    Object value(String name);
+
+    /** Which limits hold for the viewer. */
+    GraphTier tier();
+}

@@ -1,0 +1,38 @@
+package org.entregent.graph;
+
+import java.util.function.BiFunction;
+import org.jooq.Select;
+import org.jooq.Table;
+
+/** One object or a list made by a select. */
+public final class SelectAnswer<P extends Table<?>> implements Answer {
+
+    private static final int DEFAULT_BOUND = 100;
+
+    private final BiFunction<P, Scope, Select<?>> select;
+    private final boolean many;
+    private int bound = DEFAULT_BOUND;
+
+    SelectAnswer(BiFunction<P, Scope, Select<?>> select, boolean many) {
+        this.select = select;
+        this.many = many;
+    }
+
+    /** How many rows the select returns at most, for the operation's cost; 100 unless said otherwise. */
+    public SelectAnswer<P> atMost(int bound) {
+        this.bound = bound;
+        return this;
+    }
+
+    BiFunction<P, Scope, Select<?>> select() {
+        return select;
+    }
+
+    boolean many() {
+        return many;
+    }
+
+    int bound() {
+        return bound;
+    }
+}

@@ -1,0 +1,13 @@
+package org.entregent.graph;
+
+import graphql.GraphQLContext;
+
+/** Where the compiler finds who asks. */
+public interface ViewerSource {
+
+    /** The viewer of this request. */
+    GraphViewer current(GraphQLContext context);
+
+    /** Called when the database answered EG001: the viewer's grants have changed since they were read. Reads them again. */
+    GraphViewer reload(GraphQLContext context, GraphViewer stale);
+}

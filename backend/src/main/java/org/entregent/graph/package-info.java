@@ -1,0 +1,51 @@
+/**
+ * The read compiler: turns a whole validated GraphQL operation into one SQL statement whose JSON goes to the client as it is.
+ * Imports no other feature.
+ *
+ * <p>A feature declares each of its SDL types once:
+ *
+ * <pre>{@code
+ * @Component
+ * final class ChapterType extends GraphType<Chapter> {
+ *
+ *     ChapterType() {
+ *         super("Chapter", CHAPTER);
+ *         key(CHAPTER.REGION_ID, CHAPTER.ID);
+ *         nodeId("cha");                                   // id: "cha_3_0198…"
+ *         region(CHAPTER.REGION_ID);
+ *         visible((chapter, viewer) -> viewer.reaches(chapter.REGION_ID, CHAPTERS_READ));
+ *
+ *         field("name", CHAPTER.NAME);
+ *         computed("meetingDay", VARCHAR.notNull(), chapter -> choose(chapter.MEETING_WEEKDAY).when(1, "MONDAY")…);
+ *         one("region", REGION, (chapter, region) -> region.ID.eq(chapter.REGION_ID));
+ *         computed("viewerIsMember", BOOLEAN.notNull(), (chapter, scope) ->
+ *                 chapter.ID.eq(any(scope.viewer().value("homeChapters", UUID.array()))));
+ *         connection("members", MEMBER_CARD, (chapter, member) ->
+ *                         member.REGION_ID.eq(chapter.REGION_ID).and(member.CHAPTER_ID.eq(chapter.ID)))
+ *                 .filter("search", VARCHAR, (member, search) -> member.SEARCH_TEXT.contains(fold(search)))
+ *                 .filter("specialty", VARCHAR, (member, code) -> member.SPECIALTY_CODE.eq(code))
+ *                 .order("NAME", member -> List.of(member.SORT_NAME.asc()))
+ *                 .order("JOINED_ON_DESC", member -> List.of(member.JOINED_ON.desc()));
+ *         object("statistics", (chapter, scope) -> {       // PeriodStatisticsType extends GraphType<Table<?>>: super("PeriodStatistics")
+ *             var month = scope.alias(CHAPTER_MONTH);
+ *             return select(coalesce(sum(month.REFERRALS_INSIDE), 0).as(REFERRALS), …)
+ *                     .from(month)
+ *                     .where(month.REGION_ID.eq(chapter.REGION_ID), month.CHAPTER_ID.eq(chapter.ID))
+ *                     .and(month.MONTH.between(scope.argument("from", LOCALDATE), scope.argument("to", LOCALDATE)));
+ *         });
+ *
+ *         rootById("chapter");                             // Query.chapter(id:)
+ *         rootConnection("chapters").filter(…).order(…);   // Query.chapters(…)
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Rules. {@code @requires} is read from the SDL: without the permission anywhere the operation is refused before any SQL; with
+ * it somewhere, rows are limited by the type's {@code visible}, or, where the type has none, by its {@code region} column. Nullable
+ * in the SDL what may be invisible. Types are checked against the SDL at start. {@code node} and {@code nodes} need no declaration.
+ * A mutation's payload returns a {@link org.entregent.graph.Reference} where the SDL says the object type.
+ */
+@NullMarked
+package org.entregent.graph;
+
+import org.jspecify.annotations.NullMarked;
