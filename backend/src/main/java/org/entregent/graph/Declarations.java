@@ -16,13 +16,16 @@ final class Declarations {
     private final Map<String, GraphType<?>> byPrefix = new HashMap<>();
     private final Map<String, Root> roots = new HashMap<>();
 
-    Declarations(List<? extends GraphType<?>> types) {
+    Declarations(List<? extends GraphType<?>> types, List<? extends GraphExtension<?>> extensions) {
         for (GraphType<?> type : types) {
             addOnce(byName, type.name(), type, "type");
             if (type.prefix() != null) {
                 addOnce(byPrefix, type.prefix(), type, "node id prefix");
             }
             type.roots().forEach((field, answer) -> addOnce(roots, field, new Root(type, answer), "root field"));
+        }
+        for (GraphExtension<?> extension : extensions) {
+            extension.answers().forEach(get(extension.name())::put);
         }
     }
 

@@ -1,16 +1,15 @@
 package org.entregent.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the generated table, or {@code Table<?>} for a type whose rows come from a select
  */
-public abstract class GraphType<T extends Table<?>> {
+public abstract non-sealed class GraphType<T extends Table<?>> extends GraphFields<T> {
 
-    private final String name;
     private final @Nullable T table;
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Answer> roots = new LinkedHashMap<>();
     private List<Field<?>> key = List.of();
     private @Nullable String prefix;
@@ -36,13 +33,13 @@ public abstract class GraphType<T extends Table<?>> {
 
     /** A type that rests on a table or view. */
     protected GraphType(String name, T table) {
-        this.name = name;
+        super(name);
         this.table = table;
     }
 
     /** A type whose rows come from selects, see {@link #object} and {@link #rows}; its fields are found by column name. */
     protected GraphType(String name) {
-        this.name = name;
+        super(name);
         this.table = null;
     }
 
@@ -56,7 +53,7 @@ public abstract class GraphType<T extends Table<?>> {
     /** Declares {@code id: ID!}, written {@code <prefix>_<key column>_<key column>…}. The key must be declared before. */
     protected final void nodeId(String prefix) {
         this.prefix = prefix;
-        answers.put("id", new NodeIdAnswer());
+        put("id", new NodeIdAnswer());
     }
 
     /** The column that holds the row's region: where a field's {@code @requires} looks. */
@@ -74,111 +71,41 @@ public abstract class GraphType<T extends Table<?>> {
         variant = typeName;
     }
 
-    // Scalars
-
-    /** A column of the table, or of the select for a type without a table. */
-    protected final ValueAnswer<T> field(String field, Field<?> column) {
-        return put(field, new ValueAnswer<>(column.getDataType(), (row, scope) -> columnOf(row, column)));
-    }
-
-    /** An expression. Say {@code type.notNull()} for a non-null field. */
-    protected final <V> ValueAnswer<T> computed(String field, DataType<V> type, Function<T, Field<V>> expression) {
-        return put(field, new ValueAnswer<>(type, (row, scope) -> expression.apply(row)));
-    }
-
-    /** An expression that looks at the field's arguments or at the viewer. */
-    protected final <V> ValueAnswer<T> computed(
-            String field, DataType<V> type, BiFunction<T, Scope, Field<V>> expression) {
-        return put(field, new ValueAnswer<>(type, expression::apply));
-    }
-
-    // Relations
-
-    /** At most one row of another type. Null in the answer when there is none or the viewer may not see it. */
-    protected final <C extends Table<?>> OneAnswer<T, C> one(String field, C child, Join<T, C> join) {
-        return put(field, new OneAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
-    }
-
-    /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> OneAnswer<T, C> one(String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new OneAnswer<>(child, join));
-    }
-
-    /** A Relay connection. */
-    protected final <C extends Table<?>> ConnectionAnswer<T, C> connection(String field, C child, Join<T, C> join) {
-        return put(field, new ConnectionAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
-    }
-
-    /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> ConnectionAnswer<T, C> connection(
-            String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new ConnectionAnswer<>(child, join));
-    }
-
-    /** A plain list, bounded: for what can never be many. */
-    protected final <C extends Table<?>> ListAnswer<T, C> list(String field, C child, Join<T, C> join) {
-        return put(field, new ListAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
-    }
-
-    /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> ListAnswer<T, C> list(String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new ListAnswer<>(child, join));
-    }
-
-    /**
-     * One object made by a select, correlated with the row: aggregates of a period, an amount with its currency. The target type
-     * finds its fields by the select's column names; what isn't asked costs nothing. No row means null.
-     */
-    protected final SelectAnswer<T> object(String field, BiFunction<T, Scope, Select<?>> select) {
-        return put(field, new SelectAnswer<>(select, false));
-    }
-
-    /** A list made by a select, which must be ordered and bounded by itself. */
-    protected final SelectAnswer<T> rows(String field, BiFunction<T, Scope, Select<?>> select) {
-        return put(field, new SelectAnswer<>(select, true));
-    }
-
-    /** One object of a union or interface whose types rest on different tables: the first branch that finds a row answers. */
-    protected final ChoiceAnswer<T> choice(String field) {
-        return put(field, new ChoiceAnswer<>());
-    }
-
     // Root fields of Query
 
     /** {@code Query.field(id: ID!)}: the row with this node id. */
     protected final void rootById(String field) {
-        roots.put(field, new ByIdAnswer("id"));
+        putRoot(field, new ByIdAnswer("id"));
     }
 
     /** A root field that finds at most one row by its arguments. */
     protected final void rootOne(String field, BiFunction<T, Scope, Condition> condition) {
-        roots.put(field, new OneAnswer<Table<?>, T>(table(), (none, row, scope) -> condition.apply(row, scope)));
+        putRoot(field, new OneAnswer<Table<?>, T>(table(), (none, row, scope) -> condition.apply(row, scope)));
     }
 
     /** A connection at the root: every visible row that the filters leave. */
     protected final ConnectionAnswer<Table<?>, T> rootConnection(String field) {
-        var answer = new ConnectionAnswer<Table<?>, T>(table(), (none, row, scope) -> org.jooq.impl.DSL.noCondition());
-        roots.put(field, answer);
-        return answer;
+        return putRoot(field, new ConnectionAnswer<>(table(), (none, row, scope) -> DSL.noCondition()));
     }
 
     /** A plain, bounded list at the root. */
     protected final ListAnswer<Table<?>, T> rootList(String field, BiFunction<T, Scope, Condition> condition) {
-        var answer = new ListAnswer<Table<?>, T>(table(), (none, row, scope) -> condition.apply(row, scope));
-        roots.put(field, answer);
-        return answer;
+        return putRoot(field, new ListAnswer<>(table(), (none, row, scope) -> condition.apply(row, scope)));
     }
 
     /** A root object whose row is made of the viewer's values and the field's arguments. */
     protected final void rootObject(String field, Function<Scope, Select<?>> select) {
-        roots.put(field, new SelectAnswer<Table<?>>((none, scope) -> select.apply(scope), false));
+        putRoot(field, new SelectAnswer<Table<?>>((none, scope) -> select.apply(scope), false));
+    }
+
+    private <A extends Answer> A putRoot(String field, A answer) {
+        if (roots.put(field, answer) != null) {
+            throw new IllegalStateException("Query." + field + " is declared twice");
+        }
+        return answer;
     }
 
     // What the compiler reads
-
-    final String name() {
-        return name;
-    }
 
     final boolean hasTable() {
         return table != null;
@@ -186,7 +113,7 @@ public abstract class GraphType<T extends Table<?>> {
 
     final T table() {
         if (table == null) {
-            throw new IllegalStateException(name + " has no table");
+            throw new IllegalStateException(name() + " has no table");
         }
         return table;
     }
@@ -211,28 +138,7 @@ public abstract class GraphType<T extends Table<?>> {
         return variant;
     }
 
-    final Map<String, Answer> answers() {
-        return answers;
-    }
-
     final Map<String, Answer> roots() {
         return roots;
-    }
-
-    final List<String> answerNames() {
-        return new ArrayList<>(answers.keySet());
-    }
-
-    /** The column of an aliased row: found by name, so that it works for tables and for selects. */
-    static <V> Field<V> columnOf(Table<?> row, Field<V> column) {
-        return org.jooq.impl.DSL.field(
-                row.getUnqualifiedName().append(column.getUnqualifiedName()), column.getDataType());
-    }
-
-    private <A extends Answer> A put(String field, A answer) {
-        if (answers.put(field, answer) != null) {
-            throw new IllegalStateException(name + "." + field + " is declared twice");
-        }
-        return answer;
     }
 }

@@ -34,7 +34,7 @@ final class NodeId {
         String separator = type.prefix() + "_";
         for (Field<?> column : type.key()) {
             parts.add(DSL.inline(separator));
-            parts.add(GraphType.columnOf(row, column).cast(SQLDataType.CLOB));
+            parts.add(GraphFields.columnOf(row, column).cast(SQLDataType.CLOB));
             separator = "_";
         }
         return DSL.concat(parts.toArray(Field<?>[]::new));

@@ -40,6 +40,8 @@
  * }
  * }</pre>
  *
+ * <p>What another feature adds with {@code extend type Chapter} it declares in a {@code GraphExtension<Chapter>} of its own.
+ *
  * <p>Rules. {@code @requires} is read from the SDL: without the permission anywhere the operation is refused before any SQL; with
  * it somewhere, rows are limited by the type's {@code visible}, or, where the type has none, by its {@code region} column. Nullable
  * in the SDL what may be invisible. Types are checked against the SDL at start. {@code node} and {@code nodes} need no declaration.
