@@ -22,37 +22,27 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new ApplicationConnection(database.url(EmbeddedDatabase.NAME));
+        return new ApplicationConnection(database.url(EmbeddedDatabase.NAME), database.password());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new OwnerConnection(database.url(EmbeddedDatabase.NAME));
+        return new OwnerConnection(database.url(EmbeddedDatabase.NAME), database.password());
     }
 
-    private record ApplicationConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+    private record ApplicationConnection(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
             return EmbeddedDatabase.APPLICATION;
         }
-
-        @Override
-        public String getPassword() {
-            return "";
-        }
     }
 
-    private record OwnerConnection(String getJdbcUrl) implements FlywayConnectionDetails {
+    private record OwnerConnection(String getJdbcUrl, String getPassword) implements FlywayConnectionDetails {
 
         @Override
         public String getUsername() {
             return EmbeddedDatabase.OWNER;
-        }
-
-        @Override
-        public String getPassword() {
-            return "";
         }
     }
 }

@@ -38,6 +38,10 @@ public final class TestDatabase {
         return SERVER.url(CURRENT);
     }
 
+    static String password() {
+        return SERVER.password();
+    }
+
     static synchronized void renew(boolean demonstration) {
         var template = demonstration ? Templates.demonstration() : Templates.reference();
         copy(template, CURRENT);

@@ -24,7 +24,7 @@ class TestDatabaseConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return TestDatabase.password();
             }
         };
     }

@@ -3,46 +3,53 @@ package org.entregent.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.Optional;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 
 /**
- * A directory with a PostgreSQL cluster, held by one process at a time. The operating system gives the lock back even
- * when that process is killed; the server it had started then lives on, and is stopped by the next holder.
+ * A directory with a PostgreSQL cluster and, beside it, its password, held by one process at a time. The operating
+ * system gives the lock back even when that process is killed.
  */
 final class DataDirectory implements AutoCloseable {
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-
     private final Path path;
-    private final FileChannel channel;
+    private final Path passwordFile;
+    private final FileChannel lock;
 
-    private DataDirectory(Path path, FileChannel channel) {
+    private DataDirectory(Path path) throws IOException {
         this.path = path;
-        this.channel = channel;
+        this.passwordFile = path.resolveSibling(path.getFileName() + ".password");
+        this.lock = lock(path);
+        if (Files.notExists(passwordFile)) {
+            Files.createFile(
+                    passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(passwordFile, UUID.randomUUID().toString());
+        }
     }
 
-    static DataDirectory take(Path path) {
+    static DataDirectory kept(Path path) {
         var absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute.getParent());
-            var channel = FileChannel.open(
-                    absolute.resolveSibling(absolute.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                throw new IllegalStateException("Another running Entregent uses the database in " + absolute);
-            }
-            return new DataDirectory(absolute, channel);
+            return new DataDirectory(absolute);
         } catch (IOException exception) {
             throw new UncheckedIOException("Cannot use the database directory " + absolute, exception);
+        }
+    }
+
+    static DataDirectory temporary() {
+        try {
+            var parent = Files.createTempDirectory("entregent");
+            parent.toFile().deleteOnExit();
+            var directory = new DataDirectory(parent.resolve("postgres"));
+            directory.passwordFile.toFile().deleteOnExit();
+            lockFile(directory.path).toFile().deleteOnExit();
+            return directory;
+        } catch (IOException exception) {
+            throw new UncheckedIOException("Cannot make a temporary database directory", exception);
         }
     }
 
@@ -50,67 +57,42 @@ final class DataDirectory implements AutoCloseable {
         return path;
     }
 
-    /** Stops the server that a killed process left behind: SIGINT is PostgreSQL's fast, orderly shutdown. */
+    Path passwordFile() {
+        return passwordFile;
+    }
+
+    String password() {
+        try {
+            return Files.readString(passwordFile);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("The password of the database in " + path + " cannot be read", exception);
+        }
+    }
+
+    /** Stops the server that a killed process left behind. */
     void stopOrphan() {
-        findServer().ifPresent(server -> {
-            interrupt(server);
-            waitForEnd(server);
-        });
+        OrphanedServer.find(path).ifPresent(OrphanedServer::stop);
     }
 
     @Override
     public void close() {
         try {
+            lock.close();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        var channel = FileChannel.open(lockFile(path), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
             channel.close();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+            throw new IllegalStateException("Another running Entregent uses the database in " + path);
         }
+        return channel;
     }
 
-    private Optional<ProcessHandle> findServer() {
-        try (var lines = Files.lines(path.resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .map(String::strip)
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                    .filter(DataDirectory::isPostgres);
-        } catch (NoSuchFileException exception) {
-            return Optional.empty();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    /** The number in a stale file may belong to any other process by now. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive() && process.info().command().orElse("postgres").endsWith("postgres");
-    }
-
-    private static void interrupt(ProcessHandle server) {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        } catch (InterruptedException exception) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void waitForEnd(ProcessHandle server) {
-        var deadline = System.nanoTime() + STOP_LIMIT.toNanos();
-        while (server.isAlive() && System.nanoTime() < deadline) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException exception) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-        if (server.isAlive()) {
-            throw new IllegalStateException("The PostgreSQL that a former run left behind, process " + server.pid()
-                    + ", does not stop; end it and start again");
-        }
+    private static Path lockFile(Path path) {
+        return path.resolveSibling(path.getFileName() + ".lock");
     }
 }

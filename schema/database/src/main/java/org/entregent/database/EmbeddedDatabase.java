@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server of our own, with the roles that a deployment has: {@value #OWNER} owns the database and migrates
@@ -19,65 +19,61 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String OWNER = "entregent";
     public static final String APPLICATION = "entregent_app";
 
+    private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
-    private final @Nullable DataDirectory directory;
+    private final DataDirectory directory;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, @Nullable DataDirectory directory) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DataDirectory directory) {
         this.server = server;
         this.directory = directory;
-        createOwner();
     }
 
     /** A server for tests and generators, on a free port. Its files vanish with it; it never waits for the disk. */
     public static EmbeddedDatabase temporary() {
-        return new EmbeddedDatabase(start(builder().setServerConfig("max_connections", "100")), null);
+        var directory = DataDirectory.temporary();
+        return start(directory, builder(directory));
     }
 
     /**
      * A server whose data outlives the process, and a crash of it. What a killed process left running on the directory
-     * is stopped first.
+     * is stopped first. The caller closes it, on every way out.
      *
      * @param port 0 for any free one
      */
     public static EmbeddedDatabase kept(Path path, int port) {
-        var directory = DataDirectory.take(path);
-        try {
-            directory.stopOrphan();
-            var builder = builder()
-                    .setDataDirectory(directory.path())
-                    .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "100");
-            return new EmbeddedDatabase(start(builder), directory);
-        } catch (RuntimeException exception) {
-            directory.close();
-            throw exception;
-        }
+        var directory = DataDirectory.kept(path);
+        return start(
+                directory,
+                builder(directory)
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setPort(port)
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on"));
     }
 
     public String url(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
     }
 
-    public DataSource dataSource(String role, String database) {
-        return server.getDatabase(role, database);
+    /** Of each role: they are kept apart by what they may do, and other users of the machine by this. */
+    public String password() {
+        return directory.password();
     }
 
-    public int port() {
-        return server.getPort();
+    public DataSource dataSource(String role, String database) {
+        return server.getDatabase(role, database, Map.of("password", password()));
     }
 
     /** Runs statements as the superuser, in the database that holds nothing. */
     public void administer(String... statements) {
-        administerIn("postgres", statements);
+        administerIn(SUPERUSER, statements);
     }
 
     public void administerIn(String database, String... statements) {
-        try (var connection = server.getDatabase("postgres", database).getConnection();
+        try (var connection = dataSource(SUPERUSER, database).getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -94,24 +90,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         } finally {
-            if (directory != null) {
-                directory.close();
-            }
+            directory.close();
         }
     }
 
-    private void createOwner() {
+    private static EmbeddedDatabase start(DataDirectory directory, EmbeddedPostgres.Builder builder) {
+        try {
+            directory.stopOrphan();
+            var database = new EmbeddedDatabase(builder.start(), directory);
+            database.createRoles();
+            return database;
+        } catch (IOException exception) {
+            directory.close();
+            throw new UncheckedIOException("Cannot start the embedded PostgreSQL", exception);
+        } catch (RuntimeException exception) {
+            directory.close();
+            throw exception;
+        }
+    }
+
+    private void createRoles() {
         if (exists("select 1 from pg_database where datname = '" + NAME + "'")) {
             return;
         }
-        if (!exists("select 1 from pg_roles where rolname = '" + OWNER + "'")) {
-            administer("create role " + OWNER + " login createrole");
+        if (!exists("select 1 from pg_roles where rolname = '" + APPLICATION + "'")) {
+            administer(
+                    "create role %s login createrole password '%s'".formatted(OWNER, password()),
+                    "create role %s login password '%s'".formatted(APPLICATION, password()));
         }
         administer("create database " + NAME + " owner " + OWNER);
     }
 
     private boolean exists(String query) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = dataSource(SUPERUSER, SUPERUSER).getConnection();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             return result.next();
@@ -120,20 +131,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder() {
+    private static EmbeddedPostgres.Builder builder(DataDirectory directory) {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(Binaries.directory().toFile())
+                .setDataDirectory(directory.path())
                 .setPGStartupWait(START_LIMIT)
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("unix_socket_directories", "''")
+                .setConnectConfig("password", directory.password())
+                // The library hands these to initdb as they are; it would let every user of the machine in.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.passwordFile().toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
-    }
-
-    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
-        try {
-            return builder.start();
-        } catch (IOException exception) {
-            throw new UncheckedIOException("Cannot start the embedded PostgreSQL", exception);
-        }
     }
 }
