@@ -1,0 +1,29 @@
+package org.entregent.access;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/** Whom a request proves to come from; what they may do is looked up apart. */
+public sealed interface Caller extends Serializable {
+
+    record Person(UUID accountId) implements Caller {}
+
+    /** A partner organisation's client with the scopes of its token, as they were written. */
+    record Client(String clientId, Set<String> scopes) implements Caller {
+
+        public Client {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    record Anybody() implements Caller {}
+
+    default ViewerKind kind() {
+        return switch (this) {
+            case Person person -> ViewerKind.PERSON;
+            case Client client -> ViewerKind.CLIENT;
+            case Anybody anybody -> ViewerKind.PUBLIC;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.entregent.access;
+
+import java.util.UUID;
+
+/** How much of its region a grant opens. */
+public sealed interface Reach {
+
+    /** All of the region, and of the regions under it. */
+    record WholeRegion() implements Reach {}
+
+    /** What belongs to one chapter of the region. */
+    record OneChapter(UUID chapterId) implements Reach {}
+
+    /** What belongs to one member of the region. */
+    record OwnRows(UUID memberId) implements Reach {}
+}

@@ -1,0 +1,29 @@
+package org.entregent.access;
+
+import graphql.GraphQLContext;
+import org.entregent.graph.GraphViewer;
+import org.entregent.graph.ViewerSource;
+import org.springframework.stereotype.Component;
+
+/** Hands the compiler the viewer of a request: the same one for the whole request, unless the database refuses it. */
+@Component
+final class RequestViewer implements ViewerSource {
+
+    private final ViewerService viewers;
+
+    RequestViewer(ViewerService viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public Viewer current(GraphQLContext context) {
+        return context.computeIfAbsent(Viewer.class, key -> viewers.current());
+    }
+
+    @Override
+    public GraphViewer reload(GraphQLContext context, GraphViewer stale) {
+        var viewer = viewers.reload((Viewer) stale);
+        context.put(Viewer.class, viewer);
+        return viewer;
+    }
+}

@@ -1,0 +1,83 @@
+package org.entregent.access;
+
+import static org.entregent.access.Permission.CHAPTERS_READ;
+import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
+import static org.entregent.access.Permission.MEMBERS_READ;
+import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
+import static org.entregent.access.Permission.PARTNERS_MANAGE;
+import static org.entregent.access.Permission.REFERRALS_READ;
+import static org.entregent.access.Permission.REFERRALS_SETTLE;
+import static org.entregent.access.Permission.REFERRALS_WRITE;
+import static org.entregent.access.Permission.STATISTICS_READ;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What each role gives, and where: the table of docs/permissions.md. */
+final class Rights {
+
+    private static final Set<Permission> PUBLIC = Set.of(CHAPTERS_READ);
+    /** In the whole network, since referrals go to any member. */
+    private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, MEMBERS_READ);
+
+    private static final Set<Permission> OWN = Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE);
+    private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
+    private static final Set<Permission> REGION =
+            Set.of(MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
+
+    private Rights() {}
+
+    static List<Grant> ofPublic(RegionTree regions) {
+        return everywhere(PUBLIC, regions, null);
+    }
+
+    static List<Grant> of(Membership membership, RegionTree regions) {
+        var region = membership.regionId();
+        var grants = new ArrayList<>(everywhere(NETWORK, regions, Role.MEMBER));
+        grants.add(Grant.whole(MEMBER_CONTACTS_READ, region, Role.MEMBER));
+        grants.add(new Grant(STATISTICS_READ, region, new Reach.OneChapter(membership.chapterId()), Role.MEMBER));
+        grants.addAll(each(OWN, region, new Reach.OwnRows(membership.memberId()), Role.MEMBER));
+        return grants;
+    }
+
+    static List<Grant> of(Office office, RegionTree regions) {
+        var role = office.role();
+        var grants = new ArrayList<>(everywhere(NETWORK, regions, role));
+        switch (role) {
+            case PRESIDENT,
+                    VICE_PRESIDENT,
+                    SECRETARY_TREASURER,
+                    MEMBERSHIP_COMMITTEE,
+                    WELCOME_COMMITTEE,
+                    TRAINING,
+                    SPONSORSHIP,
+                    DIRECTOR_CONSULTANT -> {
+                var chapter = new Reach.OneChapter(Objects.requireNonNull(office.chapterId()));
+                grants.addAll(each(CHAPTER, office.regionId(), chapter, role));
+            }
+            case REGIONAL_DIRECTOR -> grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
+            case NATIONAL_ADMIN -> {
+                grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
+                grants.add(Grant.whole(PARTNERS_MANAGE, office.regionId(), role));
+            }
+            case MEMBER -> throw new IllegalArgumentException("A membership is no office");
+        }
+        return grants;
+    }
+
+    private static List<Grant> everywhere(Set<Permission> permissions, RegionTree regions, @Nullable Role role) {
+        return regions.roots().stream()
+                .flatMap(root -> each(permissions, root, new Reach.WholeRegion(), role).stream())
+                .toList();
+    }
+
+    private static List<Grant> each(Set<Permission> permissions, int regionId, Reach reach, @Nullable Role role) {
+        return permissions.stream()
+                .sorted()
+                .map(permission -> new Grant(permission, regionId, reach, role))
+                .toList();
+    }
+}

@@ -1,0 +1,222 @@
+package org.entregent.access;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entregent.graph.GraphTier;
+import org.entregent.graph.GraphViewer;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, and what they may do today. Immutable; what it says holds as long as its epoch does. */
+public final class Viewer implements GraphViewer {
+
+    private final Caller caller;
+    private final ViewerKind kind;
+    private final @Nullable String displayName;
+    private final List<Membership> memberships;
+    private final List<Office> offices;
+    private final List<Grant> grants;
+    private final RegionTree regionTree;
+    private final long epoch;
+    private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
+    private final Map<Permission, SortedSet<Integer>> any = new EnumMap<>(Permission.class);
+    private final String shape;
+
+    Viewer(
+            Caller caller,
+            @Nullable String displayName,
+            List<Membership> memberships,
+            List<Office> offices,
+            List<Grant> grants,
+            RegionTree regionTree,
+            long epoch) {
+        this.caller = caller;
+        this.kind = caller.kind();
+        this.displayName = displayName;
+        this.memberships = List.copyOf(memberships);
+        this.offices = List.copyOf(offices);
+        this.grants = List.copyOf(grants);
+        this.regionTree = regionTree;
+        this.epoch = epoch;
+        for (var permission : Permission.values()) {
+            whole.put(permission, regions(permission, true));
+            any.put(permission, regions(permission, false));
+        }
+        shape = describeShape();
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    public ViewerKind kind() {
+        return kind;
+    }
+
+    /** The person's or the organisation's name; none for the public. */
+    public Optional<String> displayName() {
+        return Optional.ofNullable(displayName);
+    }
+
+    public Optional<UUID> accountId() {
+        return caller instanceof Caller.Person person ? Optional.of(person.accountId()) : Optional.empty();
+    }
+
+    public Optional<String> clientId() {
+        return caller instanceof Caller.Client client ? Optional.of(client.clientId()) : Optional.empty();
+    }
+
+    /** Memberships in force: what the viewer may give and receive referrals as. */
+    public List<Membership> ownMembers() {
+        return memberships;
+    }
+
+    public Optional<Membership> findOwnMember(UUID memberId) {
+        return memberships.stream()
+                .filter(membership -> membership.memberId().equals(memberId))
+                .findFirst();
+    }
+
+    /** Offices held today. */
+    public List<Office> offices() {
+        return offices;
+    }
+
+    /** Chapters in which the viewer holds an office today. */
+    public SortedSet<UUID> ownChapters() {
+        return offices.stream()
+                .flatMap(office -> Optional.ofNullable(office.chapterId()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Chapters of which the viewer is a member. */
+    public SortedSet<UUID> homeChapters() {
+        return memberships.stream().map(Membership::chapterId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<Grant> grants() {
+        return grants;
+    }
+
+    public RegionTree regionTree() {
+        return regionTree;
+    }
+
+    /** The regions that are wholly granted, with all under them, sorted. */
+    public SortedSet<Integer> regions(Permission permission) {
+        return whole.getOrDefault(permission, Collections.emptySortedSet());
+    }
+
+    /** The regions with any grant at all, whatever its permission and reach, with all under them, sorted. */
+    public SortedSet<Integer> regions() {
+        return any.values().stream().flatMap(SortedSet::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Anywhere, with any reach. */
+    public boolean may(Permission permission) {
+        return !regionsOfAnyReach(permission).isEmpty();
+    }
+
+    /** In this region, with any reach: whose row or chapter it is remains to be asked. */
+    public boolean may(Permission permission, int regionId) {
+        return regionsOfAnyReach(permission).contains(regionId);
+    }
+
+    /** In the whole of this region. */
+    public boolean mayWholly(Permission permission, int regionId) {
+        return regions(permission).contains(regionId);
+    }
+
+    /** In this chapter, by a grant for it or for its whole region. */
+    public boolean mayInChapter(Permission permission, int regionId, UUID chapterId) {
+        var chapter = new Reach.OneChapter(chapterId);
+        return mayWholly(permission, regionId)
+                || grants.stream()
+                        .anyMatch(grant -> grant.permission() == permission
+                                && grant.regionId() == regionId
+                                && grant.reach().equals(chapter));
+    }
+
+    /** Throws unless {@link #may(Permission, int)}. */
+    public void require(Permission permission, int regionId) {
+        if (!may(permission, regionId)) {
+            throw new ForbiddenException(permission);
+        }
+    }
+
+    @Override
+    public String shape() {
+        return shape;
+    }
+
+    @Override
+    public boolean holds(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
+    @Override
+    public Integer[] regions(String permission) {
+        return regions(Permission.valueOf(permission)).toArray(Integer[]::new);
+    }
+
+    /**
+     * What declarations may ask for: {@code ownMembers}, {@code ownChapters}, {@code homeChapters} (UUID arrays), {@code regions}
+     * (those with any grant, an int array), {@code accountId}, {@code clientId}, {@code isPartner}.
+     */
+    @Override
+    public @Nullable Object value(String name) {
+        return switch (name) {
+            case "ownMembers" ->
+                memberships.stream().map(Membership::memberId).sorted().toArray(UUID[]::new);
+            case "ownChapters" -> ownChapters().toArray(UUID[]::new);
+            case "homeChapters" -> homeChapters().toArray(UUID[]::new);
+            case "regions" -> regions().toArray(Integer[]::new);
+            case "accountId" -> accountId().orElse(null);
+            case "clientId" -> clientId().orElse(null);
+            case "isPartner" -> kind == ViewerKind.CLIENT;
+            default -> throw new IllegalArgumentException("A viewer has no value named " + name);
+        };
+    }
+
+    @Override
+    public GraphTier tier() {
+        return switch (kind) {
+            case PERSON -> GraphTier.SIGNED_IN;
+            case CLIENT -> GraphTier.PARTNER;
+            case PUBLIC -> GraphTier.PUBLIC;
+        };
+    }
+
+    /** The state of roles and grants that this viewer was read in. */
+    public long epoch() {
+        return epoch;
+    }
+
+    private SortedSet<Integer> regionsOfAnyReach(Permission permission) {
+        return any.getOrDefault(permission, Collections.emptySortedSet());
+    }
+
+    private SortedSet<Integer> regions(Permission permission, boolean whollyOnly) {
+        var granted = grants.stream()
+                .filter(grant -> grant.permission() == permission)
+                .filter(grant -> !whollyOnly || grant.isWhole())
+                .map(Grant::regionId)
+                .toList();
+        return Collections.unmodifiableSortedSet(regionTree.expand(granted));
+    }
+
+    private String describeShape() {
+        return grants.stream()
+                .map(grant ->
+                        grant.permission() + "/" + grant.reach().getClass().getSimpleName())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(",", kind + ":", ""));
+    }
+}

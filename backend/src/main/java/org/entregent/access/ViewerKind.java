@@ -1,0 +1,8 @@
+package org.entregent.access;
+
+/** What kind of caller asks. */
+public enum ViewerKind {
+    PERSON,
+    CLIENT,
+    PUBLIC
+}

@@ -1,0 +1,65 @@
+package org.entregent.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds the viewer behind a caller. What was read is kept while no role or grant changes anywhere, and at most for the day, since
+ * roles and grants begin and end with days.
+ */
+@Service
+public class ViewerService {
+
+    private static final ZoneId DAYS = ZoneId.of("Europe/Paris");
+    private static final int MOST_VIEWERS = 20_000;
+
+    private final ViewerRepository repository;
+    private final Clock clock;
+    private final AtomicLong newestEpoch = new AtomicLong();
+    private final Cache<Caller, Entry> entries = Caffeine.newBuilder()
+            .maximumSize(MOST_VIEWERS)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    private record Entry(Viewer viewer, LocalDate day) {}
+
+    ViewerService(ViewerRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The viewer of the request that this thread serves. */
+    public Viewer current() {
+        return get(currentCaller());
+    }
+
+    public Viewer get(Caller caller) {
+        var today = LocalDate.ofInstant(clock.instant(), DAYS);
+        var entry = entries.getIfPresent(caller);
+        if (entry != null && entry.day().equals(today) && entry.viewer().epoch() == newestEpoch.get()) {
+            return entry.viewer();
+        }
+        var viewer = repository.get(caller, today);
+        newestEpoch.accumulateAndGet(viewer.epoch(), Math::max);
+        entries.put(caller, new Entry(viewer, today));
+        return viewer;
+    }
+
+    /** The database has refused this viewer's epoch: reads the viewer again, and whoever else is still of that epoch. */
+    Viewer reload(Viewer stale) {
+        newestEpoch.accumulateAndGet(stale.epoch() + 1, Math::max);
+        return get(stale.caller());
+    }
+
+    static Caller currentCaller() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof CallerAuthentication known ? known.getPrincipal() : new Caller.Anybody();
+    }
+}

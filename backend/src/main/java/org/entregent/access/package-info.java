@@ -1,0 +1,8 @@
+/**
+ * Who asks and what they may do: viewers, their grants (permission × region), and the settings that carry both to
+ * PostgreSQL's row-level security with each statement. Depends on {@code graph} alone.
+ */
+@NullMarked
+package org.entregent.access;
+
+import org.jspecify.annotations.NullMarked;
