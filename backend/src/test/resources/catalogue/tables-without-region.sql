@@ -1,0 +1,8 @@
+-- A table without region_id is one of the small shared ones, or of the accounts.
+select class.oid::regclass::text as fault from pg_class class
+join pg_namespace namespace on namespace.oid = relnamespace
+where namespace.nspname = 'public' and relkind = 'r'
+  and not exists (select from pg_attribute where attrelid = class.oid and attname = 'region_id')
+  and relname not in ('region', 'department', 'commune', 'specialty', 'access_epoch', 'partner_client', 'flyway_schema_history');
+-- Probe
+create table probe (id uuid);
