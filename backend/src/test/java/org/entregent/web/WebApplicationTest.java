@@ -27,7 +27,6 @@ class WebApplicationTest {
     @BeforeAll
     static void serve() throws IOException {
         Files.writeString(directory.resolve("index.html"), "<title>frame</title>");
-        Files.writeString(directory.resolve("app.webmanifest"), "{}");
         Files.createDirectory(directory.resolve("assets"));
         Files.writeString(directory.resolve("assets/app-1a2b.js"), "plain");
         Files.writeString(directory.resolve("assets/app-1a2b.js.br"), "packed");
@@ -84,10 +83,5 @@ class WebApplicationTest {
                 .hasHeader("Content-Encoding", "br")
                 .hasContentType("text/javascript")
                 .hasBodyTextEqualTo("packed");
-    }
-
-    @Test
-    void manifestHasItsOwnType() {
-        assertThat(browser.get().uri("/app.webmanifest")).hasContentType("application/manifest+json");
     }
 }
