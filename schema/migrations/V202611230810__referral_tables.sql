@@ -66,13 +66,21 @@ create index referral_receiver_chapter_idx on referral (region_id, receiver_chap
 select app.protect('referral', 'referrals',
   '{giver_id:own_members,receiver_id:own_members,giver_chapter_id:own_chapters,receiver_chapter_id:own_chapters}',
   '{insert,update}');
+-- What was never sent is the giver's alone.
+do $$
+begin
+  execute format('create policy sent on referral as restrictive for select to entregent_app using (sent_at is not null or %s or %s)',
+    app.regions_policy('writes'), app.owned_policy('giver_id', 'own_members'));
+end
+$$;
 
 -- Who is recommended, and how they agreed to it. Only the giver and the receiver ever read it.
 create table referral_prospect (
   region_id int not null,
   referral_id uuid not null,
   giver_id uuid not null,
-  receiver_id uuid not null,
+  -- Null until the referral is sent: nobody learns of a prospect who has not agreed.
+  receiver_id uuid,
   name text not null,
   firm_name text,
   phone text,

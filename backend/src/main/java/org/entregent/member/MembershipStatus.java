@@ -1,0 +1,24 @@
+package org.entregent.member;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a membership stands. */
+public enum MembershipStatus {
+    ACTIVE,
+    /** The fee is due since yesterday at least; nothing else changes yet. */
+    LATE,
+    EXPIRED,
+    SUSPENDED,
+    ON_LEAVE,
+    REMOVED,
+    DROPPED,
+    TRANSFERRED;
+
+    /** Who gives and gets referrals. */
+    public static final Set<MembershipStatus> TAKING_PART = Set.copyOf(EnumSet.of(ACTIVE, LATE));
+
+    public boolean takesPart() {
+        return TAKING_PART.contains(this);
+    }
+}

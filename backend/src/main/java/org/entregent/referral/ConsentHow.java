@@ -1,0 +1,7 @@
+package org.entregent.referral;
+
+/** How a prospect agreed to be contacted. */
+enum ConsentHow {
+    SPOKEN,
+    WRITTEN
+}

@@ -1,0 +1,8 @@
+package org.entregent.referral;
+
+/** Why a receiver says that this is no referral. */
+enum DisputeGround {
+    UNKNOWN_CONTACT,
+    DUPLICATE,
+    NOT_A_REFERRAL
+}

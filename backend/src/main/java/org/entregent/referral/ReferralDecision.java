@@ -1,0 +1,57 @@
+package org.entregent.referral;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules say to a verb. */
+sealed interface ReferralDecision {
+
+    /** The verb holds, and leads here. */
+    record Moved(ReferralTransition transition, ReferralStatus to) implements ReferralDecision {}
+
+    record AlreadyClosed(ReferralStatus status) implements ReferralDecision {}
+
+    record NotAllowed(ReferralStatus status, List<ReferralAction> allowed) implements ReferralDecision {}
+
+    record ConsentNeeded() implements ReferralDecision {}
+
+    /**
+     * @param actors the qualities that somebody has towards the referral
+     * @param outcome of the dispute; null for other verbs than settling one
+     */
+    static ReferralDecision decide(
+            ReferralStanding standing,
+            ReferralAction action,
+            Set<ReferralActor> actors,
+            @Nullable DisputeOutcome outcome) {
+        var status = standing.status();
+        if (status.ended()) {
+            return new AlreadyClosed(status);
+        }
+        var open = Arrays.stream(ReferralTransition.values())
+                .filter(transition -> transition.action() == action)
+                .filter(transition -> transition.isOpen(status, actors))
+                .toList();
+        if (open.isEmpty()) {
+            return new NotAllowed(status, ReferralTransition.actions(status, actors));
+        }
+        return open.stream()
+                .filter(transition -> isMet(transition.need(), standing, outcome))
+                .findFirst()
+                .<ReferralDecision>map(transition -> new Moved(transition, transition.target(standing)))
+                .orElseGet(ConsentNeeded::new);
+    }
+
+    private static boolean isMet(
+            ReferralTransition.Need need, ReferralStanding standing, @Nullable DisputeOutcome outcome) {
+        return switch (need) {
+            case NOTHING -> true;
+            case CONSENT -> standing.consented();
+            case NO_CONSENT -> !standing.consented();
+            case UPHELD -> outcome == DisputeOutcome.UPHELD;
+            case DISMISSED -> outcome == DisputeOutcome.DISMISSED;
+        };
+    }
+}
