@@ -15,29 +15,36 @@ public record PhoneNumber(String e164) {
     /** Whose national forms are understood: metropolitan France first, then the overseas departments. */
     private static final List<String> TERRITORIES = List.of("FR", "GP", "MQ", "GF", "RE", "YT");
 
-    private static final Pattern CHARACTERS =
-            Pattern.compile("[\\s\\u00a0]*\\+?[0-9\\s\\u00a0\\u2009\\u202f().\\-\\u2011/]{3,40}");
+    private static final Pattern CHARACTERS = Pattern.compile("\\+?[0-9()/]{3,25}");
 
     /** The whole plan of metropolitan France: the library refuses the ranges that are kept for invented numbers. */
-    private static final Pattern FRENCH = Pattern.compile("\\+33[1-9][0-9]{8}");
+    private static final Pattern FRENCH = Pattern.compile("(?:0|\\+33|0033|\\+33\\(0\\))([1-9][0-9]{8})");
 
     /** Takes a national or international number as people write it; empty when nobody could be reached by it. */
     public static Optional<PhoneNumber> find(String text) {
-        if (!CHARACTERS.matcher(text).matches()) {
+        var written = Digits.compact(text);
+        if (!CHARACTERS.matcher(written).matches()) {
             return Optional.empty();
         }
-        return TERRITORIES.stream().flatMap(territory -> parse(text, territory)).findFirst();
+        return TERRITORIES.stream()
+                .flatMap(territory -> parse(written, territory))
+                .findFirst()
+                .or(() -> french(written));
     }
 
     private static Stream<PhoneNumber> parse(String text, String territory) {
         try {
             var number = NUMBERS.parse(text, territory);
-            var e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
-            return NUMBERS.isValidNumber(number) || FRENCH.matcher(e164).matches()
-                    ? Stream.of(new PhoneNumber(e164))
+            return NUMBERS.isValidNumber(number)
+                    ? Stream.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)))
                     : Stream.empty();
         } catch (NumberParseException exception) {
             return Stream.empty();
         }
+    }
+
+    private static Optional<PhoneNumber> french(String text) {
+        var matcher = FRENCH.matcher(text);
+        return matcher.matches() ? Optional.of(new PhoneNumber("+33" + matcher.group(1))) : Optional.empty();
     }
 }
