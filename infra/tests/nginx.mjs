@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ask } from "./http.mjs";
+import { freePort } from "./processes.mjs";
+
+const INFRA = fileURLToPath(new URL("..", import.meta.url));
+const DIST = fileURLToPath(new URL("../../frontend/dist", import.meta.url));
+
+/** Lays out what the site's image holds, from the same files. */
+export function publishSite(workplace) {
+  if (!existsSync(join(DIST, "index.html"))) throw new Error(`${DIST} is missing: "make build" makes it`);
+  const home = workplace.directory("site");
+  mkdirSync(join(home, "dist"));
+  cpSync(DIST, join(home, "dist"), { recursive: true });
+  cpSync(join(INFRA, "nginx"), join(home, "nginx"), { recursive: true });
+  cpSync(join(INFRA, "images/site"), join(home, "image"), { recursive: true });
+  const files = join(home, "files");
+  workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), files]);
+  return { home, files };
+}
+
+export function siteEnvironment({ home, files }, port, backend) {
+  return {
+    ENTREGENT_BACKEND: `127.0.0.1:${backend}`,
+    ENTREGENT_LISTEN: `127.0.0.1:${port}`,
+    ENTREGENT_NGINX: join(home, "nginx"),
+    ENTREGENT_RUN: join(home, "run"),
+    ENTREGENT_SITE_ROOT: files,
+  };
+}
+
+export async function startSite(workplace, site, backend, environment = {}) {
+  const port = await freePort();
+  const server = workplace.start("nginx", join(site.home, "image/start.sh"), [], {
+    env: { ...siteEnvironment(site, port, backend), ...environment },
+  });
+  await server.until(() => answers(port), 10);
+  return { port, server };
+}
+
+async function answers(port) {
+  try {
+    return (await ask(port, "/")).status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { freePort } from "./processes.mjs";
+
+const ROLES = new URL("../postgres/roles.sql", import.meta.url);
+
+/** Nobody else knows this cluster, and it vanishes with the test. */
+export const PASSWORDS = { superuser: "super-7c1", owner: "owner's 9f2", application: "application 4b8" };
+
+/** A PostgreSQL server as a deployment has it: a process of its own, passwords by SCRAM, roles by our script. */
+export async function startPostgres(workplace, libraries) {
+  const binaries = unpackBinaries(workplace, libraries);
+  const data = workplace.directory("postgres-data");
+  const passwordFile = join(data, "..", "superuser-password");
+  writeFileSync(passwordFile, PASSWORDS.superuser, { mode: 0o644 });
+  workplace.mustRun(join(binaries, "bin/initdb"), [
+    ...["--pgdata", data, "--username", "postgres", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
+    ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
+  ]);
+  const port = await freePort();
+  const server = workplace.start("postgres", join(binaries, "bin/postgres"), [
+    ...["-D", data, "-p", String(port), "-k", data, "-c", "listen_addresses=127.0.0.1"],
+  ]);
+  const psql = (args, options) => runPsql(workplace, port, args, options);
+  await server.until(() => psql(["--command", "select 1"]).code === 0, 30);
+  const made = psql(["--file", "-"], {
+    input: readFileSync(ROLES, "utf8"),
+    env: {
+      ENTREGENT_DATABASE_OWNER_PASSWORD: PASSWORDS.owner,
+      ENTREGENT_DATABASE_PASSWORD: PASSWORDS.application,
+    },
+  });
+  if (made.code !== 0) throw new Error(`roles.sql failed:\n${made.output}`);
+  return { port, server, psql };
+}
+
+function runPsql(workplace, port, args, options = {}) {
+  const { role = "postgres", password = PASSWORDS.superuser, database = "postgres", env, input } = options;
+  const fixed = ["--no-psqlrc", "--no-password", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1"];
+  const target = ["--host", "127.0.0.1", "--port", String(port), "--username", role, "--dbname", database];
+  return workplace.run("psql", [...fixed, ...target, ...args], { env: { ...env, PGPASSWORD: password }, input });
+}
+
+/** The server's binaries travel in the application's libraries: a jar with one packed archive. */
+function unpackBinaries(workplace, libraries) {
+  const jar = readdirSync(libraries).find((name) => name.startsWith("embedded-postgres-binaries-"));
+  if (!jar) throw new Error(`No PostgreSQL binaries for this machine in ${libraries}`);
+  const target = workplace.directory("postgres-binaries");
+  workplace.mustRun("unzip", ["-q", join(libraries, jar), "*.txz", "-d", target]);
+  const archive = readdirSync(target).find((name) => name.endsWith(".txz"));
+  workplace.mustRun("tar", ["-xJf", join(target, archive), "-C", target]);
+  return target;
+}
