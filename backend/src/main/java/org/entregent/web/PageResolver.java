@@ -11,7 +11,7 @@ final class PageResolver extends PathResourceResolver {
 
     /** What answers under these names speaks to programs: a mistake there is "not found", never a page. */
     private static final Set<String> NO_PAGES =
-            Set.of("graphql", "oauth2", "login", "logout", "actuator", "assets", ".well-known");
+            Set.of("graphql", "session", "oauth2", "userinfo", "login", "logout", "actuator", "assets", ".well-known");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {

@@ -1,0 +1,42 @@
+package org.entregent;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the demonstration where it is and how to get in. */
+@Component
+@Profile("demonstration")
+class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final String NOTICE = """
+
+            Entregent is ready at http://localhost:%1$d
+
+              Accounts, all with the password entregent:
+                membre@calvados.example            a member
+                presidente@calvados.example        an officer of a chapter
+                directrice@calvados.example        the director of a region
+                membre@bouches-du-rhone.example    a member in another region
+                admin@reseau.example               the administrator
+
+              Partners' clients, both with the secret entregent: partenaire-calvados, partenaire-provence
+                TOKEN=$(curl -s -u partenaire-calvados:entregent -d grant_type=client_credentials \\
+                  -d 'scope=chapters.read:fr-14' http://localhost:%1$d/oauth2/token | jq -r .access_token)
+                curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
+                  -H 'Content-Type: application/json' \\
+                  -d '{"query":"{ regions(first: 10) { nodes { code name chapters(first: 1) { totalCount } } } }"}'
+
+              Ctrl+C stops it. What was entered stays in %2$s.
+            """;
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        var environment = event.getApplicationContext().getEnvironment();
+        System.out.printf(
+                NOTICE + "%n",
+                environment.getRequiredProperty("local.server.port", Integer.class),
+                environment.getRequiredProperty("entregent.database.directory"));
+    }
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Builds both sides; sourced by others for its functions. What did not change is not built again.
+
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+. "$root/infra/scripts/tools.sh"
+
+# The cache of loaded classes is good for one set of these only.
+java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED)
+application=$work/application
+
+install_frontend() {
+  need_node
+  built packages frontend/package.json frontend/package-lock.json && [ -d frontend/node_modules ] && return
+  say "Fetching the frontend's packages"
+  (cd frontend && npm ci --no-audit --no-fund --loglevel=error)
+  remember packages frontend/package.json frontend/package-lock.json
+}
+
+build_frontend() {
+  built frontend frontend schema/graphql && [ -f frontend/dist/index.html ] && return
+  install_frontend
+  say "Building the frontend"
+  (cd frontend && npm run --silent build)
+  remember frontend frontend schema/graphql
+}
+
+build_backend() {
+  built backend pom.xml .mvn backend schema && [ -f "$application/entregent.jar" ] && return
+  need_maven
+  say "Building the backend (the first time this fetches its libraries, some minutes)"
+  mvn -B -q -ntp -Dmaven.test.skip=true package
+  rm -rf "$application"
+  "$java" -Djarmode=tools -jar backend/target/entregent.jar extract --destination "$application"
+  train
+  remember backend pom.xml .mvn backend schema
+}
+
+# Starts once, as far as to serve, and keeps the loaded classes: the next starts take half the time.
+train() {
+  say "Preparing fast starts"
+  local data
+  data=$(mktemp -d)
+  "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" -Dspring.context.exit=onRefresh \
+    -jar "$application/entregent.jar" --spring.profiles.active=demonstration --server.port=0 \
+    --entregent.database.directory="$data/postgres" > "$work/training.log" 2>&1 ||
+    say "That failed; starts will be slower. See .build/training.log"
+  rm -rf "$data"
+}
+
+# Replaces the shell: signals reach the application itself.
+start_application() {
+  local options=("${java_options[@]}")
+  [ -f "$application/classes.aot" ] && options+=("-XX:AOTCache=$application/classes.aot")
+  exec "$java" "${options[@]}" -jar "$application/entregent.jar" --spring.profiles.active=demonstration "$@"
+}
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  build_frontend
+  build_backend
+  say "Built: the application in .build/application, the web application in frontend/dist"
+fi

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Deletes what was built.
+
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+rm -rf .build target schema/target schema/database/target backend/target \
+  frontend/dist frontend/dist-manifest frontend/node_modules frontend/test-results frontend/playwright-report

@@ -1,0 +1,46 @@
+# Sourced by the other scripts: the root of the repository, messages, and what a build depends on.
+
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+root=$PWD
+work=$root/.build
+mkdir -p "$work"
+
+say() {
+  printf '▸ %s\n' "$*"
+}
+
+fail() {
+  printf '\n%s\n' "$@" >&2
+  exit 1
+}
+
+# Debian's packages, where we may install them; false elsewhere.
+install_package() {
+  [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
+  if ! apt-cache show "$@" > /dev/null 2>&1; then
+    apt-get update -q > "$work/apt.log" 2>&1 || return 1
+  fi
+  say "Installing $*"
+  DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends "$@" >> "$work/apt.log" 2>&1
+}
+
+# A sum over the content and the names of files; what a build writes is left out.
+sum_of() {
+  find "$@" \( -name target -o -name node_modules -o -name dist -o -name dist-manifest -o -name test-results \
+    -o -name playwright-report \) -prune -o -type f -exec cksum {} + | LC_ALL=C sort | cksum
+}
+
+# built <name> <path>…: whether the paths are as they were when `remember` was last called with them.
+built() {
+  local name=$1
+  shift
+  [ -f "$work/$name.stamp" ] && [ "$(sum_of "$@")" = "$(cat "$work/$name.stamp")" ]
+}
+
+remember() {
+  local name=$1
+  shift
+  sum_of "$@" > "$work/$name.stamp"
+}
