@@ -3,6 +3,7 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
+. "$root/infra/scripts/demonstration.sh"
 
 export NO_COLOR=1 FORCE_COLOR=0
 results=$work/test
@@ -21,18 +22,7 @@ closing() {
   grep -E "$2" "$results/$1.log" | sed "s/^/  $1: /" || fail "No test of the $1 ran."
 }
 
-stop_application() {
-  kill "$process" 2> /dev/null && wait "$process" || true
-  rm -rf "$results/data"
-}
-
-free_port() {
-  local port
-  while port=$((20000 + RANDOM % 10000)) && (exec 3<> "/dev/tcp/localhost/$port") 2> /dev/null; do :; done
-  echo "$port"
-}
-
-start_for_journeys() {
+journeys() {
   PORT=$(free_port)
   export PORT
   (start_application --entregent.database.directory="$results/data/postgres" \
@@ -63,7 +53,7 @@ build_frontend
 recorded frontend npm --prefix frontend run --silent test
 say "Journeys"
 build_backend
-start_for_journeys
+start_demonstration "$results"
 recorded journeys journeys
 
 say "All tests passed"

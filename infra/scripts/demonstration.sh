@@ -1,0 +1,31 @@
+# Sourced by the scripts that need a demonstration of their own: throw-away data, a free port, gone with the script.
+
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 10000)) && (exec 3<> "/dev/tcp/localhost/$port") 2> /dev/null; do :; done
+  echo "$port"
+}
+
+# start_demonstration <directory>: for its data and what it prints; sets and exports PORT.
+start_demonstration() {
+  demonstration=$1
+  mkdir -p "$demonstration"
+  PORT=$(free_port)
+  export PORT
+  (start_application --entregent.database.directory="$demonstration/data/postgres" \
+    --logging.file.name="$demonstration/application.log") > "$demonstration/start.log" 2>&1 &
+  application_process=$!
+  trap stop_demonstration EXIT
+  local waited=0
+  until grep -q 'Entregent is ready' "$demonstration/start.log"; do
+    kill -0 "$application_process" 2> /dev/null && [ $((waited += 1)) -lt 600 ] ||
+      fail "The application did not start:" "$(tail -50 "$demonstration/start.log")"
+    sleep 0.2
+  done
+}
+
+stop_demonstration() {
+  kill "$application_process" 2> /dev/null || true
+  wait "$application_process" 2> /dev/null || true
+  rm -rf "$demonstration/data"
+}
