@@ -1,0 +1,856 @@
+-- Made by the migrations; printed by `make generate`.
+
+create schema app;
+
+create schema identity;
+
+create extension btree_gist schema extension;
+
+create extension pg_trgm schema extension;
+
+create extension pgcrypto schema extension;
+
+create extension unaccent schema extension;
+
+CREATE OR REPLACE FUNCTION app.enter(known_epoch bigint, settings text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select epoch from public.access_epoch) is distinct from known_epoch then
+    raise exception 'roles or grants have changed' using errcode = 'EG001';
+  end if;
+  perform
+    set_config('app.chapters', settings[1], true),
+    set_config('app.roster', settings[2], true),
+    set_config('app.contacts', settings[3], true),
+    set_config('app.referrals', settings[4], true),
+    set_config('app.statistics', settings[5], true),
+    set_config('app.partners', settings[6], true),
+    set_config('app.own_members', settings[7], true),
+    set_config('app.own_chapters', settings[8], true),
+    set_config('app.home_chapters', settings[9], true),
+    set_config('app.account_ids', settings[10], true),
+    set_config('app.client', settings[11], true),
+    set_config('app.writes', settings[12], true);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.fold(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, value));
+
+CREATE OR REPLACE FUNCTION app.insert_chapter_months(rebuilt_region_id integer, zone text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into public.chapter_month (region_id, chapter_id, month, members_joined, members_left,
+    referrals_inside, referrals_outside, referrals_received, referrals_contacted, referrals_contacted_promptly,
+    referrals_won, referrals_lost, closed_business_count, closed_business_minor_units)
+  with given as (
+    select giver_chapter_id, receiver_chapter_id, leg, kind, app.month_of(sent_at, zone) as month,
+      contacted_at is not null as contacted,
+      contacted_at <= sent_at + interval '48 hours' as promptly,
+      app.referral_outcome(referral) as outcome
+    from public.referral
+    where region_id = rebuilt_region_id and sent_at is not null
+  ), total (chapter_id, month, joined, gone, inside, outside, received, contacted, promptly, won, lost, business, amount) as (
+    select chapter_id, date_trunc('month', joined_on)::date, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    from public.member_card where region_id = rebuilt_region_id
+    group by 1, 2
+    union all
+    select chapter_id, date_trunc('month', left_on)::date, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0
+    from public.member_card where region_id = rebuilt_region_id and left_on is not null
+    group by 1, 2
+    union all
+    select giver_chapter_id, month, 0, 0, count(*) filter (where kind = 'INSIDE'), count(*) filter (where kind = 'OUTSIDE'), 0,
+      count(*) filter (where contacted), count(*) filter (where promptly),
+      count(*) filter (where outcome = 'WON'), count(*) filter (where outcome = 'NO_SALE'), 0, 0
+    from given where leg in ('WHOLE', 'GIVEN')
+    group by 1, 2
+    union all
+    select receiver_chapter_id, month, 0, 0, 0, 0, count(*), 0, 0, 0, 0, 0, 0
+    from given where leg in ('WHOLE', 'RECEIVED')
+    group by 1, 2
+    union all
+    select chapter_id, date_trunc('month', closed_on)::date, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*), sum(amount_minor_units)
+    from public.closed_business where region_id = rebuilt_region_id and status <> 'VOID'
+    group by 1, 2
+  )
+  select rebuilt_region_id, chapter_id, month, sum(joined), sum(gone), sum(inside), sum(outside), sum(received),
+    sum(contacted), sum(promptly), sum(won), sum(lost), sum(business), sum(amount)
+  from total
+  group by chapter_id, month
+$function$;
+
+CREATE OR REPLACE FUNCTION app.insert_member_months(rebuilt_region_id integer, zone text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into public.member_month (region_id, member_id, month, referrals_given, referrals_received, referrals_won,
+    closed_business_count, closed_business_minor_units, credited_count, credited_minor_units)
+  with total (member_id, month, given, received, won, business, amount, credits, credited) as (
+    select giver_id, app.month_of(sent_at, zone), count(*), 0, 0, 0, 0, 0, 0
+    from public.referral
+    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'GIVEN')
+    group by 1, 2
+    union all
+    select receiver_id, app.month_of(sent_at, zone), 0, count(*),
+      count(*) filter (where app.referral_outcome(referral) = 'WON'), 0, 0, 0, 0
+    from public.referral
+    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'RECEIVED')
+    group by 1, 2
+    union all
+    select recorder_id, date_trunc('month', closed_on)::date, 0, 0, 0, count(*), sum(amount_minor_units), 0, 0
+    from public.closed_business where region_id = rebuilt_region_id and status <> 'VOID'
+    group by 1, 2
+    union all
+    select card.id, date_trunc('month', record.closed_on)::date, 0, 0, 0, 0, 0, count(*), sum(record.amount_minor_units)
+    from public.closed_business record
+    join public.member_card card on card.id = record.thanked_member_id
+    where card.region_id = rebuilt_region_id and record.status <> 'VOID'
+    group by 1, 2
+  )
+  select rebuilt_region_id, member_id, month, sum(given), sum(received), sum(won), sum(business), sum(amount),
+    sum(credits), sum(credited)
+  from total
+  group by member_id, month
+$function$;
+
+CREATE OR REPLACE FUNCTION app.month_of(instant timestamp with time zone, zone text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (date_trunc('month'::text, (instant AT TIME ZONE zone)))::date;
+
+CREATE OR REPLACE FUNCTION app.open(regions integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform
+    set_config('app.chapters', regions::text, true),
+    set_config('app.roster', regions::text, true),
+    set_config('app.contacts', regions::text, true),
+    set_config('app.referrals', regions::text, true),
+    set_config('app.statistics', regions::text, true),
+    set_config('app.partners', regions::text, true),
+    set_config('app.writes', regions::text, true);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.owned_policy(column_name text, setting text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('%I = any ((select nullif(current_setting(%L, true), '''')::uuid[])::uuid[])'::text, column_name, ('app.'::text || setting));
+
+CREATE OR REPLACE FUNCTION app.protect(target regclass, readers text, owners text[], changes text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  readable text := app.regions_policy('writes');
+  writable text := app.regions_policy('writes');
+  owner text;
+begin
+  if readers is not null then
+    readable := app.regions_policy(readers);
+  end if;
+  foreach owner in array owners loop
+    readable := readable || ' or ' || app.owned_policy(split_part(owner, ':', 1), split_part(owner, ':', 2));
+  end loop;
+  execute format('alter table %s enable row level security', target);
+  execute format('grant select on %s to entregent_app', target);
+  execute format('create policy read on %s for select to entregent_app using (%s)', target, readable);
+  if 'insert' = any (changes) then
+    execute format('grant insert on %s to entregent_app', target);
+    execute format('create policy add on %s for insert to entregent_app with check (%s)', target, writable);
+  end if;
+  if 'update' = any (changes) then
+    execute format('grant update on %s to entregent_app', target);
+    execute format('create policy change on %s for update to entregent_app using (%s) with check (%s)', target, writable, writable);
+  end if;
+  if 'delete' = any (changes) then
+    execute format('grant delete on %s to entregent_app', target);
+    execute format('create policy remove on %s for delete to entregent_app using (%s)', target, writable);
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.rebuild_rollups(rebuilt_region_id integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  zone text := (select region.time_zone from public.region where region.id = rebuilt_region_id);
+begin
+  lock table public.chapter_month, public.member_month in share row exclusive mode;
+  delete from public.chapter_month where region_id = rebuilt_region_id;
+  delete from public.member_month where region_id = rebuilt_region_id;
+  perform app.insert_chapter_months(rebuilt_region_id, zone);
+  perform app.insert_member_months(rebuilt_region_id, zone);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.referral_outcome(referral)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case
+    when $1.status <> 'ANONYMISED' then $1.status
+    else (select event.to_status from public.referral_event event
+          where event.region_id = $1.region_id and event.referral_id = $1.id and event.to_status in ('WON', 'NO_SALE')
+          order by event.sequence desc limit 1)
+  end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('region_id = any ((select nullif(current_setting(%L, true), '''')::int[])::int[])'::text, ('app.'::text || setting));
+
+create table identity.account (
+  id uuid default uuidv7() not null,
+  email_folded text not null,
+  display_name text not null,
+  password_hash text,
+  external_subject text,
+  failed_attempts integer default 0 not null,
+  locked_until timestamp with time zone,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_email_key UNIQUE (email_folded),
+  constraint account_subject_key UNIQUE (external_subject),
+  constraint account_attempts_not_negative CHECK ((failed_attempts >= 0)),
+  constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
+);
+
+create table public.access_epoch (
+  only_row boolean default true not null,
+  epoch bigint default 1 not null,
+  constraint access_epoch_pkey PRIMARY KEY (only_row),
+  constraint access_epoch_only_row CHECK (only_row)
+);
+
+create table public.chapter (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  name text not null,
+  meeting_weekday integer not null,
+  meeting_starts_at time without time zone not null,
+  meeting_place text not null,
+  meeting_address text not null,
+  commune_code text not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  created_on date not null,
+  closed_on date,
+  version integer default 1 not null,
+  constraint chapter_pkey PRIMARY KEY (region_id, id),
+  constraint chapter_name_key UNIQUE (region_id, name),
+  constraint chapter_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
+  constraint chapter_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint chapter_closed_after_created CHECK ((closed_on >= created_on)),
+  constraint chapter_latitude_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint chapter_longitude_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint chapter_name_present CHECK ((btrim(name) <> ''::text)),
+  constraint chapter_weekday_known CHECK (((meeting_weekday >= 1) AND (meeting_weekday <= 7)))
+);
+
+create table public.chapter_month (
+  region_id integer not null,
+  chapter_id uuid not null,
+  month date not null,
+  members_joined integer default 0 not null,
+  members_left integer default 0 not null,
+  referrals_inside integer default 0 not null,
+  referrals_outside integer default 0 not null,
+  referrals_received integer default 0 not null,
+  referrals_contacted integer default 0 not null,
+  referrals_contacted_promptly integer default 0 not null,
+  referrals_won integer default 0 not null,
+  referrals_lost integer default 0 not null,
+  closed_business_count integer default 0 not null,
+  closed_business_minor_units bigint default 0 not null,
+  constraint chapter_month_pkey PRIMARY KEY (region_id, chapter_id, month),
+  constraint chapter_month_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint chapter_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+create table public.closed_business (
+  region_id integer not null,
+  id uuid not null,
+  recorder_id uuid not null,
+  chapter_id uuid not null,
+  thanked_member_id uuid,
+  thanked_name text,
+  referral_id uuid,
+  amount_minor_units bigint not null,
+  currency text default 'EUR'::text not null,
+  closed_on date not null,
+  source text not null,
+  kind text not null,
+  status text default 'RECORDED'::text not null,
+  note text,
+  recorded_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint closed_business_pkey PRIMARY KEY (region_id, id),
+  constraint closed_business_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint closed_business_recorder_fkey FOREIGN KEY (region_id, recorder_id) REFERENCES member(region_id, id),
+  constraint closed_business_referral_fkey FOREIGN KEY (region_id, referral_id) REFERENCES referral(region_id, id),
+  constraint closed_business_thanked_fkey FOREIGN KEY (thanked_member_id) REFERENCES member_card(id),
+  constraint closed_business_amount_range CHECK (((amount_minor_units >= 1) AND (amount_minor_units <= '100000000000'::bigint))),
+  constraint closed_business_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint closed_business_kind_known CHECK ((kind = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text, 'SPIN_OFF'::text]))),
+  constraint closed_business_not_oneself CHECK ((thanked_member_id <> recorder_id)),
+  constraint closed_business_note_length CHECK ((char_length(note) <= 2000)),
+  constraint closed_business_source_known CHECK ((source = ANY (ARRAY['NEW'::text, 'REPEAT'::text]))),
+  constraint closed_business_status_known CHECK ((status = ANY (ARRAY['RECORDED'::text, 'CONFIRMED'::text, 'CONTESTED'::text, 'CORRECTED'::text, 'VOID'::text]))),
+  constraint closed_business_thanks_somebody CHECK (((thanked_member_id IS NULL) <> (thanked_name IS NULL)))
+);
+
+create table public.closed_business_correction (
+  region_id integer not null,
+  closed_business_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  recorder_id uuid not null,
+  corrected_at timestamp with time zone not null,
+  account_id uuid,
+  former_amount_minor_units bigint not null,
+  amount_minor_units bigint not null,
+  former_closed_on date not null,
+  closed_on date not null,
+  voided boolean not null,
+  reason text not null,
+  constraint closed_business_correction_pkey PRIMARY KEY (region_id, closed_business_id, sequence),
+  constraint closed_business_correction_command_key UNIQUE (region_id, command_id),
+  constraint closed_business_correction_record_fkey FOREIGN KEY (region_id, closed_business_id) REFERENCES closed_business(region_id, id),
+  constraint closed_business_correction_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+);
+
+create table public.commune (
+  code text not null,
+  name text not null,
+  department_code text not null,
+  postal_codes text[] default '{}'::text[] not null,
+  population integer not null,
+  search_name text generated always as (app.fold(name)) stored,
+  constraint commune_pkey PRIMARY KEY (code),
+  constraint commune_department_fkey FOREIGN KEY (department_code) REFERENCES department(code),
+  constraint commune_population_not_negative CHECK ((population >= 0))
+);
+
+create table public.department (
+  code text not null,
+  name text not null,
+  constraint department_pkey PRIMARY KEY (code)
+);
+
+create table public.member (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  specialty_code text not null,
+  account_id uuid,
+  email_folded text not null,
+  phone text not null,
+  website text,
+  siret text not null,
+  status text default 'ACTIVE'::text not null,
+  former_region_id integer,
+  former_id uuid,
+  version integer default 1 not null,
+  constraint member_pkey PRIMARY KEY (region_id, id),
+  constraint member_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint member_card_fkey FOREIGN KEY (id) REFERENCES member_card(id),
+  constraint member_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint member_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint member_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
+  constraint member_former_complete CHECK (((former_region_id IS NULL) = (former_id IS NULL))),
+  constraint member_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text)),
+  constraint member_siret_format CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  constraint member_status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text, 'REMOVED'::text, 'DROPPED'::text, 'TRANSFERRED'::text]))),
+  constraint member_website_format CHECK ((website ~ '^https?://'::text))
+);
+
+create table public.member_card (
+  id uuid default uuidv7() not null,
+  region_id integer not null,
+  chapter_id uuid not null,
+  first_name text not null,
+  last_name text not null,
+  firm_name text not null,
+  specialty_code text not null,
+  commune_code text not null,
+  joined_on date not null,
+  left_on date,
+  partner_listed boolean default false not null,
+  sort_name text generated always as (app.fold(((last_name || ' '::text) || first_name))) stored,
+  search_text text generated always as (app.fold(((((((first_name || ' '::text) || last_name) || ' '::text) || first_name) || ' '::text) || firm_name))) stored,
+  constraint member_card_pkey PRIMARY KEY (id),
+  constraint member_card_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
+  constraint member_card_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint member_card_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint member_card_firm_name_present CHECK ((btrim(firm_name) <> ''::text)),
+  constraint member_card_first_name_present CHECK ((btrim(first_name) <> ''::text)),
+  constraint member_card_last_name_present CHECK ((btrim(last_name) <> ''::text)),
+  constraint member_card_left_after_joined CHECK ((left_on >= joined_on))
+);
+
+create table public.member_month (
+  region_id integer not null,
+  member_id uuid not null,
+  month date not null,
+  referrals_given integer default 0 not null,
+  referrals_received integer default 0 not null,
+  referrals_won integer default 0 not null,
+  closed_business_count integer default 0 not null,
+  closed_business_minor_units bigint default 0 not null,
+  credited_count integer default 0 not null,
+  credited_minor_units bigint default 0 not null,
+  constraint member_month_pkey PRIMARY KEY (region_id, member_id, month),
+  constraint member_month_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint member_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+create table public.outbox (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  occurred_at timestamp with time zone default now() not null,
+  topic text not null,
+  subject_id uuid not null,
+  payload json not null,
+  constraint outbox_pkey PRIMARY KEY (region_id, id)
+);
+
+create table public.partner_client (
+  client_id text not null,
+  organisation text not null,
+  secret_hash text not null,
+  status text default 'ACTIVE'::text not null,
+  expires_on date,
+  created_at timestamp with time zone default now() not null,
+  constraint partner_client_pkey PRIMARY KEY (client_id),
+  constraint partner_client_id_format CHECK ((client_id ~ '^[a-z][a-z0-9-]{2,62}$'::text)),
+  constraint partner_client_status_known CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'GRANTED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'REVOKED'::text])))
+);
+
+create table public.partner_grant (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  client_id text not null,
+  permission text not null,
+  starts_on date not null,
+  ends_on date,
+  constraint partner_grant_pkey PRIMARY KEY (region_id, id),
+  constraint partner_grant_key UNIQUE (region_id, client_id, permission, starts_on),
+  constraint partner_grant_client_fkey FOREIGN KEY (client_id) REFERENCES partner_client(client_id),
+  constraint partner_grant_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint partner_grant_ends_after_start CHECK ((ends_on >= starts_on)),
+  constraint partner_grant_permission_format CHECK ((permission ~ '^[a-z-]+\.[a-z-]+$'::text))
+);
+
+create table public.referral (
+  region_id integer not null,
+  id uuid not null,
+  leg text not null,
+  kind text not null,
+  giver_id uuid not null,
+  giver_region_id integer not null,
+  giver_chapter_id uuid not null,
+  receiver_id uuid not null,
+  receiver_region_id integer not null,
+  receiver_chapter_id uuid not null,
+  local_giver_id uuid generated always as (
+CASE
+    WHEN (giver_region_id = region_id) THEN giver_id
+    ELSE NULL::uuid
+END) stored,
+  local_receiver_id uuid generated always as (
+CASE
+    WHEN (receiver_region_id = region_id) THEN receiver_id
+    ELSE NULL::uuid
+END) stored,
+  status text not null,
+  status_before_dispute text,
+  hotness integer not null,
+  description text not null,
+  no_sale_reason text,
+  dispute_ground text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  contacted_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint referral_pkey PRIMARY KEY (region_id, id),
+  constraint referral_giver_fkey FOREIGN KEY (giver_id) REFERENCES member_card(id),
+  constraint referral_local_giver_fkey FOREIGN KEY (region_id, local_giver_id) REFERENCES member(region_id, id),
+  constraint referral_local_receiver_fkey FOREIGN KEY (region_id, local_receiver_id) REFERENCES member(region_id, id),
+  constraint referral_receiver_fkey FOREIGN KEY (receiver_id) REFERENCES member_card(id),
+  constraint referral_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint referral_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 2000))),
+  constraint referral_dispute_complete CHECK (((status <> 'DISPUTED'::text) OR ((status_before_dispute IS NOT NULL) AND (dispute_ground IS NOT NULL)))),
+  constraint referral_dispute_ground_known CHECK ((dispute_ground = ANY (ARRAY['UNKNOWN_CONTACT'::text, 'DUPLICATE'::text, 'NOT_A_REFERRAL'::text]))),
+  constraint referral_hotness_range CHECK (((hotness >= 1) AND (hotness <= 5))),
+  constraint referral_kind_known CHECK ((kind = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text]))),
+  constraint referral_leg_fits CHECK ((leg =
+CASE
+    WHEN (giver_region_id = receiver_region_id) THEN 'WHOLE'::text
+    WHEN (giver_region_id = region_id) THEN 'GIVEN'::text
+    ELSE 'RECEIVED'::text
+END)),
+  constraint referral_no_sale_has_reason CHECK (((status = 'NO_SALE'::text) = (no_sale_reason IS NOT NULL))),
+  constraint referral_no_sale_reason_known CHECK ((no_sale_reason = ANY (ARRAY['PRICE'::text, 'NO_NEED'::text, 'UNREACHABLE'::text, 'OUT_OF_SCOPE'::text, 'TIMING'::text]))),
+  constraint referral_not_to_oneself CHECK ((giver_id <> receiver_id)),
+  constraint referral_region_takes_part CHECK (((region_id = giver_region_id) OR (region_id = receiver_region_id))),
+  constraint referral_sent_has_date CHECK (((status = ANY (ARRAY['DRAFT'::text, 'AWAITING_CONSENT'::text, 'WITHDRAWN'::text, 'ANONYMISED'::text])) OR (sent_at IS NOT NULL))),
+  constraint referral_status_before_dispute_known CHECK ((status_before_dispute = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'CONTACTED'::text, 'MEETING'::text, 'PROPOSAL'::text]))),
+  constraint referral_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'AWAITING_CONSENT'::text, 'SENT'::text, 'ACKNOWLEDGED'::text, 'CONTACTED'::text, 'MEETING'::text, 'PROPOSAL'::text, 'WON'::text, 'NO_SALE'::text, 'WITHDRAWN'::text, 'DISPUTED'::text, 'EXPIRED'::text, 'ANONYMISED'::text])))
+);
+
+create table public.referral_event (
+  region_id integer not null,
+  referral_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  giver_chapter_id uuid not null,
+  receiver_chapter_id uuid not null,
+  occurred_at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  account_id uuid,
+  from_status text,
+  to_status text not null,
+  note text,
+  constraint referral_event_pkey PRIMARY KEY (region_id, referral_id, sequence),
+  constraint referral_event_command_key UNIQUE (region_id, command_id),
+  constraint referral_event_actor_fkey FOREIGN KEY (actor_id) REFERENCES member_card(id),
+  constraint referral_event_referral_fkey FOREIGN KEY (region_id, referral_id) REFERENCES referral(region_id, id),
+  constraint referral_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['GIVER'::text, 'RECEIVER'::text, 'OFFICER'::text, 'PROSPECT'::text, 'SYSTEM'::text]))),
+  constraint referral_event_note_length CHECK ((char_length(note) <= 2000))
+);
+
+create table public.referral_prospect (
+  region_id integer not null,
+  referral_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid,
+  name text not null,
+  firm_name text,
+  phone text,
+  email text,
+  consent_given_at timestamp with time zone,
+  consent_how text,
+  constraint referral_prospect_pkey PRIMARY KEY (region_id, referral_id),
+  constraint referral_prospect_referral_fkey FOREIGN KEY (region_id, referral_id) REFERENCES referral(region_id, id),
+  constraint referral_prospect_consent_complete CHECK (((consent_given_at IS NULL) = (consent_how IS NULL))),
+  constraint referral_prospect_consent_how_known CHECK ((consent_how = ANY (ARRAY['SPOKEN'::text, 'WRITTEN'::text]))),
+  constraint referral_prospect_name_present CHECK ((btrim(name) <> ''::text)),
+  constraint referral_prospect_reachable CHECK (((phone IS NOT NULL) OR (email IS NOT NULL)))
+);
+
+create table public.region (
+  id integer generated always as identity not null,
+  code text not null,
+  name text not null,
+  parent_id integer,
+  time_zone text default 'Europe/Paris'::text not null,
+  yearly_fee_minor_units bigint not null,
+  currency text default 'EUR'::text not null,
+  promised_revenue_minor_units bigint default 6500000 not null,
+  created_on date default CURRENT_DATE not null,
+  constraint region_pkey PRIMARY KEY (id),
+  constraint region_code_key UNIQUE (code),
+  constraint region_parent_fkey FOREIGN KEY (parent_id) REFERENCES region(id),
+  constraint region_code_format CHECK ((code ~ '^[A-Z]{2}(-[A-Z0-9]{1,3})?$'::text)),
+  constraint region_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint region_fee_positive CHECK ((yearly_fee_minor_units > 0)),
+  constraint region_name_present CHECK ((btrim(name) <> ''::text)),
+  constraint region_promise_positive CHECK ((promised_revenue_minor_units > 0))
+);
+
+create table public.role_assignment (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  role text not null,
+  chapter_id uuid,
+  member_id uuid,
+  starts_on date not null,
+  ends_on date,
+  constraint role_assignment_pkey PRIMARY KEY (region_id, id),
+  constraint role_assignment_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint role_assignment_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint role_assignment_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint role_assignment_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint role_assignment_chapter_fits CHECK (((chapter_id IS NULL) = (role = ANY (ARRAY['REGIONAL_DIRECTOR'::text, 'NATIONAL_ADMIN'::text])))),
+  constraint role_assignment_ends_after_start CHECK ((ends_on >= starts_on)),
+  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['PRESIDENT'::text, 'VICE_PRESIDENT'::text, 'SECRETARY_TREASURER'::text, 'MEMBERSHIP_COMMITTEE'::text, 'WELCOME_COMMITTEE'::text, 'TRAINING'::text, 'SPONSORSHIP'::text, 'REGIONAL_DIRECTOR'::text, 'DIRECTOR_CONSULTANT'::text, 'NATIONAL_ADMIN'::text])))
+);
+
+create table public.specialty (
+  code text not null,
+  name_french text not null,
+  name_english text not null,
+  family text not null,
+  search_name text generated always as (app.fold(((name_french || ' '::text) || name_english))) stored,
+  constraint specialty_pkey PRIMARY KEY (code),
+  constraint specialty_code_format CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
+  constraint specialty_family_known CHECK ((family = ANY (ARRAY['BUILDING'::text, 'BUSINESS'::text, 'COMMERCE'::text, 'CRAFT'::text, 'DIGITAL'::text, 'EVENTS'::text, 'FINANCE'::text, 'HEALTH'::text, 'LEGAL'::text, 'PROPERTY'::text, 'TRANSPORT'::text])))
+);
+
+CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
+
+CREATE INDEX chapter_month_month_idx ON public.chapter_month USING btree (region_id, month);
+
+CREATE INDEX closed_business_chapter_idx ON public.closed_business USING btree (region_id, chapter_id, closed_on) INCLUDE (amount_minor_units);
+
+CREATE INDEX closed_business_recorder_idx ON public.closed_business USING btree (region_id, recorder_id, closed_on DESC, id DESC);
+
+CREATE INDEX closed_business_referral_idx ON public.closed_business USING btree (region_id, referral_id);
+
+CREATE INDEX commune_department_idx ON public.commune USING btree (department_code, population DESC, code);
+
+CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extension.gin_trgm_ops);
+
+CREATE INDEX member_account_idx ON public.member USING btree (account_id, region_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX member_card_all_sort_idx ON public.member_card USING btree (sort_name, id);
+
+CREATE INDEX member_card_chapter_idx ON public.member_card USING btree (region_id, chapter_id, sort_name, id);
+
+CREATE INDEX member_card_joined_idx ON public.member_card USING btree (region_id, joined_on, id);
+
+CREATE INDEX member_card_search_idx ON public.member_card USING gin (search_text extension.gin_trgm_ops);
+
+CREATE INDEX member_card_sort_idx ON public.member_card USING btree (region_id, sort_name, id);
+
+CREATE INDEX member_card_specialty_idx ON public.member_card USING btree (region_id, specialty_code, sort_name, id);
+
+CREATE INDEX member_chapter_idx ON public.member USING btree (region_id, chapter_id, id);
+
+CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
+
+CREATE INDEX outbox_id_idx ON public.outbox USING btree (region_id, topic, id);
+
+CREATE INDEX partner_grant_client_idx ON public.partner_grant USING btree (client_id, region_id);
+
+CREATE INDEX referral_event_occurred_idx ON public.referral_event USING btree (region_id, occurred_at DESC);
+
+CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_received_idx ON public.referral USING btree (region_id, receiver_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_receiver_chapter_idx ON public.referral USING btree (region_id, receiver_chapter_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_region_changed_idx ON public.referral USING btree (region_id, changed_at DESC, id DESC);
+
+CREATE INDEX referral_region_created_idx ON public.referral USING btree (region_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_region_status_idx ON public.referral USING btree (region_id, status, created_at DESC, id DESC);
+
+CREATE INDEX region_parent_idx ON public.region USING btree (parent_id);
+
+CREATE INDEX role_assignment_account_idx ON public.role_assignment USING btree (account_id, region_id);
+
+CREATE INDEX role_assignment_chapter_idx ON public.role_assignment USING btree (region_id, chapter_id, starts_on);
+
+alter table public.chapter enable row level security;
+
+alter table public.chapter_month enable row level security;
+
+alter table public.closed_business enable row level security;
+
+alter table public.closed_business_correction enable row level security;
+
+alter table public.member enable row level security;
+
+alter table public.member_month enable row level security;
+
+alter table public.outbox enable row level security;
+
+alter table public.partner_grant enable row level security;
+
+alter table public.referral enable row level security;
+
+alter table public.referral_event enable row level security;
+
+alter table public.referral_prospect enable row level security;
+
+alter table public.role_assignment enable row level security;
+
+create policy add on public.chapter as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.chapter as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.chapter as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.chapters'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.chapter_month as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.chapter_month as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.chapter_month as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.statistics'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.home_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy remove on public.chapter_month as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.closed_business as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.closed_business as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.closed_business as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (recorder_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.closed_business_correction as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.closed_business_correction as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (recorder_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.member as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.member as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.member as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.contacts'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.member_month as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.member_month as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.member_month as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy remove on public.member_month as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.outbox as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.outbox as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.outbox as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.partner_grant as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.partner_grant as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy own on public.partner_grant as permissive for select to entregent_app
+  using ((client_id = ( SELECT NULLIF(current_setting('app.client'::text, true), ''::text) AS "nullif")));
+
+create policy read on public.partner_grant as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.partners'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.referral as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.referral as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.referral as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.referrals'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (giver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy sent on public.referral as restrictive for select to entregent_app
+  using (((sent_at IS NOT NULL) OR (region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.referral_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.referral_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.referrals'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (giver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.referral_prospect as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.referral_prospect as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.referral_prospect as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.role_assignment as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.role_assignment as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.role_assignment as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.roster'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+grant insert, select, update on identity.account to entregent_app;
+
+grant select, update on public.access_epoch to entregent_app;
+
+grant insert, select, update on public.chapter to entregent_app;
+
+grant delete, insert, select, update on public.chapter_month to entregent_app;
+
+grant insert, select, update on public.closed_business to entregent_app;
+
+grant insert, select on public.closed_business_correction to entregent_app;
+
+grant select on public.commune to entregent_app;
+
+grant select on public.department to entregent_app;
+
+grant insert, select, update on public.member to entregent_app;
+
+grant insert, select, update on public.member_card to entregent_app;
+
+grant delete, insert, select, update on public.member_month to entregent_app;
+
+grant delete, insert, select on public.outbox to entregent_app;
+
+grant insert, select, update on public.partner_client to entregent_app;
+
+grant insert, select, update on public.partner_grant to entregent_app;
+
+grant insert, select, update on public.referral to entregent_app;
+
+grant insert, select on public.referral_event to entregent_app;
+
+grant insert, select, update on public.referral_prospect to entregent_app;
+
+grant insert, select, update on public.region to entregent_app;
+
+grant insert, select, update on public.role_assignment to entregent_app;
+
+grant select on public.specialty to entregent_app;
