@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** The fields of one SDL type, or those that a feature adds to another feature's type. */
 abstract sealed class GraphFields<T extends Table<?>> permits GraphType, GraphExtension {
@@ -36,6 +38,11 @@ abstract sealed class GraphFields<T extends Table<?>> permits GraphType, GraphEx
     protected final <V> ValueAnswer<T> computed(
             String field, DataType<V> type, BiFunction<T, Scope, Field<V>> expression) {
         return put(field, new ValueAnswer<>(type, expression::apply));
+    }
+
+    /** Whether a condition holds. */
+    protected final ValueAnswer<T> flag(String field, BiFunction<T, Scope, Condition> condition) {
+        return computed(field, SQLDataType.BOOLEAN.notNull(), (row, scope) -> DSL.field(condition.apply(row, scope)));
     }
 
     // Relations
@@ -98,7 +105,7 @@ abstract sealed class GraphFields<T extends Table<?>> permits GraphType, GraphEx
     }
 
     /** The column of an aliased row: found by name, so that it works for tables and for selects. */
-    static <V> Field<V> columnOf(Table<?> row, Field<V> column) {
+    protected static <V> Field<V> columnOf(Table<?> row, Field<V> column) {
         return DSL.field(row.getUnqualifiedName().append(column.getUnqualifiedName()), column.getDataType());
     }
 

@@ -88,6 +88,12 @@ public abstract non-sealed class GraphType<T extends Table<?>> extends GraphFiel
         return putRoot(field, new ConnectionAnswer<>(table(), (none, row, scope) -> DSL.noCondition()));
     }
 
+    /** A connection at the root whose rows must also meet a condition. */
+    protected final ConnectionAnswer<Table<?>, T> rootConnection(
+            String field, BiFunction<T, Scope, Condition> condition) {
+        return putRoot(field, new ConnectionAnswer<>(table(), (none, row, scope) -> condition.apply(row, scope)));
+    }
+
     /** A plain, bounded list at the root. */
     protected final ListAnswer<Table<?>, T> rootList(String field, BiFunction<T, Scope, Condition> condition) {
         return putRoot(field, new ListAnswer<>(table(), (none, row, scope) -> condition.apply(row, scope)));

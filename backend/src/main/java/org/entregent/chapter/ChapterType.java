@@ -1,0 +1,80 @@
+package org.entregent.chapter;
+
+import static org.entregent.access.Permission.CHAPTERS_READ;
+import static org.entregent.access.ViewerValues.isHomeChapter;
+import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
+import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.GraphType;
+import org.entregent.graph.Scope;
+import org.entregent.region.RegionType;
+import org.entregent.region.Search;
+import org.entregent.region.Today;
+import org.entregent.schema.jooq.public_.tables.Chapter;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Chapters' cards: public, and for partner organisations in the regions granted. */
+@Component
+final class ChapterType extends GraphType<Chapter> {
+
+    ChapterType() {
+        super("Chapter", CHAPTER);
+        key(CHAPTER.REGION_ID, CHAPTER.ID);
+        nodeId("cha");
+        region(CHAPTER.REGION_ID);
+        visible((chapter, viewer) -> viewer.reaches(chapter.REGION_ID, CHAPTERS_READ));
+
+        field("name", CHAPTER.NAME);
+        computed("meetingDay", VARCHAR.notNull(), ChapterType::meetingDay);
+        field("meetingTime", CHAPTER.MEETING_STARTS_AT);
+        field("meetingPlace", CHAPTER.MEETING_PLACE);
+        field("meetingAddress", CHAPTER.MEETING_ADDRESS);
+        field("latitude", CHAPTER.LATITUDE);
+        field("longitude", CHAPTER.LONGITUDE);
+        field("createdOn", CHAPTER.CREATED_ON);
+        flag("viewerIsMember", (chapter, scope) -> isHomeChapter(chapter.ID, scope.viewer()));
+        one("region", REGION, (chapter, region) -> region.ID.eq(chapter.REGION_ID));
+        one("commune", COMMUNE, (chapter, commune) -> commune.CODE.eq(chapter.COMMUNE_CODE));
+
+        rootById("chapter");
+        choices(rootConnection("chapters", (chapter, scope) -> Today.isBefore(chapter.CLOSED_ON)))
+                .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")));
+    }
+
+    /** The filters and orders that every list of chapters offers. */
+    static <P extends Table<?>> ConnectionAnswer<P, Chapter> choices(ConnectionAnswer<P, Chapter> chapters) {
+        return chapters.filter("search", VARCHAR, (chapter, words) -> Search.matches(Search.fold(chapter.NAME), words))
+                .filter("openSpecialty", ChapterType::hasOpenSeat)
+                .order("NAME", chapter -> List.of(Search.fold(chapter.NAME).asc()))
+                .order("CREATED_ON", chapter -> List.of(chapter.CREATED_ON.asc()));
+    }
+
+    private static Condition hasOpenSeat(Chapter chapter, Scope scope) {
+        var holder = scope.alias(MEMBER_CARD);
+        return notExists(selectOne()
+                .from(holder)
+                .where(holder.REGION_ID.eq(chapter.REGION_ID), holder.CHAPTER_ID.eq(chapter.ID))
+                .and(holder.SPECIALTY_CODE.eq(scope.argument("openSpecialty", VARCHAR)))
+                .and(Today.isBefore(holder.LEFT_ON)));
+    }
+
+    private static Field<String> meetingDay(Chapter chapter) {
+        return DSL.choose(chapter.MEETING_WEEKDAY)
+                .mapValues(Arrays.stream(DayOfWeek.values())
+                        .collect(Collectors.toMap(DayOfWeek::getValue, DayOfWeek::name)));
+    }
+}

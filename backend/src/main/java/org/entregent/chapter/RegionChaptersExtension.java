@@ -1,0 +1,22 @@
+package org.entregent.chapter;
+
+import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+
+import org.entregent.graph.GraphExtension;
+import org.entregent.region.Today;
+import org.entregent.schema.jooq.public_.tables.Region;
+import org.springframework.stereotype.Component;
+
+/** A region's chapters. */
+@Component
+final class RegionChaptersExtension extends GraphExtension<Region> {
+
+    RegionChaptersExtension() {
+        super("Region", REGION);
+        ChapterType.choices(connection(
+                "chapters",
+                CHAPTER,
+                (region, chapter) -> chapter.REGION_ID.eq(region.ID).and(Today.isBefore(chapter.CLOSED_ON))));
+    }
+}

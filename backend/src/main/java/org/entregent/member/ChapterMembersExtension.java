@@ -1,0 +1,57 @@
+package org.entregent.member;
+
+import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
+import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.SQLDataType.INTEGER;
+
+import java.util.List;
+import org.entregent.graph.GraphExtension;
+import org.entregent.region.SpecialtyType;
+import org.entregent.region.Today;
+import org.entregent.schema.jooq.public_.tables.Chapter;
+import org.entregent.schema.jooq.public_.tables.MemberCard;
+import org.entregent.schema.jooq.public_.tables.RoleAssignment;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Who sits in a chapter, who holds its offices, and which seats are open. */
+@Component
+final class ChapterMembersExtension extends GraphExtension<Chapter> {
+
+    ChapterMembersExtension() {
+        super("Chapter", CHAPTER);
+        computed("memberCount", INTEGER.notNull(), (chapter, scope) -> {
+            var member = scope.alias(MEMBER_CARD);
+            return DSL.field(selectCount().from(member).where(sitsIn(chapter, member)));
+        });
+        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn));
+        list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
+                .order(office -> List.of(office.STARTS_ON.asc()));
+        SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {
+            var holder = scope.alias(MEMBER_CARD);
+            return notExists(
+                    selectOne().from(holder).where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE)));
+        }));
+    }
+
+    private static Condition sitsIn(Chapter chapter, MemberCard member) {
+        return member.REGION_ID
+                .eq(chapter.REGION_ID)
+                .and(member.CHAPTER_ID.eq(chapter.ID))
+                .and(Today.isBefore(member.LEFT_ON));
+    }
+
+    private static Condition holdsOfficeIn(Chapter chapter, RoleAssignment office) {
+        return office.REGION_ID
+                .eq(chapter.REGION_ID)
+                .and(office.CHAPTER_ID.eq(chapter.ID))
+                .and(office.STARTS_ON.le(Today.date()))
+                .and(office.ENDS_ON.isNull().or(office.ENDS_ON.ge(Today.date())));
+    }
+}

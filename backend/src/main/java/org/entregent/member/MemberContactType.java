@@ -1,0 +1,28 @@
+package org.entregent.member;
+
+import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
+import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER;
+
+import org.entregent.graph.GraphType;
+import org.entregent.schema.jooq.public_.tables.Member;
+import org.springframework.stereotype.Component;
+
+/** Business cards: of the regions whose cards the viewer may read, and one's own. */
+@Component
+final class MemberContactType extends GraphType<Member> {
+
+    MemberContactType() {
+        super("MemberContact", MEMBER);
+        key(MEMBER.REGION_ID, MEMBER.ID);
+        region(MEMBER.REGION_ID);
+        visible((member, viewer) ->
+                viewer.reaches(member.REGION_ID, MEMBER_CONTACTS_READ).or(isOwnMember(member.ID, viewer)));
+
+        field("email", MEMBER.EMAIL_FOLDED);
+        field("phone", MEMBER.PHONE);
+        field("website", MEMBER.WEBSITE);
+        field("siret", MEMBER.SIRET);
+        field("status", MEMBER.STATUS);
+    }
+}

@@ -1,0 +1,79 @@
+package org.entregent.member;
+
+import static org.entregent.access.Permission.MEMBERS_READ;
+import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.access.ViewerValues.isPartner;
+import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
+import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import java.util.List;
+import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.GraphType;
+import org.entregent.region.RegionType;
+import org.entregent.region.Search;
+import org.entregent.region.Today;
+import org.entregent.schema.jooq.public_.tables.MemberCard;
+import org.jooq.Table;
+import org.springframework.stereotype.Component;
+
+/**
+ * The directory. It rests on {@code member_card}, which has no row policy: what is said here of its visibility is all that guards
+ * it, hence there is nothing in it that members may not know of each other.
+ */
+@Component
+public final class MemberType extends GraphType<MemberCard> {
+
+    MemberType() {
+        super("Member", MEMBER_CARD);
+        key(MEMBER_CARD.REGION_ID, MEMBER_CARD.ID);
+        nodeId("mbr");
+        region(MEMBER_CARD.REGION_ID);
+        visible((member, viewer) -> viewer.reaches(member.REGION_ID, MEMBERS_READ)
+                .and(not(isPartner(viewer)).or(member.PARTNER_LISTED)));
+
+        field("firstName", MEMBER_CARD.FIRST_NAME);
+        field("lastName", MEMBER_CARD.LAST_NAME);
+        computed(
+                "displayName",
+                VARCHAR.notNull(),
+                member -> member.FIRST_NAME.concat(" ").concat(member.LAST_NAME));
+        field("firmName", MEMBER_CARD.FIRM_NAME);
+        field("joinedOn", MEMBER_CARD.JOINED_ON);
+        field("leftOn", MEMBER_CARD.LEFT_ON);
+        flag("viewerIsMember", (member, scope) -> isOwnMember(member.ID, scope.viewer()));
+        one("specialty", SPECIALTY, (member, specialty) -> specialty.CODE.eq(member.SPECIALTY_CODE));
+        one("region", REGION, (member, region) -> region.ID.eq(member.REGION_ID));
+        one("commune", COMMUNE, (member, commune) -> commune.CODE.eq(member.COMMUNE_CODE));
+        one(
+                "chapter",
+                CHAPTER,
+                (member, chapter) -> chapter.REGION_ID.eq(member.REGION_ID).and(chapter.ID.eq(member.CHAPTER_ID)));
+        one(
+                "contact",
+                MEMBER,
+                (member, contact) -> contact.REGION_ID.eq(member.REGION_ID).and(contact.ID.eq(member.ID)));
+
+        rootById("member");
+        choices(rootConnection("members", (member, scope) -> Today.isBefore(member.LEFT_ON)))
+                .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
+                .idFilter(
+                        "chapter",
+                        "Chapter",
+                        (member, chapter) ->
+                                member.REGION_ID.eq(chapter.region()).and(member.CHAPTER_ID.eq(chapter.uuid())));
+    }
+
+    /** The filters and orders that every list of members offers. */
+    static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(ConnectionAnswer<P, MemberCard> members) {
+        return members.filter("search", VARCHAR, (member, words) -> Search.matches(member.SEARCH_TEXT, words))
+                .filter("specialty", VARCHAR, (member, code) -> member.SPECIALTY_CODE.eq(code))
+                .order("NAME", member -> List.of(member.SORT_NAME.asc()))
+                .order("JOINED_ON_DESC", member -> List.of(member.JOINED_ON.desc()));
+    }
+}

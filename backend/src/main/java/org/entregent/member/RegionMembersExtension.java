@@ -1,0 +1,22 @@
+package org.entregent.member;
+
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+
+import org.entregent.graph.GraphExtension;
+import org.entregent.region.Today;
+import org.entregent.schema.jooq.public_.tables.Region;
+import org.springframework.stereotype.Component;
+
+/** A region's members. */
+@Component
+final class RegionMembersExtension extends GraphExtension<Region> {
+
+    RegionMembersExtension() {
+        super("Region", REGION);
+        MemberType.choices(connection(
+                "members",
+                MEMBER_CARD,
+                (region, member) -> member.REGION_ID.eq(region.ID).and(Today.isBefore(member.LEFT_ON))));
+    }
+}

@@ -1,0 +1,74 @@
+package org.entregent.referral;
+
+import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
+import static org.jooq.impl.SQLDataType.OFFSETDATETIME;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.Scope;
+import org.entregent.schema.jooq.public_.tables.Referral;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** What every list of referrals can be narrowed and ordered by. */
+final class ReferralLists {
+
+    private ReferralLists() {}
+
+    static <P extends Table<?>> ConnectionAnswer<P, Referral> choices(ConnectionAnswer<P, Referral> referrals) {
+        return referrals
+                .filter(
+                        "filter.stages",
+                        VARCHAR.array(),
+                        (referral, stages) -> stage(referral).eq(any(stages)))
+                .filter("filter.statuses", VARCHAR.array(), (referral, statuses) -> referral.STATUS.eq(any(statuses)))
+                .filter("filter.kind", VARCHAR, (referral, kind) -> referral.KIND.eq(kind))
+                .filter("filter.side", ReferralLists::isOnSide)
+                .filter(
+                        "filter.createdFrom",
+                        (referral, scope) ->
+                                referral.CREATED_AT.ge(startOfDay(referral, scope, "filter.createdFrom", 0)))
+                .filter(
+                        "filter.createdTo",
+                        (referral, scope) -> referral.CREATED_AT.lt(startOfDay(referral, scope, "filter.createdTo", 1)))
+                .order("CREATED_AT_DESC", referral -> List.of(referral.CREATED_AT.desc()))
+                .order("CREATED_AT_ASC", referral -> List.of(referral.CREATED_AT.asc()))
+                .order("CHANGED_AT_DESC", referral -> List.of(referral.CHANGED_AT.desc()));
+    }
+
+    static Field<String> stage(Referral referral) {
+        return choose(referral.STATUS)
+                .mapValues(Arrays.stream(ReferralStatus.values())
+                        .collect(Collectors.toMap(
+                                ReferralStatus::name, status -> status.stage().name())));
+    }
+
+    private static Condition isOnSide(Referral referral, Scope scope) {
+        var side = scope.argument("filter.side", VARCHAR);
+        return side.eq("GIVEN")
+                .and(isOwnMember(referral.GIVER_ID, scope.viewer()))
+                .or(side.eq("RECEIVED").and(isOwnMember(referral.RECEIVER_ID, scope.viewer())));
+    }
+
+    /** The first instant of a day on the clocks of the referral's region. */
+    private static Field<OffsetDateTime> startOfDay(Referral referral, Scope scope, String argument, int daysLater) {
+        var region = scope.alias(REGION);
+        return field(
+                "({0} + {1})::timestamp at time zone {2}",
+                OFFSETDATETIME,
+                scope.argument(argument, LOCALDATE),
+                org.jooq.impl.DSL.inline(daysLater),
+                field(select(region.TIME_ZONE).from(region).where(region.ID.eq(referral.REGION_ID))));
+    }
+}

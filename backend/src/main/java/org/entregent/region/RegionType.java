@@ -1,0 +1,48 @@
+package org.entregent.region;
+
+import static org.entregent.access.ViewerValues.isPartner;
+import static org.entregent.access.ViewerValues.regions;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import java.util.List;
+import org.entregent.graph.GraphType;
+import org.entregent.graph.Scope;
+import org.entregent.schema.jooq.public_.tables.Region;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Everybody sees all regions, but a partner organisation only those that it was granted something in. */
+@Component
+public final class RegionType extends GraphType<Region> {
+
+    RegionType() {
+        super("Region", REGION);
+        key(REGION.ID);
+        nodeId("reg");
+        region(REGION.ID);
+        visible((region, viewer) -> not(isPartner(viewer)).or(region.ID.eq(any(regions(viewer)))));
+
+        field("code", REGION.CODE);
+        field("name", REGION.NAME);
+        one("parent", REGION, (region, parent) -> parent.ID.eq(region.PARENT_ID));
+        object("yearlyFee", (region, scope) -> MoneyType.of(region.YEARLY_FEE_MINOR_UNITS, region.CURRENCY));
+        object(
+                "promisedRevenue",
+                (region, scope) -> MoneyType.of(region.PROMISED_REVENUE_MINOR_UNITS, region.CURRENCY));
+
+        rootOne("region", (region, scope) -> region.CODE.eq(scope.argument("code", VARCHAR)));
+        rootConnection("regions")
+                .order("NAME", region -> List.of(Search.fold(region.NAME).asc()))
+                .order("CODE", region -> List.of(region.CODE.asc()));
+    }
+
+    /** The id of the region whose code an argument gives; null when there is none. */
+    public static Field<Integer> idOf(Scope scope, String argument) {
+        var region = scope.alias(REGION);
+        return DSL.field(DSL.select(region.ID).from(region).where(region.CODE.eq(scope.argument(argument, VARCHAR))));
+    }
+}

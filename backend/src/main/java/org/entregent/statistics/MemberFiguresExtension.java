@@ -1,0 +1,17 @@
+package org.entregent.statistics;
+
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+
+import org.entregent.graph.GraphExtension;
+import org.entregent.schema.jooq.public_.tables.MemberCard;
+import org.springframework.stereotype.Component;
+
+/** A member's own figures. */
+@Component
+final class MemberFiguresExtension extends GraphExtension<MemberCard> {
+
+    MemberFiguresExtension() {
+        super("Member", MEMBER_CARD);
+        object("figures", MemberFiguresType::of);
+    }
+}

@@ -1,0 +1,28 @@
+package org.entregent.statistics;
+
+import static org.entregent.access.Permission.STATISTICS_READ;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.SQLDataType.UUID;
+
+import org.entregent.graph.GraphExtension;
+import org.entregent.schema.jooq.public_.tables.Region;
+import org.springframework.stereotype.Component;
+
+/** The totals of a region's chapters. */
+@Component
+final class RegionStatisticsExtension extends GraphExtension<Region> {
+
+    RegionStatisticsExtension() {
+        super("Region", REGION);
+        object(
+                "statistics",
+                (region, scope) -> PeriodStatisticsType.of(
+                        scope,
+                        region.ID,
+                        castNull(UUID),
+                        region.CURRENCY,
+                        scope.viewer().reaches(region.ID, STATISTICS_READ)));
+        flag("viewerCanReadStatistics", (region, scope) -> scope.viewer().reaches(region.ID, STATISTICS_READ));
+    }
+}
