@@ -1,22 +1,19 @@
-import { chmodSync, copyFileSync, existsSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isReady } from "./http.mjs";
 import { PASSWORDS } from "./postgres.mjs";
 import { freePort } from "./processes.mjs";
 
-const JAR = fileURLToPath(new URL("../../backend/target/entregent.jar", import.meta.url));
-const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
+const APPLICATION = fileURLToPath(new URL("../../.build/application", import.meta.url));
 const START_LIMIT_SECONDS = 120;
 
-/** Takes the packaged application apart, as its image does. */
-export function extractBackend(workplace) {
-  if (!existsSync(JAR)) throw new Error(`${JAR} is missing: "make build" makes it`);
-  const jar = join(workplace.path, "entregent.jar");
-  copyFileSync(JAR, jar);
-  chmodSync(jar, 0o644);
+/** The packaged application taken apart, as its image holds it. */
+export function unpackBackend(workplace) {
+  if (!existsSync(APPLICATION)) throw new Error(`${APPLICATION} is missing: "make build" makes it`);
   const home = workplace.directory("backend");
-  workplace.mustRun(JAVA, ["-Djarmode=tools", "-jar", jar, "extract", "--force", "--destination", home]);
+  // The cache of loaded classes wants the very times of the files that it was made from.
+  cpSync(APPLICATION, home, { recursive: true, preserveTimestamps: true });
   return { home, libraries: join(home, "lib") };
 }
 
@@ -30,17 +27,17 @@ export function databaseEnvironment(port) {
   };
 }
 
-export async function launchBackend(workplace, home, environment, name = "backend") {
-  const port = await freePort();
-  const server = workplace.start(name, JAVA, ["-jar", join(home, "entregent.jar")], {
+export function launchBackend(workplace, home, port, environment) {
+  const options = (process.env.JAVA_OPTIONS ?? "").split(" ").filter(Boolean);
+  return workplace.start("backend", process.env.JAVA ?? "java", [...options, "-jar", "entregent.jar"], {
     cwd: home,
-    env: { PORT: String(port), JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1", ...environment },
+    env: { PORT: String(port), SERVER_FORWARD_HEADERS_STRATEGY: "native", ...environment },
   });
-  return { port, server };
 }
 
-export async function startBackend(workplace, home, environment, name) {
-  const backend = await launchBackend(workplace, home, environment, name);
-  await backend.server.until(() => isReady(backend.port), START_LIMIT_SECONDS);
-  return backend;
+export async function startBackend(workplace, home, environment, port) {
+  const chosen = port ?? (await freePort());
+  const server = launchBackend(workplace, home, chosen, environment);
+  await server.until(() => isReady(chosen), START_LIMIT_SECONDS);
+  return { port: chosen, server };
 }
