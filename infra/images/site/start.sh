@@ -5,7 +5,8 @@ set -eu
 : "${ENTREGENT_BACKEND:?is missing: the host and port of the backend, such as backend:8080}"
 export ENTREGENT_BACKEND
 export ENTREGENT_LISTEN="${ENTREGENT_LISTEN:-8080}"
-export ENTREGENT_PUBLIC_SCHEME="${ENTREGENT_PUBLIC_SCHEME:-http}"
+public_url="${ENTREGENT_PUBLIC_URL:-http://localhost:8080}"
+export ENTREGENT_PUBLIC_SCHEME="${public_url%%:*}"
 export ENTREGENT_TRUSTED_PROXY="${ENTREGENT_TRUSTED_PROXY:-unix:}"
 export ENTREGENT_SITE_ROOT="${ENTREGENT_SITE_ROOT:-/srv/entregent}"
 export ENTREGENT_RUN="${ENTREGENT_RUN:-/tmp/nginx}"
