@@ -12,16 +12,16 @@ say() {
 }
 
 fail() {
-  printf '\n%s\n' "$@" >&2
+  printf '\n' >&2
+  printf '%s\n' "$@" >&2
   exit 1
 }
 
 # Debian's packages, where we may install them; false elsewhere.
 install_package() {
   [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
-  if ! apt-cache show "$@" > /dev/null 2>&1; then
-    apt-get update -q > "$work/apt.log" 2>&1 || return 1
-  fi
+  apt-cache show "$@" > /dev/null 2>&1 || apt-get update -q > "$work/apt.log" 2>&1
+  apt-cache show "$@" > /dev/null 2>&1 || return 1
   say "Installing $*"
   DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends "$@" >> "$work/apt.log" 2>&1
 }
