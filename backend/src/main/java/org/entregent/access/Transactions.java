@@ -1,5 +1,6 @@
 package org.entregent.access;
 
+import java.util.Collection;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -27,6 +28,14 @@ public class Transactions {
         } catch (StaleViewerException changed) {
             return attempt(viewers.reload(viewer), work);
         }
+    }
+
+    /** Runs work of the system itself, on nobody's behalf, with these regions open. */
+    public <T> T unattended(Collection<Integer> regionIds, Function<DSLContext, T> work) {
+        return database.transactionResult(transaction -> {
+            WriteTransaction.open(transaction.dsl(), regionIds);
+            return work.apply(transaction.dsl());
+        });
     }
 
     private <T> T attempt(Viewer viewer, Function<WriteTransaction, T> work) {

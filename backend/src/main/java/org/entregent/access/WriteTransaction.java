@@ -34,6 +34,10 @@ public final class WriteTransaction {
     }
 
     public void open(Collection<Integer> regionIds) {
+        open(sql, regionIds);
+    }
+
+    static void open(DSLContext sql, Collection<Integer> regionIds) {
         var regions = regionIds.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
         sql.execute("select app.open(?::int[])", regions);
     }

@@ -1,5 +1,6 @@
 package org.entregent.member;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ public enum MembershipStatus {
     TRANSFERRED;
 
     /** Who gives and gets referrals. */
-    public static final Set<MembershipStatus> TAKING_PART = Set.copyOf(EnumSet.of(ACTIVE, LATE));
+    public static final Set<MembershipStatus> TAKING_PART =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
 
     public boolean takesPart() {
         return TAKING_PART.contains(this);

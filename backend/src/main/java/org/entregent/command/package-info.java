@@ -1,0 +1,8 @@
+/**
+ * What every write shares: checks of input, named refusals and their words, one transaction for each command. Depends on
+ * {@code graph} and {@code access} alone.
+ */
+@NullMarked
+package org.entregent.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.entregent.outbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notifies all instances of committed events, many at once. Apart from the facts' own transactions: PostgreSQL lets only one
+ * transaction with a notification commit at a time. An event that is not announced (a crash, a full queue) is found by the
+ * readers' next sweep.
+ */
+@Component
+class OutboxAnnouncer extends OutboxThread {
+
+    static final String CHANNEL = "outbox";
+    /** Below PostgreSQL's 8000 bytes with keys of 40 characters and more. */
+    private static final int MOST_KEYS = 150;
+
+    private static final int MOST_WAITING = 10_000;
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxAnnouncer.class);
+
+    private final DSLContext database;
+    private final BlockingQueue<OutboxKey> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    OutboxAnnouncer(DSLContext database) {
+        super("outbox-announcer");
+        this.database = database;
+    }
+
+    void announce(Collection<OutboxKey> keys) {
+        keys.forEach(waiting::offer);
+    }
+
+    @Override
+    protected void work() throws InterruptedException {
+        var first = waiting.poll(1, TimeUnit.SECONDS);
+        if (first == null) {
+            return;
+        }
+        List<OutboxKey> keys = new ArrayList<>(List.of(first));
+        waiting.drainTo(keys, MOST_KEYS - 1);
+        try {
+            database.execute(
+                    "select pg_notify(?, ?)",
+                    CHANNEL,
+                    keys.stream().map(OutboxKey::text).collect(Collectors.joining(" ")));
+        } catch (org.jooq.exception.DataAccessException | DataAccessException failure) {
+            LOG.warn("{} events were not announced; readers find them at their next sweep", keys.size(), failure);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.entregent.outbox;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entregent.access.Transactions;
+import org.entregent.region.RegionService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Hands each event to this instance's subscribers once, whether a notification or a sweep found it. */
+@Component
+class OutboxDelivery {
+
+    /**
+     * Ids tell when an event was made, not when it was committed: each sweep looks back by more than the longest transaction
+     * takes, and leaves out what was delivered.
+     */
+    private static final Duration LOOK_BACK = Duration.ofSeconds(90);
+
+    private static final int PAGE = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
+
+    private final Transactions transactions;
+    private final OutboxRepository repository;
+    private final RegionService regions;
+    private final ObjectProvider<OutboxSubscriber> subscribers;
+    private final Cache<UUID, Boolean> delivered = Caffeine.newBuilder()
+            .expireAfterWrite(LOOK_BACK.multipliedBy(2))
+            .maximumSize(200_000)
+            .build();
+    private @Nullable Instant sweptUntil;
+
+    OutboxDelivery(
+            Transactions transactions,
+            OutboxRepository repository,
+            RegionService regions,
+            ObjectProvider<OutboxSubscriber> subscribers) {
+        this.transactions = transactions;
+        this.repository = repository;
+        this.regions = regions;
+        this.subscribers = subscribers;
+    }
+
+    /** Delivers what no notification told of. The first sweep only marks the beginning: nobody can have subscribed before. */
+    void sweep() {
+        var begun = transactions.unattended(List.of(), repository::now);
+        if (sweptUntil != null) {
+            var regionIds = regions.listIds();
+            var last = Uuids.firstOf(sweptUntil.minus(LOOK_BACK));
+            List<OutboxKey> page;
+            do {
+                page = page(regionIds, last);
+                deliver(page);
+                last = page.isEmpty() ? last : page.getLast().id();
+            } while (page.size() == PAGE);
+        }
+        sweptUntil = begun;
+    }
+
+    void deliver(Collection<OutboxKey> keys) {
+        var open = keys.stream()
+                .filter(key -> delivered.getIfPresent(key.id()) == null)
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return;
+        }
+        var regionIds = open.stream().map(OutboxKey::regionId).collect(Collectors.toSet());
+        for (var event : transactions.unattended(regionIds, sql -> repository.list(sql, open))) {
+            delivered.put(event.id(), true);
+            subscribers.forEach(subscriber -> hand(event, subscriber));
+        }
+    }
+
+    private List<OutboxKey> page(Collection<Integer> regionIds, UUID last) {
+        return transactions.unattended(regionIds, sql -> repository.listAfter(sql, regionIds, last, PAGE));
+    }
+
+    private static void hand(OutboxEvent event, OutboxSubscriber subscriber) {
+        try {
+            subscriber.onEvent(event);
+        } catch (RuntimeException failure) {
+            LOG.error("A subscriber failed on the event {} of {}", event.id(), event.topic(), failure);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.entregent.region;
+
+import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.Records.mapping;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RegionRepository {
+
+    private final DSLContext database;
+
+    RegionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    RegionSettings get(int regionId) {
+        return database.select(REGION.ID, REGION.TIME_ZONE.convertFrom(ZoneId::of), REGION.CURRENCY)
+                .from(REGION)
+                .where(REGION.ID.eq(regionId))
+                .fetchSingle(mapping(RegionSettings::new));
+    }
+
+    List<Integer> listIds() {
+        return database.select(REGION.ID).from(REGION).orderBy(REGION.ID).fetch(REGION.ID);
+    }
+}
