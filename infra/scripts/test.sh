@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every test: the backend's, the frontend's, and the journeys in a browser against the packaged application.
+# Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -23,21 +23,6 @@ closing() {
 }
 
 journeys() {
-  PORT=$(free_port)
-  export PORT
-  (start_application --entregent.database.directory="$results/data/postgres" \
-    --logging.file.name="$results/application.log") > "$results/start.log" 2>&1 &
-  process=$!
-  trap stop_application EXIT
-  local waited=0
-  until grep -q 'Entregent is ready' "$results/start.log"; do
-    kill -0 "$process" 2> /dev/null && [ $((waited += 1)) -lt 600 ] ||
-      fail "The application did not start:" "$(tail -50 "$results/start.log")"
-    sleep 0.2
-  done
-}
-
-journeys() {
   cd frontend
   E2E_BASE_URL="http://localhost:$PORT" npm run --silent e2e
 }
@@ -45,18 +30,23 @@ journeys() {
 need_maven
 install_frontend
 need_browser
+# The backend's tests ask every document that the frontend's build registers.
+build_frontend
 
 say "Backend"
 recorded backend mvn -B -ntp verify
 say "Frontend"
-build_frontend
 recorded frontend npm --prefix frontend run --silent test
 say "Journeys"
 build_backend
 start_demonstration "$results"
 recorded journeys journeys
+say "Deployment"
+recorded deployment infra/tests/run.sh
 
 say "All tests passed"
 closing backend '^(\[INFO\] )?Tests run: [1-9][0-9]*, .*[0-9]$'
 closing frontend '^ *Tests +[1-9][0-9]* passed'
 closing journeys '^ *[1-9][0-9]* passed'
+# Its servers can be installed by root alone; then it says that it was skipped, and why.
+closing deployment '^[^a-z]*(tests|pass|fail|skipped) [0-9]+'
