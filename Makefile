@@ -1,10 +1,10 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check generate format build bench clean
+.PHONY: help run dev test test-infra test-keycloak check generate format build bench clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build and start the demonstration at http://localhost:8080 (PORT=… for another port)
 	@infra/scripts/run.sh
@@ -14,6 +14,12 @@ dev: ## Start both sides so that they reload when a source changes
 
 test: ## Run every test of both sides, journeys in a real browser included
 	@infra/scripts/test.sh
+
+test-infra: ## Run the deployment's tests alone: nginx, the backend and a PostgreSQL of their own
+	@infra/tests/run.sh
+
+test-keycloak: ## Prove that the API takes tokens of another issuer (fetches Keycloak, 170 MB)
+	@infra/tests/run.sh keycloak
 
 check: ## Check formatting, types and rules, and run the fast tests
 	@infra/scripts/check.sh

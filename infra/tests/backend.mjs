@@ -27,9 +27,9 @@ export function databaseEnvironment(port) {
   };
 }
 
-export function launchBackend(workplace, home, port, environment) {
+export function launchBackend(workplace, home, port, environment, name = "backend") {
   const options = (process.env.JAVA_OPTIONS ?? "").split(" ").filter(Boolean);
-  return workplace.start("backend", process.env.JAVA ?? "java", [...options, "-jar", "entregent.jar"], {
+  return workplace.start(name, process.env.JAVA ?? "java", [...options, "-jar", "entregent.jar"], {
     cwd: home,
     env: { PORT: String(port), SERVER_FORWARD_HEADERS_STRATEGY: "native", ...environment },
   });

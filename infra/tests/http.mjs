@@ -1,16 +1,26 @@
 import { request } from "node:http";
 
 /** One request as it is written, without fetch's tidying of paths and headers. */
-export function ask(port, path, { method = "GET", headers = {}, body } = {}) {
+export async function ask(port, path, options) {
+  const answer = await send(port, path, options);
+  const chunks = [];
+  for await (const chunk of answer) chunks.push(chunk);
+  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks).toString("utf8") };
+}
+
+/** What comes first of an answer that goes on; then the connection is closed. */
+export async function firstChunk(port, path, options) {
+  const answer = await send(port, path, options);
+  for await (const chunk of answer) {
+    const { statusCode: status, headers, complete } = answer;
+    return { status, headers, complete, text: chunk.toString("utf8") };
+  }
+  return { status: answer.statusCode, headers: answer.headers, complete: true, text: "" };
+}
+
+function send(port, path, { method = "GET", headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (answer) => {
-      const chunks = [];
-      answer.on("data", (chunk) => chunks.push(chunk));
-      answer.on("error", reject);
-      answer.on("end", () =>
-        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks).toString("utf8") }),
-      );
-    });
+    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, resolve);
     sent.on("error", reject);
     sent.end(body);
   });

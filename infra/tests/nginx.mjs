@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ask } from "./http.mjs";
-import { freePort } from "./processes.mjs";
 
 const INFRA = fileURLToPath(new URL("..", import.meta.url));
 const DIST = fileURLToPath(new URL("../../frontend/dist", import.meta.url));
@@ -15,26 +14,30 @@ export function publishSite(workplace) {
   cpSync(DIST, join(home, "dist"), { recursive: true });
   cpSync(join(INFRA, "nginx"), join(home, "nginx"), { recursive: true });
   cpSync(join(INFRA, "images/site"), join(home, "image"), { recursive: true });
+  cpSync(join(INFRA, "images/answers.sh"), join(home, "answers.sh"));
   const files = join(home, "files");
   workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), files]);
   return { home, files };
 }
 
-export function siteEnvironment({ home, files }, port, backend) {
+function siteEnvironment({ home, files }, port, backend) {
   return {
     ENTREGENT_BACKEND: `127.0.0.1:${backend}`,
     ENTREGENT_LISTEN: `127.0.0.1:${port}`,
+    ENTREGENT_PUBLIC_URL: `http://127.0.0.1:${port}`,
     ENTREGENT_NGINX: join(home, "nginx"),
     ENTREGENT_RUN: join(home, "run"),
     ENTREGENT_SITE_ROOT: files,
   };
 }
 
-export async function startSite(workplace, site, backend, environment = {}) {
-  const port = await freePort();
-  const server = workplace.start("nginx", join(site.home, "image/start.sh"), [], {
-    env: { ...siteEnvironment(site, port, backend), ...environment },
-  });
+/** What the image runs; the arguments go to nginx. */
+export function startScript(site) {
+  return join(site.home, "image/start.sh");
+}
+
+export async function startSite(workplace, site, port, backend) {
+  const server = workplace.start("nginx", startScript(site), [], { env: siteEnvironment(site, port, backend) });
   await server.until(() => answers(port), 10);
   return { port, server };
 }

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+
+/** @param stack a started {@link Stack} by the time a test runs */
+export function describeFiles(stack) {
+  const script = () =>
+    `/assets/${readdirSync(join(stack.published.files, "assets")).find((name) => name.endsWith(".js.br")).slice(0, -3)}`;
+
+  describe("The site's files", () => {
+    for (const [encoding, accepted] of [
+      ["br", "gzip, br"],
+      ["gzip", "gzip"],
+    ]) {
+      it(`are kept for good when a hash names them, and come as ${encoding}`, async () => {
+        const answer = await stack.ask(script(), { headers: { "accept-encoding": accepted } });
+        assert.equal(answer.status, 200);
+        assert.equal(answer.headers["cache-control"], "max-age=31536000, public, immutable");
+        assert.equal(answer.headers["content-encoding"], encoding);
+        assert.match(answer.headers.vary, /accept-encoding/i);
+        assert.match(answer.headers["content-type"], /javascript/);
+      });
+    }
+
+    it("are not found when missing, and nobody keeps that", async () => {
+      for (const path of ["/assets/missing.js", "/missing.js", "/assets/missing"]) {
+        const answer = await stack.ask(path);
+        assert.equal(answer.status, 404, path);
+        assert.equal(answer.headers["cache-control"], undefined, path);
+      }
+    });
+
+    it("leave out what only the build needs", async () => {
+      for (const path of [`${script()}.map`, "/.vite/manifest.json", "/.git/config"]) {
+        assert.equal((await stack.ask(path)).status, 404, path);
+      }
+    });
+
+    it("answer every page with the application's frame, which browsers ask for again each time", async () => {
+      for (const path of ["/", "/index.html", "/chapitres", "/chapitres/018f-2b/membres?page=2"]) {
+        const answer = await stack.ask(path);
+        assert.equal(answer.status, 200, path);
+        assert.equal(answer.headers["cache-control"], "no-cache", path);
+        assert.match(answer.body, /<script type="module"/, path);
+      }
+    });
+  });
+}
