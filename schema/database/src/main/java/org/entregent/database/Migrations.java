@@ -24,7 +24,7 @@ public final class Migrations {
 
     /**
      * Invented networks and accounts with a known password, once for each database: what people then entered stays,
-     * even when a later version ships other demonstration data.
+     * even when a later version ships other demonstration data. All scripts in one transaction: they share temporary tables.
      */
     public static void loadDemonstration(DataSource owner) {
         configuration(owner)
@@ -33,6 +33,7 @@ public final class Migrations {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateOnMigrate(false)
+                .group(true)
                 .load()
                 .migrate();
     }
