@@ -41,6 +41,14 @@ export function describeApi(stack) {
       assert.deepEqual(JSON.parse(answer.body), { data: { viewer: { kind: "PERSON" } } });
     });
 
+    it("ends a read that waits too long for the database", async () => {
+      const token = await partnerToken(stack.site.port, "chapters.read:fr-14");
+      const holder = await stack.postgres.lock("entregent", "chapter");
+      const answer = await askGraph(stack.site.port, CHAPTERS, { headers: { authorization: `Bearer ${token}` } });
+      await holder.stop("SIGINT");
+      assert.equal(JSON.parse(answer.body).errors[0].extensions.code, "TIMEOUT");
+    });
+
     it("lets the events of a subscription through as they come", async () => {
       const browser = new Browser(stack.site.port);
       await browser.signIn("membre@calvados.example");

@@ -21,7 +21,19 @@ export async function startPostgres(workplace, libraries) {
   const server = workplace.start("postgres", join(binaries, "bin/postgres"), [
     ...["-D", data, "-p", String(port), "-k", data, "-c", "listen_addresses=127.0.0.1"],
   ]);
-  const psql = (args, options) => runPsql(workplace, port, args, options);
+  const psql = (args, { env, input, ...who } = {}) => {
+    const { args: fixed, env: password } = connection(port, who);
+    return workplace.run("psql", [...fixed, ...args], { env: { ...env, ...password }, input });
+  };
+  /** Holds a table until the process that it returns is interrupted. */
+  const lock = async (database, table) => {
+    const { args, env } = connection(port, { database });
+    const held = `begin; lock table ${table}; select pg_sleep(60)`;
+    const holder = workplace.start("psql", "psql", [...args, "--command", held], { env });
+    const locks = `select from pg_locks where mode = 'AccessExclusiveLock' and relation = '${table}'::regclass`;
+    await holder.until(() => psql(["--command", `select exists (${locks})`], { database }).output.trim() === "t", 10);
+    return holder;
+  };
   await server.until(() => psql(["--command", "select 1"]).code === 0, 30);
   const made = psql(["--file", "-"], {
     input: readFileSync(ROLES, "utf8"),
@@ -31,14 +43,13 @@ export async function startPostgres(workplace, libraries) {
     },
   });
   if (made.code !== 0) throw new Error(`roles.sql failed:\n${made.output}`);
-  return { port, server, psql };
+  return { port, server, psql, lock };
 }
 
-function runPsql(workplace, port, args, options = {}) {
-  const { role = "postgres", password = PASSWORDS.superuser, database = "postgres", env, input } = options;
+function connection(port, { role = "postgres", password = PASSWORDS.superuser, database = "postgres" }) {
   const fixed = ["--no-psqlrc", "--no-password", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1"];
   const target = ["--host", "127.0.0.1", "--port", String(port), "--username", role, "--dbname", database];
-  return workplace.run("psql", [...fixed, ...target, ...args], { env: { ...env, PGPASSWORD: password }, input });
+  return { args: [...fixed, ...target], env: { PGPASSWORD: password } };
 }
 
 /** The server's binaries travel in the application's libraries: a jar with one packed archive. */
