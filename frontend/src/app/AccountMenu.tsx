@@ -1,0 +1,56 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { signOut } from "@/access/session";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { Icon } from "@/ui/Icon";
+import styles from "./AccountMenu.module.css";
+import { Preferences } from "./Preferences";
+import type { Person } from "./person";
+
+/** The person's own: card, group, regions, preferences, and the way out. */
+export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <Dialog title={person?.name ?? <Trans>Mon compte</Trans>} onClose={onClose}>
+      <ul className={styles.links}>
+        {person?.memberships.map(({ id, chapter }) => (
+          <li key={id}>
+            <Link to="/membres/$id" params={{ id }} onClick={onClose} className={styles.link ?? ""}>
+              <Icon name="person" />
+              <Trans>Ma fiche</Trans>
+            </Link>
+            {chapter && (
+              <Link to="/groupes/$id" params={{ id: chapter.id }} onClick={onClose} className={styles.link ?? ""}>
+                <Icon name="place" />
+                {chapter.name}
+              </Link>
+            )}
+          </li>
+        ))}
+        {person?.regions.map((region) => (
+          <li key={region.code}>
+            <Link to="/region/$code" params={{ code: region.code }} onClick={onClose} className={styles.link ?? ""}>
+              <Icon name="region" />
+              <Trans>Région {region.name}</Trans>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Preferences />
+      <Button
+        tone="secondary"
+        shape="wide"
+        isPending={isLeaving}
+        onClick={() => {
+          setLeaving(true);
+          signOut().catch(() => setLeaving(false));
+        }}
+      >
+        <Icon name="leave" />
+        <Trans>Se déconnecter</Trans>
+      </Button>
+    </Dialog>
+  );
+}

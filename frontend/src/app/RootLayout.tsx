@@ -1,0 +1,13 @@
+import { Outlet } from "@tanstack/react-router";
+import { Toasts } from "@/ui/Toasts";
+import { SkipLink } from "./SkipLink";
+
+export function RootLayout() {
+  return (
+    <>
+      <SkipLink />
+      <Outlet />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from "react";
+import { AccountMenu } from "./AccountMenu";
+import { Footer } from "./Footer";
+import { Palette } from "./Palette";
+import type { Person } from "./person";
+import styles from "./ShellFrame.module.css";
+import { SideNavigation } from "./SideNavigation";
+import { TabBar } from "./TabBar";
+import { TopBar } from "./TopBar";
+
+/** Navigation at the side on a wide screen, at the bottom on a phone; the page between. */
+export function ShellFrame({ person, children }: { person?: Person; children: ReactNode }) {
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openMenu = () => setMenuOpen(true);
+  const openPalette = () => setPaletteOpen(true);
+  return (
+    <div className={styles.frame}>
+      <SideNavigation person={person} onMenu={openMenu} onSearch={openPalette} />
+      <TopBar person={person} onMenu={openMenu} onSearch={openPalette} />
+      <div className={styles.content}>
+        <main id="contenu" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+        <Footer isBrief />
+      </div>
+      <TabBar canGive={person?.canGive ?? true} />
+      <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} person={person} />
+      {isMenuOpen && <AccountMenu person={person} onClose={() => setMenuOpen(false)} />}
+    </div>
+  );
+}

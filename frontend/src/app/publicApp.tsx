@@ -1,0 +1,31 @@
+import { lazy, Suspense } from "react";
+import { activateLocale, type Locale, setMessages } from "@/lib/locale";
+import { Skeleton } from "@/ui/Skeleton";
+import { PublicLayout } from "./PublicLayout";
+import { type PublicPath, publicPath } from "./publicPaths";
+import { render } from "./render";
+
+const HomePage = lazy(() => import("@/home/HomePage").then((module) => ({ default: module.HomePage })));
+const AccessibilityPage = lazy(() =>
+  import("@/home/AccessibilityPage").then((module) => ({ default: module.AccessibilityPage })),
+);
+const LegalPage = lazy(() => import("@/home/LegalPage").then((module) => ({ default: module.LegalPage })));
+
+const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
+  "/": HomePage,
+  "/accessibilite": AccessibilityPage,
+  "/mentions-legales": LegalPage,
+};
+
+export async function start(root: HTMLElement, locale: Locale): Promise<void> {
+  setMessages({ fr: () => import("@/locales/public/fr.po"), en: () => import("@/locales/public/en.po") });
+  await activateLocale(locale);
+  const Public = PAGES[publicPath(location.pathname)];
+  render(root, () => (
+    <PublicLayout>
+      <Suspense fallback={<Skeleton />}>
+        <Public />
+      </Suspense>
+    </PublicLayout>
+  ));
+}

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi } from "@tanstack/react-router";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import type { RecordPageQuery } from "@/__generated__/RecordPageQuery.graphql";
+import { picked } from "@/member/people";
+import { EmptyState } from "@/ui/EmptyState";
+import { Page } from "@/ui/Page";
+import { RecordForm } from "./RecordForm";
+
+const route = getRouteApi("/member/merci");
+
+export function RecordPage() {
+  const { t } = useLingui();
+  const { membre, recommandation } = route.useSearch();
+  const { viewer } = useLazyLoadQuery<RecordPageQuery>(
+    graphql`
+      query RecordPageQuery {
+        viewer {
+          memberships {
+            id
+            chapter {
+              name
+              members(first: 100) {
+                nodes {
+                  id
+                  displayName
+                  firmName
+                  viewerIsMember
+                  specialty {
+                    french: name(language: FRENCH)
+                    english: name(language: ENGLISH)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: "store-and-network" },
+  );
+  const known = viewer.memberships.flatMap(({ chapter }) =>
+    (chapter?.members.nodes ?? [])
+      .filter((member) => !member.viewerIsMember)
+      .map((member) => picked({ ...member, chapter })),
+  );
+  return (
+    <Page
+      title={t`Dire merci`}
+      lead={<Trans>Une affaire conclue grâce à quelqu’un : enregistrez ce qu’elle vous rapporte, et remerciez.</Trans>}
+      width="narrow"
+    >
+      {viewer.memberships.length > 0 ? (
+        <RecordForm
+          memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
+          known={known}
+          thankedId={membre}
+          referralId={recommandation}
+        />
+      ) : (
+        <EmptyState icon="thanks" title={<Trans>Seuls les membres d’un groupe enregistrent des mercis</Trans>} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { PERIODS, type PeriodName } from "@/lib/period";
+import { type Cursor, cursorOf, oneOf, only, textOf } from "@/lib/search";
+
+export type FiguresSearch = Cursor & { periode?: PeriodName };
+
+export const figuresSearch = (raw: Record<string, unknown>): FiguresSearch => ({
+  ...only({ periode: oneOf(raw, "periode", PERIODS) }),
+  ...cursorOf(raw),
+});
+
+export type RecordSearch = { membre?: string; recommandation?: string };
+
+export const recordSearch = (raw: Record<string, unknown>): RecordSearch =>
+  only({ membre: textOf(raw, "membre"), recommandation: textOf(raw, "recommandation") });

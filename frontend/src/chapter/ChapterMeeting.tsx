@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay";
+import type { ChapterMeeting_chapter$key } from "@/__generated__/ChapterMeeting_chapter.graphql";
+import { formatDay } from "@/lib/format";
+import { dayName, formatTime } from "@/lib/weekday";
+import { Card } from "@/ui/Card";
+import { Facts } from "@/ui/Facts";
+
+export function ChapterMeeting(props: { chapter: ChapterMeeting_chapter$key }) {
+  const { t, i18n } = useLingui();
+  const chapter = useFragment(
+    graphql`
+      fragment ChapterMeeting_chapter on Chapter {
+        meetingDay
+        meetingTime
+        meetingPlace
+        meetingAddress
+        createdOn
+        commune {
+          name
+        }
+      }
+    `,
+    props.chapter,
+  );
+  const day = dayName(chapter.meetingDay);
+  const time = formatTime(chapter.meetingTime, i18n.locale);
+  return (
+    <Card title={<Trans>Réunion</Trans>}>
+      <Facts
+        facts={[
+          {
+            key: "day",
+            name: t`Quand`,
+            value: (
+              <Trans>
+                Chaque {day} à {time}
+              </Trans>
+            ),
+          },
+          {
+            key: "place",
+            name: t`Où`,
+            value: `${chapter.meetingPlace}, ${chapter.meetingAddress}, ${chapter.commune.name}`,
+          },
+          { key: "created", name: t`Depuis`, value: formatDay(chapter.createdOn) },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Page } from "@/ui/Page";
+import { Prose } from "@/ui/Prose";
+
+export function LegalPage() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Mentions légales et données personnelles`} width="narrow">
+      <Prose>
+        <h2>
+          <Trans>Éditeur</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Entregent est un logiciel libre, sous licence Apache 2.0. L’organisation qui vous a ouvert votre compte
+            l’exploite, l’héberge et répond des données qu’elle y tient.
+          </Trans>
+        </p>
+        <h2>
+          <Trans>Les personnes recommandées</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Leurs coordonnées ne sont lues que par le membre qui recommande et par celui qui reçoit. Une recommandation
+            externe ne part qu’avec leur accord, dont la date et la manière sont gardées. Leurs coordonnées s’effacent
+            après douze mois sans suite, ou trois ans après la conclusion ; les totaux restent.
+          </Trans>
+        </p>
+        <h2>
+          <Trans>Sur votre appareil</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Votre brouillon, ce qui attend d’être envoyé et le dernier état de votre semaine sont gardés sur votre
+            appareil pour servir sans réseau ; se déconnecter les efface, sauf ce qui attend encore d’être envoyé. Un
+            seul cookie tient votre session. Aucune mesure d’audience, aucun service tiers.
+          </Trans>
+        </p>
+        <h2>
+          <Trans>Vos droits</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Vous pouvez demander à l’organisation qui vous a ouvert votre compte l’accès à vos données, leur
+            rectification, leur export ou leur effacement, et saisir la CNIL.
+          </Trans>
+        </p>
+      </Prose>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { locale } from "./locale";
+
+const TAGS = { fr: "fr-FR", en: "en-GB" };
+const tag = () => TAGS[locale.get()];
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>(
+  key: string,
+  make: (tag: string) => T,
+): T {
+  const name = `${tag()} ${key}`;
+  const format = (formats.get(name) as T | undefined) ?? make(tag());
+  formats.set(name, format);
+  return format;
+}
+
+export type Money = { readonly minorUnits: number; readonly currency: string };
+
+/** Euros in full: whole amounts without cents. */
+export function formatMoney({ minorUnits, currency }: Money): string {
+  const digits = minorUnits % 100 === 0 ? 0 : 2;
+  return kept(
+    `money ${currency} ${digits}`,
+    (name) =>
+      new Intl.NumberFormat(name, {
+        style: "currency",
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  ).format(minorUnits / 100);
+}
+
+/** Rounded to whole euros: for totals, where cents are noise. */
+export const formatTotal = ({ minorUnits, currency }: Money): string =>
+  formatMoney({ minorUnits: Math.round(minorUnits / 100) * 100, currency });
+
+/** For an axis or a tile: 12 k€, 1,2 M€. */
+export function formatMoneyShort({ minorUnits, currency }: Money): string {
+  return kept(
+    `short ${currency}`,
+    (name) =>
+      new Intl.NumberFormat(name, { style: "currency", currency, notation: "compact", maximumFractionDigits: 1 }),
+  ).format(minorUnits / 100);
+}
+
+export function formatNumber(value: number, digits = 0): string {
+  return kept(`number ${digits}`, (name) => new Intl.NumberFormat(name, { maximumFractionDigits: digits })).format(
+    value,
+  );
+}
+
+/** A share between 0 and 1. */
+export function formatShare(value: number): string {
+  return kept("share", (name) => new Intl.NumberFormat(name, { style: "percent", maximumFractionDigits: 0 })).format(
+    value,
+  );
+}
+
+const dateFormat = (key: string, options: Intl.DateTimeFormatOptions) =>
+  kept(key, (name) => new Intl.DateTimeFormat(name, { timeZone: "Europe/Paris", ...options }));
+
+/** A calendar day, such as 2026-11-23: noon keeps it the same day in every zone. */
+const day = (date: string) => new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
+
+export const formatDay = (date: string): string =>
+  dateFormat("day", { day: "numeric", month: "long", year: "numeric" }).format(day(date));
+
+export const formatShortDay = (date: string): string =>
+  dateFormat("short", { day: "numeric", month: "short" }).format(day(date));
+
+export const formatMonth = (date: string): string =>
+  dateFormat("month", { month: "long", year: "numeric" }).format(day(date));
+
+export const formatShortMonth = (date: string): string =>
+  dateFormat("shortMonth", { month: "short" }).format(day(date));
+
+export const formatInstant = (instant: string): string =>
+  dateFormat("instant", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(
+    day(instant),
+  );
+
+/** ISO 8601 weekday: 1 Monday … 7 Sunday. 2024-01-01 was a Monday. */
+export const formatWeekday = (weekday: number): string =>
+  dateFormat("weekday", { weekday: "long" }).format(day(`2024-01-0${weekday}`));
+
+const DAY_MS = 86_400_000;
+
+/** “il y a 3 jours”, “hier”, “aujourd’hui”. */
+export function formatAgo(instant: string, now: number = Date.now()): string {
+  const days = Math.round((new Date(now).setHours(12, 0, 0, 0) - new Date(instant).setHours(12, 0, 0, 0)) / DAY_MS);
+  const format = kept("ago", (name) => new Intl.RelativeTimeFormat(name, { numeric: "auto" }));
+  if (days < 45) {
+    return format.format(-days, "day");
+  }
+  return days < 700
+    ? format.format(-Math.round(days / 30.4), "month")
+    : format.format(-Math.round(days / 365.25), "year");
+}

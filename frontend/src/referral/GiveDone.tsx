@@ -1,0 +1,69 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { Button } from "@/ui/Button";
+import { buttonClass } from "@/ui/buttonClass";
+import { EmptyState } from "@/ui/EmptyState";
+import styles from "./GiveDone.module.css";
+import type { Outcome } from "./sendWaiting";
+
+type Props = { outcome: Outcome; receiverName: string; onAgain: () => void };
+
+/** What became of the referral, said where it was given. */
+export function GiveDone({ outcome, receiverName, onAgain }: Props) {
+  const isSent = outcome.kind === "sent";
+  return (
+    <div role="status">
+      <EmptyState
+        icon={isSent ? "check" : "offline"}
+        title={<Title outcome={outcome} receiverName={receiverName} />}
+        action={
+          <div className={styles.actions}>
+            {isSent && (
+              <Link to="/recommandations/$id" params={{ id: outcome.referralId }} className={buttonClass("primary")}>
+                <Trans>La voir</Trans>
+              </Link>
+            )}
+            <Button onClick={onAgain}>
+              <Trans>En donner une autre</Trans>
+            </Button>
+            <Link to="/semaine" className={buttonClass()}>
+              <Trans>Ma semaine</Trans>
+            </Link>
+          </div>
+        }
+      >
+        <Detail outcome={outcome} />
+      </EmptyState>
+    </div>
+  );
+}
+
+function Title({ outcome, receiverName }: { outcome: Outcome; receiverName: string }) {
+  if (outcome.kind !== "sent") {
+    return <Trans>Recommandation pour {receiverName} : gardée</Trans>;
+  }
+  switch (outcome.status) {
+    case "DRAFT":
+      return <Trans>Brouillon pour {receiverName} : gardé</Trans>;
+    case "AWAITING_CONSENT":
+      return <Trans>Recommandation pour {receiverName} : en attente d’accord</Trans>;
+    default:
+      return <Trans>Recommandation envoyée à {receiverName}</Trans>;
+  }
+}
+
+function Detail({ outcome }: { outcome: Outcome }) {
+  if (outcome.kind !== "sent") {
+    return (
+      <Trans>
+        Elle est gardée sur cet appareil et partira, une seule fois, au retour du réseau. Vous pouvez fermer
+        l’application.
+      </Trans>
+    );
+  }
+  return outcome.status === "SENT" ? (
+    <Trans>Elle compte dès maintenant dans vos chiffres et dans ceux du groupe.</Trans>
+  ) : (
+    <Trans>Vous la retrouverez dans votre semaine, prête à partir.</Trans>
+  );
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import type { GivePageQuery } from "@/__generated__/GivePageQuery.graphql";
+import { picked } from "@/member/people";
+import { buttonClass } from "@/ui/buttonClass";
+import { EmptyState } from "@/ui/EmptyState";
+import { Page } from "@/ui/Page";
+import { GiveForm } from "./GiveForm";
+
+const route = getRouteApi("/member/recommander");
+
+export function GivePage() {
+  const { t } = useLingui();
+  const { membre } = route.useSearch();
+  const { viewer } = useLazyLoadQuery<GivePageQuery>(
+    graphql`
+      query GivePageQuery {
+        viewer {
+          viewerCanGiveReferral
+          memberships {
+            id
+            chapter {
+              name
+              members(first: 100) {
+                nodes {
+                  id
+                  displayName
+                  firmName
+                  viewerIsMember
+                  specialty {
+                    french: name(language: FRENCH)
+                    english: name(language: ENGLISH)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: "store-and-network" },
+  );
+  if (!viewer.viewerCanGiveReferral) {
+    return (
+      <Page title={t`Recommander`} width="narrow">
+        <EmptyState
+          icon="exchange"
+          title={<Trans>Seuls les membres d’un groupe donnent des recommandations</Trans>}
+          action={
+            <Link to="/annuaire" className={buttonClass()}>
+              <Trans>Parcourir l’annuaire</Trans>
+            </Link>
+          }
+        />
+      </Page>
+    );
+  }
+  const memberships = viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }));
+  const known = viewer.memberships.flatMap(({ chapter }) =>
+    (chapter?.members.nodes ?? [])
+      .filter((member) => !member.viewerIsMember)
+      .map((member) => picked({ ...member, chapter })),
+  );
+  return (
+    <Page title={t`Recommander`} width="narrow">
+      <GiveForm memberships={memberships} known={known} receiverId={membre} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql } from "react-relay";
+import type { LoseFormMutation } from "@/__generated__/LoseFormMutation.graphql";
+import { Choice } from "@/ui/Choice";
+import type { ActionProps } from "./ActionDialog";
+import { ActionFrame } from "./ActionFrame";
+import { useAdvance } from "./useAdvance";
+import { NO_SALE_REASONS } from "./words";
+
+type Reason = keyof typeof NO_SALE_REASONS;
+const REASONS = Object.keys(NO_SALE_REASONS) as Reason[];
+
+export function LoseForm({ referralId, version, onClose }: ActionProps) {
+  const { t, i18n } = useLingui();
+  const [note, setNote] = useState("");
+  const [reason, setReason] = useState<Reason>("NO_NEED");
+  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const submit = () =>
+    void advance<LoseFormMutation>(
+      graphql`
+        mutation LoseFormMutation($input: LoseReferralInput!) {
+          advanced: loseReferral(input: $input) {
+            ...AdvancedReferral_payload @relay(mask: false)
+          }
+        }
+      `,
+      { input: { commandId, referralId, version, reason, note: note.trim() || null } },
+      (response) => response.advanced,
+    );
+  return (
+    <ActionFrame
+      note={note}
+      onNoteChange={setNote}
+      noteHint={t`Ce que le membre qui recommande peut en apprendre.`}
+      submitLabel={<Trans>Classer sans suite</Trans>}
+      isPending={isPending}
+      errors={errors}
+      onCancel={onClose}
+      onSubmit={submit}
+    >
+      <Choice
+        label={t`Pourquoi ?`}
+        look="rows"
+        value={reason}
+        options={REASONS.map((value) => ({ value, label: i18n._(NO_SALE_REASONS[value]) }))}
+        onChange={setReason}
+      />
+    </ActionFrame>
+  );
+}

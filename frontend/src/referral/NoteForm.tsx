@@ -1,0 +1,33 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { noteMutationsAcknowledgeMutation } from "@/__generated__/noteMutationsAcknowledgeMutation.graphql";
+import type { ActionProps } from "./ActionDialog";
+import { ActionFrame } from "./ActionFrame";
+import { ACTION_WORDS } from "./actions";
+import { NOTE_MUTATIONS, type NoteAction } from "./noteMutations";
+import { useAdvance } from "./useAdvance";
+
+export function NoteForm({ action, referralId, version, onClose }: ActionProps & { action: NoteAction }) {
+  const { t, i18n } = useLingui();
+  const [note, setNote] = useState("");
+  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  return (
+    <ActionFrame
+      note={note}
+      onNoteChange={setNote}
+      noteHint={t`Visible dans l’historique, par vous deux.`}
+      submitLabel={i18n._(ACTION_WORDS[action])}
+      tone={action === "WITHDRAW" ? "danger" : "primary"}
+      isPending={isPending}
+      errors={errors}
+      onCancel={onClose}
+      onSubmit={() =>
+        void advance<noteMutationsAcknowledgeMutation>(
+          NOTE_MUTATIONS[action],
+          { input: { commandId, referralId, version, note: note.trim() || null } },
+          (response) => response.advanced,
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { buttonClass } from "@/ui/buttonClass";
+import { Icon } from "@/ui/Icon";
+import { Page } from "@/ui/Page";
+import { Skeleton } from "@/ui/Skeleton";
+import { Tabs } from "@/ui/Tabs";
+import { ReferralBoard } from "./ReferralBoard";
+import { ReferralFilters } from "./ReferralFilters";
+import { ReferralList } from "./ReferralList";
+
+const route = getRouteApi("/member/recommandations");
+
+export function ReferralsPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const { sens = "recues", vue = "liste", type } = search;
+  const kept = { ...(type && { type }), ...(vue === "tableau" && { vue }) };
+  return (
+    <Page
+      title={t`Recommandations`}
+      actions={
+        <Link to="/recommander" className={buttonClass("primary")}>
+          <Icon name="give" />
+          <Trans>Recommander</Trans>
+        </Link>
+      }
+    >
+      <Tabs
+        label={t`Sens`}
+        current={sens}
+        tabs={[
+          { key: "recues", label: <Trans>Reçues</Trans>, search: { ...kept } },
+          { key: "donnees", label: <Trans>Données</Trans>, search: { ...kept, sens: "donnees" } },
+        ]}
+      />
+      <ReferralFilters search={search} />
+      <Suspense fallback={<Skeleton rows={6} hasTitle={false} />}>
+        {vue === "tableau" ? <ReferralBoard search={search} /> : <ReferralList search={search} />}
+      </Suspense>
+    </Page>
+  );
+}

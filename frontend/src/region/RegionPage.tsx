@@ -1,0 +1,52 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi } from "@tanstack/react-router";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import type { RegionPageQuery } from "@/__generated__/RegionPageQuery.graphql";
+import { periodOf } from "@/lib/period";
+import { EmptyState } from "@/ui/EmptyState";
+import { Page } from "@/ui/Page";
+import { PeriodTabs } from "@/ui/PeriodTabs";
+import { ChaptersCompared } from "./ChaptersCompared";
+import { RegionByMonth } from "./RegionByMonth";
+import { RegionSummary } from "./RegionSummary";
+
+const route = getRouteApi("/member/region/$code");
+
+export function RegionPage() {
+  const { t } = useLingui();
+  const { code } = route.useParams();
+  const { periode = "full" } = route.useSearch();
+  const { region } = useLazyLoadQuery<RegionPageQuery>(
+    graphql`
+      query RegionPageQuery($code: String!, $from: Date!, $to: Date!) {
+        region(code: $code) {
+          name
+          viewerCanReadStatistics
+          ...RegionSummary_region @arguments(from: $from, to: $to)
+          ...RegionByMonth_region @arguments(from: $from, to: $to)
+          ...ChaptersCompared_region @arguments(from: $from, to: $to)
+        }
+      }
+    `,
+    { code, ...periodOf(periode) },
+    { fetchPolicy: "store-and-network" },
+  );
+  if (!region?.viewerCanReadStatistics) {
+    return (
+      <Page title={t`Région introuvable`}>
+        <EmptyState
+          icon="region"
+          title={<Trans>Cette région n’existe pas, ou n’est pas ouverte à votre compte</Trans>}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t`Région ${region.name}`} lead={<Trans>Les groupes côte à côte, sur la même période.</Trans>}>
+      <PeriodTabs current={periode} />
+      <RegionSummary region={region} />
+      <ChaptersCompared region={region} />
+      <RegionByMonth region={region} />
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { formatNumber, formatShare, formatTotal, type Money } from "@/lib/format";
+
+/** A chapter with its totals of the period. */
+export type Compared = {
+  id: string;
+  name: string;
+  activeMembers: number;
+  referralsGiven: number;
+  winRate?: number | null | undefined;
+  promptContactRate?: number | null | undefined;
+  closedBusiness: Money;
+  closedBusinessPerMember?: Money | null | undefined;
+};
+
+export type Measure = "perMember" | "referrals" | "winRate" | "members";
+
+type Definition = {
+  words: MessageDescriptor;
+  value: (chapter: Compared) => number;
+  text: (value: number) => string;
+};
+
+const euros = (minorUnits: number) => formatTotal({ minorUnits: Math.round(minorUnits / 100) * 100, currency: "EUR" });
+
+export const MEASURES: Readonly<Record<Measure, Definition>> = {
+  perMember: {
+    words: msg`Valeur d’une place`,
+    value: (chapter) => chapter.closedBusinessPerMember?.minorUnits ?? 0,
+    text: euros,
+  },
+  referrals: {
+    words: msg`Recommandations par membre`,
+    value: (chapter) => chapter.referralsGiven / Math.max(chapter.activeMembers, 1),
+    text: (value) => formatNumber(value, 1),
+  },
+  winRate: { words: msg`Part conclue`, value: (chapter) => chapter.winRate ?? 0, text: formatShare },
+  members: { words: msg`Membres`, value: (chapter) => chapter.activeMembers, text: (value) => formatNumber(value, 1) },
+};

@@ -1,0 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import styles from "./Tabs.module.css";
+
+export type Tab = { key: string; label: ReactNode; search: Record<string, unknown> };
+
+/** Views of one page. Each is an address: links, not a widget. */
+export function Tabs({ label, tabs, current }: { label: string; tabs: readonly Tab[]; current: string }) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.key}
+          to="."
+          search={tab.search as never}
+          replace
+          className={styles.tab ?? ""}
+          activeProps={{ "aria-current": undefined }}
+          aria-current={tab.key === current ? "page" : undefined}
+        >
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import type { GuestQuery } from "@/__generated__/GuestQuery.graphql";
+import { Card } from "@/ui/Card";
+import { EmptyState } from "@/ui/EmptyState";
+import { Row, RowList } from "@/ui/RowList";
+
+/** For whoever signs in without being a member of a chapter: the regions that they follow. */
+export function Guest() {
+  const { regions } = useLazyLoadQuery<GuestQuery>(
+    graphql`
+      query GuestQuery {
+        regions(first: 50) {
+          nodes {
+            id
+            code
+            name
+            viewerCanReadStatistics
+          }
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: "store-and-network" },
+  );
+  const followed = regions.nodes.filter((region) => region.viewerCanReadStatistics);
+  if (followed.length === 0) {
+    return (
+      <EmptyState icon="week" title={<Trans>Vous n’êtes membre d’aucun groupe pour l’instant</Trans>}>
+        <Trans>Votre directeur régional peut vous rattacher à un groupe.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <Card title={<Trans>Les régions que vous suivez</Trans>} isFlush>
+      <RowList>
+        {followed.map((region) => (
+          <Row
+            key={region.id}
+            title={
+              <Link to="/region/$code" params={{ code: region.code }}>
+                {region.name}
+              </Link>
+            }
+            detail={<Trans>Groupes comparés, recommandations, affaires conclues</Trans>}
+          />
+        ))}
+      </RowList>
+    </Card>
+  );
+}

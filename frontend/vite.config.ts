@@ -1,0 +1,57 @@
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { relayTag } from "./tools/relayTag.ts";
+import { serviceWorker } from "./tools/serviceWorker.ts";
+
+const backend = process.env["BACKEND"] ?? "http://localhost:8080";
+const SERVER_PATHS = ["/graphql", "/session", "/logout", "/login", "/oauth2", "/userinfo", "/.well-known"];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^react-relay$/, replacement: new URL("./tools/reactRelay.js", import.meta.url).pathname },
+      { find: "@", replacement: new URL("./src", import.meta.url).pathname },
+    ],
+  },
+  plugins: [
+    relayTag("src/__generated__"),
+    lingui({ macroTransform: true, failOnMissing: false, failOnCompileError: true }),
+    react(),
+    serviceWorker(),
+  ],
+  build: {
+    target: "es2023",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    sourcemap: "hidden",
+    rolldownOptions: {
+      output: {
+        // Few files for what every page shares, instead of dozens of tiny ones.
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+            { name: "relay", test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\// },
+            { name: "router", test: /node_modules\/@tanstack\// },
+            { name: "plot", test: /node_modules\/(d3|internmap)/ },
+            {
+              name: "shared",
+              test: /src\/(ui|lib|access)\/(?!Plot|BarPlot|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate)/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: backend }])),
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+    setupFiles: ["./vitest.setup.ts"],
+  },
+});
