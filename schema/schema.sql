@@ -53,7 +53,12 @@ AS $function$
     select giver_chapter_id, receiver_chapter_id, leg, kind, app.month_of(sent_at, zone) as month,
       contacted_at is not null as contacted,
       contacted_at <= sent_at + interval '48 hours' as promptly,
-      app.referral_outcome(referral) as outcome
+      case status
+        when 'ANONYMISED' then (
+          select event.to_status from public.referral_event event
+          where event.region_id = referral.region_id and event.referral_id = referral.id and event.to_status in ('WON', 'NO_SALE'))
+        else status
+      end as outcome
     from public.referral
     where region_id = rebuilt_region_id and sent_at is not null
   ), total (chapter_id, month, joined, gone, inside, outside, received, contacted, promptly, won, lost, business, amount) as (
@@ -91,16 +96,24 @@ CREATE OR REPLACE FUNCTION app.insert_member_months(rebuilt_region_id integer, z
 AS $function$
   insert into public.member_month (region_id, member_id, month, referrals_given, referrals_received, referrals_won,
     closed_business_count, closed_business_minor_units, credited_count, credited_minor_units)
-  with total (member_id, month, given, received, won, business, amount, credits, credited) as (
+  with received as (
+    select receiver_id, app.month_of(sent_at, zone) as month,
+      case status
+        when 'ANONYMISED' then (
+          select event.to_status from public.referral_event event
+          where event.region_id = referral.region_id and event.referral_id = referral.id and event.to_status in ('WON', 'NO_SALE'))
+        else status
+      end as outcome
+    from public.referral
+    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'RECEIVED')
+  ), total (member_id, month, given, received, won, business, amount, credits, credited) as (
     select giver_id, app.month_of(sent_at, zone), count(*), 0, 0, 0, 0, 0, 0
     from public.referral
     where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'GIVEN')
     group by 1, 2
     union all
-    select receiver_id, app.month_of(sent_at, zone), 0, count(*),
-      count(*) filter (where app.referral_outcome(referral) = 'WON'), 0, 0, 0, 0
-    from public.referral
-    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'RECEIVED')
+    select receiver_id, month, 0, count(*), count(*) filter (where outcome = 'WON'), 0, 0, 0, 0
+    from received
     group by 1, 2
     union all
     select recorder_id, date_trunc('month', closed_on)::date, 0, 0, 0, count(*), sum(amount_minor_units), 0, 0
@@ -118,6 +131,12 @@ AS $function$
   from total
   group by member_id, month
 $function$;
+
+CREATE OR REPLACE FUNCTION app.like_patterns(words text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT COALESCE(array_agg((('%'::text || regexp_replace(word.word, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text) ORDER BY (length(word.word)) DESC, word.word), '{}'::text[]) AS "coalesce" FROM regexp_split_to_table(app.fold(like_patterns.words), '\s+'::text) word(word) WHERE (word.word <> ''::text));
 
 CREATE OR REPLACE FUNCTION app.month_of(instant timestamp with time zone, zone text)
  RETURNS date
@@ -193,19 +212,6 @@ begin
   perform app.insert_chapter_months(rebuilt_region_id, zone);
   perform app.insert_member_months(rebuilt_region_id, zone);
 end
-$function$;
-
-CREATE OR REPLACE FUNCTION app.referral_outcome(referral)
- RETURNS text
- LANGUAGE sql
- STABLE
-AS $function$
-  select case
-    when $1.status <> 'ANONYMISED' then $1.status
-    else (select event.to_status from public.referral_event event
-          where event.region_id = $1.region_id and event.referral_id = $1.id and event.to_status in ('WON', 'NO_SALE')
-          order by event.sequence desc limit 1)
-  end
 $function$;
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
