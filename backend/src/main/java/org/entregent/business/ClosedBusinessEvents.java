@@ -1,0 +1,27 @@
+package org.entregent.business;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What readers of the outbox learn of closed business. */
+final class ClosedBusinessEvents {
+
+    static final String TOPIC = "closed-business";
+
+    private ClosedBusinessEvents() {}
+
+    /** Recorded or corrected: never the amount, which is the recorder's alone. */
+    record ClosedBusinessChanged(
+            UUID closedBusinessId,
+            int version,
+            ClosedBusinessStatus status,
+            UUID recorderId,
+            @Nullable UUID thankedMemberId) {
+
+        static ClosedBusinessChanged of(ClosedBusiness record) {
+            var thanked = record.thanked() instanceof ThankedParty.ThankedMember member ? member.memberId() : null;
+            return new ClosedBusinessChanged(
+                    record.id(), record.version(), record.status(), record.recorderId(), thanked);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.entregent.business;
+
+import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS;
+import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTION;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER;
+import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.SQLDataType.INTEGER;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entregent.business.ThankedParty.Outsider;
+import org.entregent.business.ThankedParty.ThankedMember;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes within the transactions of commands. */
+@Repository
+class ClosedBusinessRepository {
+
+    private static final Field<Integer> THANKED_REGION = field(name("thanked_region_id"), INTEGER);
+
+    /** False when the id is taken: nothing was written. */
+    boolean insert(DSLContext sql, ClosedBusiness record) {
+        var row = CLOSED_BUSINESS;
+        var thanked = record.thanked();
+        return sql.insertInto(row)
+                        .set(row.REGION_ID, record.regionId())
+                        .set(row.ID, record.id())
+                        .set(row.RECORDER_ID, record.recorderId())
+                        .set(row.CHAPTER_ID, record.chapterId())
+                        .set(row.THANKED_MEMBER_ID, thanked instanceof ThankedMember member ? member.memberId() : null)
+                        .set(row.THANKED_NAME, thanked instanceof Outsider outsider ? outsider.name() : null)
+                        .set(row.REFERRAL_ID, record.referralId())
+                        .set(row.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
+                        .set(row.CURRENCY, record.currency())
+                        .set(row.CLOSED_ON, record.earning().closedOn())
+                        .set(row.SOURCE, record.earning().source().name())
+                        .set(row.KIND, record.kind().name())
+                        .set(row.STATUS, record.status().name())
+                        .set(row.NOTE, record.note())
+                        .set(row.RECORDED_AT, record.recordedAt().atOffset(ZoneOffset.UTC))
+                        .set(row.VERSION, record.version())
+                        .onConflict(row.REGION_ID, row.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    Optional<ClosedBusiness> find(DSLContext sql, int regionId, UUID id) {
+        return select(sql, regionId, id).fetchOptional(ClosedBusinessRepository::read);
+    }
+
+    /** Keeps others from changing the record until the transaction ends. */
+    ClosedBusiness lock(DSLContext sql, int regionId, UUID id) {
+        return select(sql, regionId, id).forUpdate().of(CLOSED_BUSINESS).fetchSingle(ClosedBusinessRepository::read);
+    }
+
+    void update(DSLContext sql, ClosedBusiness record) {
+        var row = CLOSED_BUSINESS;
+        sql.update(row)
+                .set(row.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
+                .set(row.CLOSED_ON, record.earning().closedOn())
+                .set(row.STATUS, record.status().name())
+                .set(row.VERSION, record.version())
+                .where(row.REGION_ID.eq(record.regionId()), row.ID.eq(record.id()))
+                .execute();
+    }
+
+    /** @param former the record as it stood: its version numbers the correction */
+    void insertCorrection(
+            DSLContext sql, ClosedBusiness former, Correction correction, @Nullable UUID accountId, Instant now) {
+        var row = CLOSED_BUSINESS_CORRECTION;
+        sql.insertInto(row)
+                .set(row.REGION_ID, former.regionId())
+                .set(row.CLOSED_BUSINESS_ID, former.id())
+                .set(row.SEQUENCE, former.version())
+                .set(row.COMMAND_ID, correction.commandId())
+                .set(row.RECORDER_ID, former.recorderId())
+                .set(row.CORRECTED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(row.ACCOUNT_ID, accountId)
+                .set(row.FORMER_AMOUNT_MINOR_UNITS, former.earning().minorUnits())
+                .set(row.AMOUNT_MINOR_UNITS, correction.minorUnits())
+                .set(row.FORMER_CLOSED_ON, former.earning().closedOn())
+                .set(row.CLOSED_ON, correction.closedOn())
+                .set(row.VOIDED, correction.voided())
+                .set(row.REASON, correction.reason())
+                .execute();
+    }
+
+    /** A record's corrections, oldest first. */
+    List<Correction> listCorrections(DSLContext sql, int regionId, UUID id) {
+        var row = CLOSED_BUSINESS_CORRECTION;
+        return sql.select(row.COMMAND_ID, row.AMOUNT_MINOR_UNITS, row.CLOSED_ON, row.VOIDED, row.REASON)
+                .from(row)
+                .where(row.REGION_ID.eq(regionId), row.CLOSED_BUSINESS_ID.eq(id))
+                .orderBy(row.SEQUENCE)
+                .fetch(mapping(Correction::new));
+    }
+
+    /** What the record said before any correction; empty while there is none. */
+    Optional<Earning> findFirstEarning(DSLContext sql, ClosedBusiness record) {
+        var row = CLOSED_BUSINESS_CORRECTION;
+        return sql.select(row.FORMER_AMOUNT_MINOR_UNITS, row.FORMER_CLOSED_ON)
+                .from(row)
+                .where(row.REGION_ID.eq(record.regionId()), row.CLOSED_BUSINESS_ID.eq(record.id()))
+                .orderBy(row.SEQUENCE)
+                .limit(1)
+                .fetchOptional(former -> new Earning(
+                        record.id(),
+                        former.value1(),
+                        former.value2(),
+                        record.earning().source()));
+    }
+
+    List<ClosedBusiness> listByReferral(DSLContext sql, int regionId, UUID referralId) {
+        return records(sql)
+                .where(CLOSED_BUSINESS.REGION_ID.eq(regionId), CLOSED_BUSINESS.REFERRAL_ID.eq(referralId))
+                .orderBy(CLOSED_BUSINESS.ID)
+                .fetch(ClosedBusinessRepository::read);
+    }
+
+    /** Whether the member received the referral: it was sent to them. */
+    boolean received(DSLContext sql, int regionId, UUID memberId, UUID referralId) {
+        return sql.fetchExists(
+                REFERRAL,
+                REFERRAL.REGION_ID
+                        .eq(regionId)
+                        .and(REFERRAL.ID.eq(referralId))
+                        .and(REFERRAL.RECEIVER_ID.eq(memberId))
+                        .and(REFERRAL.SENT_AT.isNotNull()));
+    }
+
+    /** A member present or former, by the card that everybody may see. */
+    boolean hasMember(DSLContext sql, ThankedMember member) {
+        return sql.fetchExists(
+                MEMBER_CARD, MEMBER_CARD.ID.eq(member.memberId()).and(MEMBER_CARD.REGION_ID.eq(member.regionId())));
+    }
+
+    /** The person behind a membership; the region must be open. */
+    Optional<UUID> findAccount(DSLContext sql, ThankedMember member) {
+        return sql.select(MEMBER.ACCOUNT_ID)
+                .from(MEMBER)
+                .where(MEMBER.REGION_ID.eq(member.regionId()), MEMBER.ID.eq(member.memberId()))
+                .fetchOptional(MEMBER.ACCOUNT_ID);
+    }
+
+    private static SelectConditionStep<Record> select(DSLContext sql, int regionId, UUID id) {
+        return records(sql).where(CLOSED_BUSINESS.REGION_ID.eq(regionId), CLOSED_BUSINESS.ID.eq(id));
+    }
+
+    private static SelectJoinStep<Record> records(DSLContext sql) {
+        return sql.select(CLOSED_BUSINESS.asterisk(), MEMBER_CARD.REGION_ID.as(THANKED_REGION))
+                .from(CLOSED_BUSINESS)
+                .leftJoin(MEMBER_CARD)
+                .on(MEMBER_CARD.ID.eq(CLOSED_BUSINESS.THANKED_MEMBER_ID));
+    }
+
+    private static ClosedBusiness read(Record joined) {
+        var row = joined.into(CLOSED_BUSINESS);
+        var thankedRegion = joined.get(THANKED_REGION);
+        return new ClosedBusiness(
+                row.getRegionId(),
+                row.getRecorderId(),
+                row.getChapterId(),
+                new Earning(
+                        row.getId(),
+                        row.getAmountMinorUnits(),
+                        row.getClosedOn(),
+                        BusinessSource.valueOf(row.getSource())),
+                row.getCurrency(),
+                BusinessKind.valueOf(row.getKind()),
+                thankedRegion == null
+                        ? new Outsider(row.getThankedName())
+                        : new ThankedMember(thankedRegion, row.getThankedMemberId()),
+                row.getReferralId(),
+                row.getNote(),
+                ClosedBusinessStatus.valueOf(row.getStatus()),
+                row.getRecordedAt().toInstant(),
+                row.getVersion());
+    }
+}
