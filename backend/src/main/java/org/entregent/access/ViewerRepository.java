@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,14 @@ class ViewerRepository {
                 case Caller.Anybody anybody -> anybody(regions, epoch);
             };
         });
+    }
+
+    /** The account that an external issuer's subject signs in to. */
+    Optional<UUID> findAccount(String subject) {
+        return database.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.EXTERNAL_SUBJECT.eq(subject))
+                .fetchOptional(ACCOUNT.ID);
     }
 
     private static Viewer anybody(RegionTree regions, long epoch) {
