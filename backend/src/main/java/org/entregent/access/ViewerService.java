@@ -2,10 +2,8 @@ package org.entregent.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -17,11 +15,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class ViewerService {
 
-    private static final ZoneId DAYS = ZoneId.of("Europe/Paris");
     private static final int MOST_VIEWERS = 20_000;
 
     private final ViewerRepository repository;
-    private final Clock clock;
+    private final Today today;
     private final AtomicLong newestEpoch = new AtomicLong();
     private final Cache<Caller, Entry> entries = Caffeine.newBuilder()
             .maximumSize(MOST_VIEWERS)
@@ -30,9 +27,9 @@ public class ViewerService {
 
     private record Entry(Viewer viewer, LocalDate day) {}
 
-    ViewerService(ViewerRepository repository, Clock clock) {
+    ViewerService(ViewerRepository repository, Today today) {
         this.repository = repository;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The viewer of the request that this thread serves. */
@@ -41,14 +38,14 @@ public class ViewerService {
     }
 
     public Viewer get(Caller caller) {
-        var today = LocalDate.ofInstant(clock.instant(), DAYS);
+        var day = today.date();
         var entry = entries.getIfPresent(caller);
-        if (entry != null && entry.day().equals(today) && entry.viewer().epoch() == newestEpoch.get()) {
+        if (entry != null && entry.day().equals(day) && entry.viewer().epoch() == newestEpoch.get()) {
             return entry.viewer();
         }
-        var viewer = repository.get(caller, today);
+        var viewer = repository.get(caller, day);
         newestEpoch.accumulateAndGet(viewer.epoch(), Math::max);
-        entries.put(caller, new Entry(viewer, today));
+        entries.put(caller, new Entry(viewer, day));
         return viewer;
     }
 

@@ -1,0 +1,105 @@
+package org.entregent.identity;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import org.entregent.access.PartnerScopes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/** Who may ask our authorization server for tokens: the web application, and partner organisations' clients as of today. */
+@Component
+@EmbeddedIssuer
+class ClientRegistry implements RegisteredClientRepository {
+
+    static final String WEB_CLIENT = "entregent-web";
+    static final String CALLBACK = "/login/oauth2/code/entregent";
+
+    private static final Duration PARTNER_TOKEN = Duration.ofMinutes(15);
+    /** The application reads the identity from it and throws it away. */
+    private static final Duration WEB_TOKEN = Duration.ofMinutes(1);
+
+    private final PartnerScopes partners;
+    private final InstallationKeys keys;
+    private final IdentityProperties properties;
+
+    ClientRegistry(PartnerScopes partners, InstallationKeys keys, IdentityProperties properties) {
+        this.partners = partners;
+        this.keys = keys;
+        this.properties = properties;
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return findByClientId(id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        if (clientId.equals(WEB_CLIENT)) {
+            return webClient();
+        }
+        return partners.find(clientId).map(ClientRegistry::partner).orElse(null);
+    }
+
+    /** Called when a secret was proven whose hash is of an older kind. */
+    @Override
+    public void save(RegisteredClient client) {
+        var hash = client.getClientSecret();
+        if (!client.getClientId().equals(WEB_CLIENT) && hash != null) {
+            partners.changeSecretHash(client.getClientId(), hash);
+        }
+    }
+
+    /** What the application proves itself with; made once for the installation. */
+    String webClientSecret() {
+        return keys.list(InstallationKeys.Purpose.WEB_CLIENT, ClientRegistry::randomSecret)
+                .getFirst()
+                .material();
+    }
+
+    private RegisteredClient webClient() {
+        return RegisteredClient.withId(WEB_CLIENT)
+                .clientId(WEB_CLIENT)
+                .clientSecret("{" + RandomSecretEncoder.ID + "}" + new RandomSecretEncoder().encode(webClientSecret()))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(properties.publicAddress(CALLBACK))
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(
+                        TokenSettings.builder().accessTokenTimeToLive(WEB_TOKEN).build())
+                .build();
+    }
+
+    private static RegisteredClient partner(PartnerScopes.Client client) {
+        return RegisteredClient.withId(client.clientId())
+                .clientId(client.clientId())
+                .clientName(client.organisation())
+                .clientSecret(client.secretHash())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scopes(scopes -> scopes.addAll(client.scopes()))
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(PARTNER_TOKEN)
+                        .build())
+                .build();
+    }
+
+    private static String randomSecret() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

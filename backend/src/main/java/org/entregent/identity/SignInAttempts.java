@@ -1,0 +1,99 @@
+package org.entregent.identity;
+
+import static org.entregent.schema.jooq.identity.Tables.SIGN_IN_ATTEMPT;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts attempts to sign in, on all instances together. An attempt is counted before it is looked at, so that many at once are
+ * not more than many in a row; success gives it back.
+ */
+@Repository
+class SignInAttempts {
+
+    private final DSLContext database;
+    private final Clock clock;
+    private final Duration lock;
+
+    SignInAttempts(DSLContext database, Clock clock, IdentityProperties properties) {
+        this.database = database;
+        this.clock = clock;
+        this.lock = properties.signIn().lock();
+    }
+
+    /** Counts one more attempt. The answer is the end of the lock when no more are allowed. */
+    Optional<Instant> begin(String subject, int allowed) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var until = now.plus(lock);
+        var table = SIGN_IN_ATTEMPT;
+        var failures = when(table.WINDOW_ENDS_AT.le(now), 1).otherwise(table.FAILURES.plus(1));
+        var counted = database.insertInto(table)
+                .set(table.SUBJECT, hash(subject))
+                .set(table.FAILURES, 1)
+                .set(table.WINDOW_ENDS_AT, until)
+                .set(table.LOCKED_UNTIL, allowed == 1 ? until : null)
+                .onConflict(table.SUBJECT)
+                .doUpdate()
+                .set(table.FAILURES, failures)
+                .set(table.LOCKED_UNTIL, when(failures.ge(allowed), val(until)).otherwise((OffsetDateTime) null))
+                .set(table.WINDOW_ENDS_AT, until)
+                .where(table.LOCKED_UNTIL.isNull().or(table.LOCKED_UNTIL.le(now)))
+                .execute();
+        return counted == 1 ? Optional.empty() : findLock(subject);
+    }
+
+    Optional<Instant> findLock(String subject) {
+        return database.select(SIGN_IN_ATTEMPT.LOCKED_UNTIL)
+                .from(SIGN_IN_ATTEMPT)
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .and(SIGN_IN_ATTEMPT.LOCKED_UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)))
+                .fetchOptional(SIGN_IN_ATTEMPT.LOCKED_UNTIL)
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Forgets all failures. */
+    void clear(String subject) {
+        database.deleteFrom(SIGN_IN_ATTEMPT)
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .execute();
+    }
+
+    /** Takes back one attempt, and no failure of others. */
+    void giveBack(String subject) {
+        database.update(SIGN_IN_ATTEMPT)
+                .set(SIGN_IN_ATTEMPT.FAILURES, greatest(SIGN_IN_ATTEMPT.FAILURES.minus(1), val(0)))
+                .set(SIGN_IN_ATTEMPT.LOCKED_UNTIL, (@Nullable OffsetDateTime) null)
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .execute();
+    }
+
+    void removeOld() {
+        database.deleteFrom(SIGN_IN_ATTEMPT)
+                .where(SIGN_IN_ATTEMPT.WINDOW_ENDS_AT.lt(clock.instant().atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private static String hash(String subject) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.entregent.identity;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that asks for e-mail and password, and says what went wrong. It works without scripts. */
+@Component
+class SignInPage {
+
+    private static final String TEXTS = "org.entregent.identity.connexion";
+    private static final ZoneId CLOCKS = ZoneId.of("Europe/Paris");
+
+    private final boolean embedded;
+
+    SignInPage(IdentityProperties properties) {
+        embedded = properties.isEmbedded();
+    }
+
+    ModelAndView empty(@Nullable Failure failure, Locale locale, CsrfToken csrf) {
+        return page("", failure == null ? null : texts(locale).get(failure.text()), HttpStatus.OK, locale, csrf);
+    }
+
+    ModelAndView refused(String email, Locale locale, CsrfToken csrf) {
+        return page(email, texts(locale).get("error.refused"), HttpStatus.UNAUTHORIZED, locale, csrf);
+    }
+
+    ModelAndView emailLocked(String email, Instant until, Locale locale, CsrfToken csrf) {
+        return locked(email, "error.emailLocked", until, locale, csrf);
+    }
+
+    ModelAndView addressLocked(String email, Instant until, Locale locale, CsrfToken csrf) {
+        return locked(email, "error.addressLocked", until, locale, csrf);
+    }
+
+    private ModelAndView locked(String email, String text, Instant until, Locale locale, CsrfToken csrf) {
+        // Up to the next whole minute, so that the time named is never too early.
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(until.plusSeconds(59).atZone(CLOCKS));
+        var message = texts(locale).getOrDefault(text, "").formatted(time);
+        return page(email, message, HttpStatus.TOO_MANY_REQUESTS, locale, csrf);
+    }
+
+    private ModelAndView page(String email, @Nullable String error, HttpStatus status, Locale locale, CsrfToken csrf) {
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("language", locale.getLanguage());
+        model.put("texts", texts(locale));
+        model.put("form", embedded);
+        model.put("email", email);
+        model.put("error", error);
+        model.put("token", embedded ? csrf.getToken() : "");
+        model.put("signIn", ContinuePath.SIGN_IN);
+        return new ModelAndView("connexion", model, status);
+    }
+
+    private static Map<String, String> texts(Locale locale) {
+        var bundle = ResourceBundle.getBundle(
+                TEXTS, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+    }
+
+    /** Why the application sent somebody here. */
+    enum Failure {
+        /** The way back from the authorization server did not fit: an old page, two windows, a cookie that was refused. */
+        INTERRUPTED,
+        /** The issuer knows the person, and no account here does. */
+        NO_ACCOUNT,
+        /** The issuer does not answer. */
+        UNREACHABLE,
+        /** The form was older than its session. */
+        OUTDATED;
+
+        String text() {
+            return "error." + name().toLowerCase(Locale.ROOT);
+        }
+
+        String address() {
+            return SignInPageController.PATH + "?erreur=" + name().toLowerCase(Locale.ROOT);
+        }
+
+        static @Nullable Failure of(@Nullable String parameter) {
+            for (var failure : values()) {
+                if (failure.name().toLowerCase(Locale.ROOT).equals(parameter)) {
+                    return failure;
+                }
+            }
+            return null;
+        }
+    }
+}

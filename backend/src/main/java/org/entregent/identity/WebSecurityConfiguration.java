@@ -1,0 +1,60 @@
+package org.entregent.identity;
+
+import org.entregent.access.SessionCsrf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+
+/** The sign-in page, and the web application's own session behind it. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurityConfiguration {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain signInPageSecurity(HttpSecurity http) {
+        return http.securityMatcher(SignInPageController.PATH, SignInPageController.PATH + ".css")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(SessionCsrf.tokens()))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(
+                        (request, response, denied) -> response.sendRedirect(SignInPage.Failure.OUTDATED.address())))
+                .build();
+    }
+
+    /** Everything that is not the API: the application's files, its session, and what the operator looks at. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain webSecurity(
+            HttpSecurity http, WebClientRegistrations registrations, AccountUsers users, WebSignIn signIn) {
+        var requests = new RememberingRequests(registrations);
+        return http.authorizeHttpRequests(addresses -> addresses
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(SessionCsrf.tokens())
+                        .requireCsrfProtectionMatcher(SessionCsrf.signedInWrites()))
+                .oauth2Login(login -> login.loginPage(SignInPageController.PATH)
+                        .clientRegistrationRepository(registrations)
+                        .authorizedClientRepository(new ForgottenTokens())
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
+                        .successHandler(signIn)
+                        .failureHandler(signIn)
+                        .withObjectPostProcessor(requests.failures()))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .build();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Signing in: the embedded authorization server (off where an external issuer is named), the accounts behind it, and the session
+ * that the web application holds instead of a token. Depends on {@code access}.
+ */
+@NullMarked
+package org.entregent.identity;
+
+import org.jspecify.annotations.NullMarked;
