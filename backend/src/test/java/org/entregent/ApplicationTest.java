@@ -17,6 +17,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.flyway.enabled=false", "entregent.database.embedded=false"})
-@Import(TestDatabaseConfiguration.class)
+@Import({TestDatabaseConfiguration.class, TestClientConfiguration.class})
 @AutoConfigureHttpGraphQlTester
 public @interface ApplicationTest {}

@@ -3,7 +3,6 @@ package org.entregent.identity;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -13,7 +12,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** Sessions live in the database: a restart keeps them, and any instance finds them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
-@EnableScheduling
 class SessionConfiguration {
 
     /** {@code __Host-} makes browsers refuse a cookie that another host or an unencrypted page has set. */

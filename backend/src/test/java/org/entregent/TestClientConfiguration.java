@@ -1,0 +1,21 @@
+package org.entregent;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+
+/** Clients that speak to the application under test. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestClientConfiguration {
+
+    @Bean
+    TestTokens testTokens(JwtEncoder encoder, Environment environment) {
+        return new TestTokens(encoder, environment);
+    }
+
+    @Bean
+    GraphQlClient graphQlClient(TestTokens tokens) {
+        return new GraphQlClient(tokens);
+    }
+}

@@ -1,0 +1,68 @@
+package org.entregent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.impl.DSL;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+
+/** Makes access tokens with the application's own key, as its authorization server would. */
+public final class TestTokens {
+
+    private final JwtEncoder encoder;
+    private final Environment environment;
+
+    TestTokens(JwtEncoder encoder, Environment environment) {
+        this.encoder = encoder;
+        this.environment = environment;
+    }
+
+    public String ofPerson(String email) {
+        return make(claims -> claims.subject(accountId(email)).claim("client_id", "entregent-web"));
+    }
+
+    public String ofClient(String clientId, String... scopes) {
+        return make(claims ->
+                claims.subject(clientId).claim("client_id", clientId).claim("scope", String.join(" ", scopes)));
+    }
+
+    /** A token that is right in everything but what the test changes. */
+    public String make(Consumer<JwtClaimsSet.Builder> changes) {
+        return make(Map.of("typ", "at+jwt"), changes);
+    }
+
+    public String make(Map<String, Object> header, Consumer<JwtClaimsSet.Builder> changes) {
+        var now = Instant.now();
+        var claims = JwtClaimsSet.builder()
+                .issuer(environment.getRequiredProperty("entregent.public-url"))
+                .audience(List.of(environment.getRequiredProperty("entregent.audience")))
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofMinutes(5)));
+        changes.accept(claims);
+        var signed = JwsHeader.with(SignatureAlgorithm.RS256)
+                .headers(headers -> headers.putAll(header))
+                .build();
+        return encoder.encode(JwtEncoderParameters.from(signed, claims.build())).getTokenValue();
+    }
+
+    /** Where the application under test answers. */
+    public String address(String path) {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port") + path;
+    }
+
+    private static String accountId(String email) {
+        var account = DSL.using(TestDatabase.owner(), org.jooq.SQLDialect.POSTGRES)
+                .fetchOne("select id::text from identity.account where email_folded = ?", email);
+        if (account == null) {
+            throw new IllegalArgumentException("Nobody has the e-mail " + email);
+        }
+        return account.get(0, String.class);
+    }
+}
