@@ -20,9 +20,10 @@ modules=$root/schema/target/classes:$root/schema/database/target/classes
 libraries=$(tr ':' '\n' < backend/target/classpath | grep -v "^$root/" | paste -sd: -)
 
 "$java" "${java_options[@]}" -XX:TieredStopAtLevel=1 -cp "backend/target/classes:$modules:$libraries" \
-  org.entregent.EntregentApplication --spring.profiles.active=demonstration &
+  org.entregent.EntregentApplication --spring.profiles.active=demonstration \
+  --spring.devtools.restart.trigger-file=.compiled &
 backend=$!
-(cd frontend && BACKEND=http://localhost:$PORT npm run --silent dev) &
+(cd frontend && BACKEND=http://localhost:$PORT exec node node_modules/vite/bin/vite.js) &
 frontend=$!
 trap 'kill "$backend" "$frontend" 2> /dev/null; wait' EXIT
 trap 'exit 0' INT TERM
@@ -35,6 +36,7 @@ while kill -0 "$backend" 2> /dev/null; do
   if [ "$now" != "$before" ]; then
     before=$now
     say "Compiling what changed"
-    compile || say "Compilation failed; the former version runs on"
+    # The restart waits for this file: a compilation first deletes classes.
+    compile && touch backend/target/classes/.compiled || say "Compilation failed; the former version runs on"
   fi
 done
