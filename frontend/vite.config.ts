@@ -16,7 +16,7 @@ export default defineConfig({
   },
   plugins: [
     relayTag("src/__generated__"),
-    lingui({ macroTransform: true, failOnMissing: false, failOnCompileError: true }),
+    lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }),
     react(),
     serviceWorker(),
   ],

@@ -83,7 +83,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
             commandId,
             closedBusinessId: id,
             version,
-            void: form.isVoid,
+            voided: form.isVoid,
             reason: form.reason.trim(),
             ...changed,
           },

@@ -22,8 +22,8 @@ export function LegalPage() {
         <p>
           <Trans>
             Leurs coordonnées ne sont lues que par le membre qui recommande et par celui qui reçoit. Une recommandation
-            externe ne part qu’avec leur accord, dont la date et la manière sont gardées. Leurs coordonnées s’effacent
-            après douze mois sans suite, ou trois ans après la conclusion ; les totaux restent.
+            externe ne part qu’avec leur accord, dont la date et la manière sont gardées. Elles peuvent demander l’accès
+            à leurs données, ou leur effacement, à l’organisation qui exploite Entregent.
           </Trans>
         </p>
         <h2>

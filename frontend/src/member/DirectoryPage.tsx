@@ -48,7 +48,7 @@ export function DirectoryPage() {
         label={t`Vue`}
         current={vue}
         tabs={[
-          { key: "membres", label: <Trans>Membres</Trans>, search: kept },
+          { key: "membres", label: <Trans>Membres</Trans>, search: { ...kept, vue: "membres" } },
           { key: "places", label: <Trans>Groupes et places ouvertes</Trans>, search: { ...kept, vue: "places" } },
         ]}
       />

@@ -31,7 +31,7 @@ export function ReferralsPage() {
         label={t`Sens`}
         current={sens}
         tabs={[
-          { key: "recues", label: <Trans>Reçues</Trans>, search: { ...kept } },
+          { key: "recues", label: <Trans>Reçues</Trans>, search: { ...kept, sens: "recues" } },
           { key: "donnees", label: <Trans>Données</Trans>, search: { ...kept, sens: "donnees" } },
         ]}
       />

@@ -8,7 +8,7 @@ const STATUS: Words<string> = {
   DRAFT: msg`Brouillon`,
   AWAITING_CONSENT: msg`Accord attendu`,
   SENT: msg`Nouvelle`,
-  ACKNOWLEDGED: msg`Vue`,
+  ACKNOWLEDGED: msg`Prise en compte`,
   CONTACTED: msg`Contact pris`,
   MEETING: msg`Rendez-vous`,
   PROPOSAL: msg`Devis remis`,

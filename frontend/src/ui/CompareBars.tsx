@@ -25,8 +25,9 @@ export function CompareBars({ bars, mean }: { bars: readonly CompareBar[]; mean?
             <span className={styles.label}>{bar.label}</span>
             <span className={styles.value}>{bar.text}</span>
             <div className={styles.track} ref={index === 0 ? element : undefined} aria-hidden="true">
-              <svg width={width} height={10} focusable="false">
+              <svg width={width} height={10} aria-hidden="true" focusable="false">
                 <rect width={Math.max(x(bar.value), 2)} height={10} rx={3} className={styles.bar} />
+                {mean && <line x1={x(mean.value)} x2={x(mean.value)} y2={10} className={styles.halo} />}
                 {mean && <line x1={x(mean.value)} x2={x(mean.value)} y2={10} className={styles.mean} />}
               </svg>
             </div>

@@ -9,7 +9,7 @@ export function PeriodTabs({ current }: { current: PeriodName }) {
       label={t`Période`}
       current={current}
       tabs={[
-        { key: "rolling", label: <Trans>12 mois, mois en cours compris</Trans>, search: {} },
+        { key: "rolling", label: <Trans>12 mois, mois en cours compris</Trans>, search: { periode: "rolling" } },
         { key: "full", label: <Trans>12 mois complets</Trans>, search: { periode: "full" } },
         { key: "year", label: <Trans>Depuis janvier</Trans>, search: { periode: "year" } },
       ]}

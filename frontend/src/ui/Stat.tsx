@@ -23,7 +23,7 @@ export function Stat({ label, value, detail, explanation, isMain = false }: Prop
       {explanation && (
         <details className={styles.explanation}>
           <summary>
-            <Trans>Comment est-ce calculé ?</Trans>
+            <Trans>Détail du calcul</Trans>
             <Icon name="down" size={14} />
           </summary>
           <div>{explanation}</div>

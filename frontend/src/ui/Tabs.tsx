@@ -15,7 +15,6 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
           search={tab.search as never}
           replace
           className={styles.tab ?? ""}
-          activeProps={{ "aria-current": undefined }}
           aria-current={tab.key === current ? "page" : undefined}
         >
           {tab.label}
