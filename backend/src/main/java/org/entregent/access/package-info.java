@@ -3,6 +3,8 @@
  * PostgreSQL's row-level security with each statement. Depends on {@code graph} alone.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"graph"})
 package org.entregent.access;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Closed business: what a recommendation brought, recorded by the one who earned it, and whom it thanks. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "access", "region", "member", "statistics"})
 package org.entregent.business;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
+import org.entregent.region.CurrentDay;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
-import org.entregent.region.Today;
 import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -51,7 +51,7 @@ final class ChapterType extends GraphType<Chapter> {
         one("commune", COMMUNE, (chapter, commune) -> commune.CODE.eq(chapter.COMMUNE_CODE));
 
         rootById("chapter");
-        choices(rootConnection("chapters", (chapter, scope) -> Today.isBefore(chapter.CLOSED_ON)))
+        choices(rootConnection("chapters", (chapter, scope) -> CurrentDay.isBefore(chapter.CLOSED_ON)))
                 .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")));
     }
 
@@ -69,7 +69,7 @@ final class ChapterType extends GraphType<Chapter> {
                 .from(holder)
                 .where(holder.REGION_ID.eq(chapter.REGION_ID), holder.CHAPTER_ID.eq(chapter.ID))
                 .and(holder.SPECIALTY_CODE.eq(scope.argument("openSpecialty", VARCHAR)))
-                .and(Today.isBefore(holder.LEFT_ON)));
+                .and(CurrentDay.isBefore(holder.LEFT_ON)));
     }
 
     private static Field<String> meetingDay(Chapter chapter) {

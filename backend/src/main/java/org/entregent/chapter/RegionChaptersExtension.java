@@ -4,7 +4,7 @@ import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 
 import org.entregent.graph.GraphExtension;
-import org.entregent.region.Today;
+import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.Region;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,6 @@ final class RegionChaptersExtension extends GraphExtension<Region> {
         ChapterType.choices(connection(
                 "chapters",
                 CHAPTER,
-                (region, chapter) -> chapter.REGION_ID.eq(region.ID).and(Today.isBefore(chapter.CLOSED_ON))));
+                (region, chapter) -> chapter.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(chapter.CLOSED_ON))));
     }
 }

@@ -1,8 +1,10 @@
 package org.entregent.graph;
 
 import java.util.function.BiFunction;
+import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One object or a list made by a select. */
 public final class SelectAnswer<P extends Table<?>> implements Answer {
@@ -12,6 +14,7 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
     private final BiFunction<P, Scope, Select<?>> select;
     private final boolean many;
     private int bound = DEFAULT_BOUND;
+    private @Nullable BiFunction<P, ViewerScope, Condition> condition;
 
     SelectAnswer(BiFunction<P, Scope, Select<?>> select, boolean many) {
         this.select = select;
@@ -21,6 +24,15 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
     /** How many rows the select returns at most, for the operation's cost; 100 unless said otherwise. */
     public SelectAnswer<P> atMost(int bound) {
         this.bound = bound;
+        return this;
+    }
+
+    /**
+     * Nothing unless the condition holds. It replaces what the field's {@code @requires} does by itself: to look whether the
+     * permission holds in the row's region.
+     */
+    public SelectAnswer<P> when(BiFunction<P, ViewerScope, Condition> condition) {
+        this.condition = condition;
         return this;
     }
 
@@ -34,5 +46,10 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
 
     int bound() {
         return bound;
+    }
+
+    @Nullable
+    BiFunction<P, ViewerScope, Condition> condition() {
+        return condition;
     }
 }

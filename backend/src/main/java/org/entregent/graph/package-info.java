@@ -48,6 +48,8 @@
  * A mutation's payload returns a {@link org.entregent.graph.Reference} where the SDL says the object type.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.entregent.graph;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

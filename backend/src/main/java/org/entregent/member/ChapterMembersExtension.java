@@ -11,8 +11,8 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.util.List;
 import org.entregent.graph.GraphExtension;
+import org.entregent.region.CurrentDay;
 import org.entregent.region.SpecialtyType;
-import org.entregent.region.Today;
 import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
 import org.entregent.schema.jooq.public_.tables.RoleAssignment;
@@ -44,14 +44,14 @@ final class ChapterMembersExtension extends GraphExtension<Chapter> {
         return member.REGION_ID
                 .eq(chapter.REGION_ID)
                 .and(member.CHAPTER_ID.eq(chapter.ID))
-                .and(Today.isBefore(member.LEFT_ON));
+                .and(CurrentDay.isBefore(member.LEFT_ON));
     }
 
     private static Condition holdsOfficeIn(Chapter chapter, RoleAssignment office) {
         return office.REGION_ID
                 .eq(chapter.REGION_ID)
                 .and(office.CHAPTER_ID.eq(chapter.ID))
-                .and(office.STARTS_ON.le(Today.date()))
-                .and(office.ENDS_ON.isNull().or(office.ENDS_ON.ge(Today.date())));
+                .and(office.STARTS_ON.le(CurrentDay.date()))
+                .and(office.ENDS_ON.isNull().or(office.ENDS_ON.ge(CurrentDay.date())));
     }
 }

@@ -15,9 +15,9 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import java.util.List;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
+import org.entregent.region.CurrentDay;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
-import org.entregent.region.Today;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ public final class MemberType extends GraphType<MemberCard> {
                 (member, contact) -> contact.REGION_ID.eq(member.REGION_ID).and(contact.ID.eq(member.ID)));
 
         rootById("member");
-        choices(rootConnection("members", (member, scope) -> Today.isBefore(member.LEFT_ON)))
+        choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)))
                 .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
                 .idFilter(
                         "chapter",

@@ -4,7 +4,7 @@ import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 
 import org.entregent.graph.GraphExtension;
-import org.entregent.region.Today;
+import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.Region;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,6 @@ final class RegionMembersExtension extends GraphExtension<Region> {
         MemberType.choices(connection(
                 "members",
                 MEMBER_CARD,
-                (region, member) -> member.REGION_ID.eq(region.ID).and(Today.isBefore(member.LEFT_ON))));
+                (region, member) -> member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))));
     }
 }

@@ -1,5 +1,7 @@
 /** Members, their firms, and the numbers and addresses by which both are known. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "access", "region", "chapter"})
 package org.entregent.member;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

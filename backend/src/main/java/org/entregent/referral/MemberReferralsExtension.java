@@ -6,7 +6,7 @@ import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
 
 import org.entregent.graph.GraphExtension;
-import org.entregent.region.Today;
+import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,6 @@ final class MemberReferralsExtension extends GraphExtension<MemberCard> {
                 "viewerCanGiveReferral",
                 (member, scope) -> hasOwnMembers(scope.viewer())
                         .andNot(isOwnMember(member.ID, scope.viewer()))
-                        .and(Today.isBefore(member.LEFT_ON)));
+                        .and(CurrentDay.isBefore(member.LEFT_ON)));
     }
 }

@@ -3,6 +3,8 @@
  * and {@code access}.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "access"})
 package org.entregent.region;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -23,13 +23,10 @@ final class ChapterStatisticsExtension extends GraphExtension<Chapter> {
     ChapterStatisticsExtension() {
         super("Chapter", CHAPTER);
         object(
-                "statistics",
-                (chapter, scope) -> PeriodStatisticsType.of(
-                        scope,
-                        chapter.REGION_ID,
-                        chapter.ID,
-                        currency(chapter, scope),
-                        readable(chapter, scope.viewer())));
+                        "statistics",
+                        (chapter, scope) ->
+                                PeriodStatisticsType.of(scope, chapter.REGION_ID, chapter.ID, currency(chapter, scope)))
+                .when(ChapterStatisticsExtension::readable);
         flag("viewerCanReadStatistics", (chapter, scope) -> readable(chapter, scope.viewer()));
     }
 

@@ -1,5 +1,6 @@
 package org.entregent.statistics;
 
+import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 
 import org.entregent.graph.GraphExtension;
@@ -12,6 +13,6 @@ final class MemberFiguresExtension extends GraphExtension<MemberCard> {
 
     MemberFiguresExtension() {
         super("Member", MEMBER_CARD);
-        object("figures", MemberFiguresType::of);
+        object("figures", MemberFiguresType::of).when((member, viewer) -> isOwnMember(member.ID, viewer));
     }
 }

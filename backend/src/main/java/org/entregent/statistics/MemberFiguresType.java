@@ -1,6 +1,5 @@
 package org.entregent.statistics;
 
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.statistics.MemberMonths.CLOSED_BUSINESS;
 import static org.entregent.statistics.MemberMonths.CLOSED_BUSINESS_COUNT;
@@ -74,7 +73,7 @@ final class MemberFiguresType extends GraphType<Table<?>> {
         object(name, (row, scope) -> MoneyType.of(columnOf(row, amount), columnOf(row, CURRENCY)));
     }
 
-    /** The row that the fields above are read from; none unless the member is the viewer. */
+    /** The row that the fields above are read from. */
     static Select<?> of(MemberCard member, Scope scope) {
         var from = scope.argument("from", LOCALDATE);
         var to = scope.argument("to", LOCALDATE);
@@ -96,7 +95,7 @@ final class MemberFiguresType extends GraphType<Table<?>> {
                         total(CREDITED))
                 .from(region)
                 .crossJoin(MemberMonths.of(scope, member.REGION_ID, member.ID, from, to))
-                .where(region.ID.eq(member.REGION_ID), isOwnMember(member.ID, scope.viewer()))
+                .where(region.ID.eq(member.REGION_ID))
                 .groupBy(region.ID);
     }
 

@@ -75,8 +75,7 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
     }
 
     /** The row that the fields above are read from. */
-    static Select<?> of(
-            Scope scope, Field<Integer> regionId, Field<UUID> chapterId, Field<String> currency, Condition readable) {
+    static Select<?> of(Scope scope, Field<Integer> regionId, Field<UUID> chapterId, Field<String> currency) {
         var from = scope.argument("from", LOCALDATE);
         var to = scope.argument("to", LOCALDATE);
         return select(
@@ -96,8 +95,7 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
                         total(REFERRALS_LOST),
                         total(CLOSED_BUSINESS_COUNT),
                         total(CLOSED_BUSINESS))
-                .from(ChapterMonths.of(scope, rows(regionId, chapterId), from, to))
-                .having(readable);
+                .from(ChapterMonths.of(scope, rows(regionId, chapterId), from, to));
     }
 
     private static Select<?> months(Table<?> row, Scope scope) {

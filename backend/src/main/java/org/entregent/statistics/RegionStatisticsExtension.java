@@ -16,13 +16,9 @@ final class RegionStatisticsExtension extends GraphExtension<Region> {
     RegionStatisticsExtension() {
         super("Region", REGION);
         object(
-                "statistics",
-                (region, scope) -> PeriodStatisticsType.of(
-                        scope,
-                        region.ID,
-                        castNull(UUID),
-                        region.CURRENCY,
-                        scope.viewer().reaches(region.ID, STATISTICS_READ)));
+                        "statistics",
+                        (region, scope) -> PeriodStatisticsType.of(scope, region.ID, castNull(UUID), region.CURRENCY))
+                .when((region, viewer) -> viewer.reaches(region.ID, STATISTICS_READ));
         flag("viewerCanReadStatistics", (region, scope) -> scope.viewer().reaches(region.ID, STATISTICS_READ));
     }
 }

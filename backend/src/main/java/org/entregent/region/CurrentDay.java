@@ -7,9 +7,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The day on the network's clock, in SQL. Memberships and offices begin and end with it. */
-public final class Today {
+public final class CurrentDay {
 
-    private Today() {}
+    private CurrentDay() {}
 
     public static Field<LocalDate> date() {
         return DSL.field("(now() at time zone 'Europe/Paris')::date", SQLDataType.LOCALDATE);

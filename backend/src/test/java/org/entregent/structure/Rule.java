@@ -1,0 +1,147 @@
+package org.entregent.structure;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.entregent.graph.GraphExtension;
+import org.entregent.graph.GraphType;
+import org.jooq.DSLContext;
+import org.jooq.Merge;
+import org.jooq.Query;
+
+/** What each role may do. The role is the last word of a class's name. */
+enum Rule {
+    /** A type says how fields are read; it reads nothing itself. */
+    TYPES_DECLARE(noClasses()
+            .that()
+            .areAssignableTo(GraphType.class)
+            .or()
+            .areAssignableTo(GraphExtension.class)
+            .should()
+            .dependOnClassesThat(anyOf("Service", "Repository", "Controller").or(isA(DSLContext.class)))),
+    TYPES_ARE_NAMED_SO(classes()
+            .that()
+            .areAssignableTo(GraphType.class)
+            .and()
+            .doNotBelongToAnyOf(GraphType.class)
+            .should()
+            .haveSimpleNameEndingWith("Type")),
+    EXTENSIONS_ARE_NAMED_SO(classes()
+            .that()
+            .areAssignableTo(GraphExtension.class)
+            .and()
+            .doNotBelongToAnyOf(GraphExtension.class)
+            .should()
+            .haveSimpleNameEndingWith("Extension")),
+    /** A controller hands over, one line each. */
+    CONTROLLERS_KNOW_NO_DATABASE(named("Controller")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAnyPackage("org.jooq..", "org.entregent.schema..", "java.sql.."))
+                    .and(not(simpleNameEndingWith("Repository"))))),
+    /** A service decides; what SQL looks like is the repository's. */
+    SERVICES_WRITE_NO_SQL(named("Service")
+            .should()
+            .onlyDependOnClassesThat(not(isA(Query.class)).and(not(resideInAnyPackage("org.entregent.schema.."))))),
+    /** A repository serves its own feature. */
+    REPOSITORIES_STAY_AT_HOME(named("Repository").should().notBePublic()),
+    /** Rules are plain Java: enums, records, sealed interfaces. */
+    RULES_ARE_PURE(classes()
+            .that(arePure())
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .resideOutsideOfPackages("org.entregent.graph..")
+            .should()
+            .onlyDependOnClassesThat(
+                    not(resideInAnyPackage("org.springframework..", "org.jooq..", "graphql..", "java.sql..")))),
+    /** No part of a name that says nothing. */
+    NAMES_SAY_SOMETHING(noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Dto|DTO|Entity|Mapper|Manager|Helper|Util|Utils|Base)")
+            .orShould()
+            .haveNameMatching(".*\\.(Abstract|Base)[A-Z]\\w*")),
+    /** What no other package uses is nobody else's business. */
+    PUBLIC_IS_WHAT_OTHERS_USE(classes()
+            .that()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotEndingWith("Application")
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
+            .and()
+            .resideOutsideOfPackages("org.entregent.graph..")
+            .should(be(usedElsewhere()))),
+    /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
+    NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));
+
+    private static final Pattern ROLE =
+            Pattern.compile(".*(Type|Extension|Controller|Service|Repository|Configuration|Properties|Filter)");
+
+    private final ArchRule rule;
+
+    Rule(ArchRule rule) {
+        this.rule = rule;
+    }
+
+    ArchRule rule() {
+        return rule.as(name()).allowEmptyShould(true);
+    }
+
+    private static GivenClassesConjunction named(String role) {
+        return classes().that().haveSimpleNameEndingWith(role);
+    }
+
+    private static DescribedPredicate<JavaClass> anyOf(String... roles) {
+        return describe(
+                "have another role",
+                type -> Arrays.stream(roles).anyMatch(type.getSimpleName()::endsWith)
+                        && type.getPackageName().startsWith("org.entregent"));
+    }
+
+    private static DescribedPredicate<JavaClass> isA(Class<?> type) {
+        return JavaClass.Predicates.assignableTo(type);
+    }
+
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<? super JavaClass> predicate) {
+        return DescribedPredicate.not(predicate).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaClass> arePure() {
+        return describe(
+                "enums, records and sealed interfaces",
+                type -> (type.isEnum() || type.isRecord() || type.reflect().isSealed() && type.isInterface())
+                        && !ROLE.matcher(type.getSimpleName()).matches());
+    }
+
+    private static DescribedPredicate<JavaClass> usedElsewhere() {
+        return describe(
+                "used in another package",
+                type -> type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(
+                                other -> !other.getPackageName().equals(type.getPackageName()) || shows(other, type)));
+    }
+
+    /** A type that others see shows this one to them. */
+    private static boolean shows(JavaClass other, JavaClass type) {
+        return other.getModifiers().contains(JavaModifier.PUBLIC)
+                && other.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(method -> method.getRawReturnType().equals(type)
+                                || method.getRawParameterTypes().contains(type));
+    }
+}

@@ -1,0 +1,79 @@
+package org.entregent.structure;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.entregent.EntregentApplication;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class StructureTest {
+
+    private static final String PROBES = "org.entregent.structure.probe";
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location ->
+                    !location.contains("/org/entregent/schema/") && !location.contains("/org/entregent/database/"))
+            .importPackages("org.entregent");
+    private static final ApplicationModules MODULES = ApplicationModules.of(
+            EntregentApplication.class,
+            resideInAnyPackage("org.entregent.schema..", "org.entregent.database..", "org.entregent.structure.."));
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages(PROBES);
+
+    @Test
+    void packagesKnowOnlyWhatTheyDeclare() {
+        MODULES.verify();
+    }
+
+    @Test
+    void packagesThatKnowMoreAreNoticed() {
+        var everything = (ImportOption) location -> true;
+        assertThat(ApplicationModules.of(PROBES, everything).detectViolations().getMessages())
+                .anyMatch(message -> message.contains("left") && message.contains("Allowed targets: none"))
+                .anyMatch(message -> message.contains("Cycle"));
+    }
+
+    @Test
+    void packagesDeclareWhatTheyMayKnow() {
+        assertThat(packages()).isNotEmpty().allSatisfy(info -> {
+            assertThat(info.isAnnotationPresent(NullMarked.class))
+                    .as(info.getName())
+                    .isTrue();
+            assertThat(info.getAnnotation(ApplicationModule.class))
+                    .as(info.getName())
+                    .isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holds(Rule rule) {
+        rule.rule().check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bites(Rule rule) {
+        assertThat(rule.rule().evaluate(BAD).hasViolation()).isTrue();
+    }
+
+    private static Stream<Class<?>> packages() {
+        return MODULES.stream().map(module -> module.getBasePackage().getName()).map(StructureTest::packageInfo);
+    }
+
+    private static Class<?> packageInfo(String name) {
+        try {
+            return Class.forName(name + ".package-info");
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(name + " has no package-info.java with annotations", missing);
+        }
+    }
+}
