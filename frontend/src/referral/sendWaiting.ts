@@ -1,6 +1,7 @@
 import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
 import type { sendWaitingMutation } from "@/__generated__/sendWaitingMutation.graphql";
+import { alone } from "@/lib/alone";
 import { mutate } from "@/lib/mutate";
 import { ApiProblem, SessionEnded } from "@/lib/problem";
 import type { UserErrors } from "@/lib/userErrors";
@@ -11,12 +12,6 @@ export type Outcome =
   | { kind: "refused"; errors: UserErrors }
   | { kind: "unreachable" }
   | { kind: "signedOut" };
-
-const LOCK = "entregent.outbox";
-
-/** One tab sends at a time; the id makes a second sending harmless all the same. */
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks ? (navigator.locks.request(LOCK, work) as Promise<T>) : work();
 
 async function attempt(environment: Environment, entry: Waiting): Promise<Outcome> {
   try {
@@ -54,7 +49,7 @@ async function attempt(environment: Environment, entry: Waiting): Promise<Outcom
 /** Keeps the referral on the device first, then sends it: nothing is lost in between. */
 export async function give(environment: Environment, entry: Waiting): Promise<Outcome> {
   await keepInOutbox(entry);
-  return alone(async () => {
+  return alone("outbox", async () => {
     const outcome = await attempt(environment, entry);
     if (outcome.kind !== "unreachable") {
       await dropFromOutbox(entry.id);
@@ -65,7 +60,7 @@ export async function give(environment: Environment, entry: Waiting): Promise<Ou
 
 /** Sends what waits, oldest first, for these memberships alone: another person's stays for that person. */
 export function sendWaiting(environment: Environment, giverIds: readonly string[]): Promise<number> {
-  return alone(async () => {
+  return alone("outbox", async () => {
     let sent = 0;
     for (const entry of await readOutbox()) {
       if (entry.refusal !== null || !giverIds.includes(entry.input.giverId ?? "")) {

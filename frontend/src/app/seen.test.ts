@@ -1,0 +1,35 @@
+import type { GraphQLResponse, RequestParameters } from "relay-runtime";
+import { beforeEach, expect, test, vi } from "vitest";
+import { clearRecords } from "@/lib/database";
+import { ApiProblem } from "@/lib/problem";
+import { seenSince, withSeen } from "./seen";
+
+const week = { id: "w", name: "WeekPageQuery" } as unknown as RequestParameters;
+const directory = { id: "d", name: "MemberListQuery" } as unknown as RequestParameters;
+const answer = { data: { viewer: { displayName: "Zoé" } } } as unknown as GraphQLResponse;
+const send = vi.fn<(params: RequestParameters) => Promise<GraphQLResponse>>();
+const offline = () => Promise.reject(new TypeError("Failed to fetch"));
+
+beforeEach(async () => {
+  send.mockReset();
+  await clearRecords("seen");
+});
+
+test("the week as it was last seen answers where the network doesn't", async () => {
+  send.mockResolvedValueOnce(answer);
+  await withSeen(send)(week, { month: "2026-11-01" });
+  expect(seenSince.get()).toBeNull();
+  send.mockImplementation(offline);
+  await vi.waitFor(async () => expect(await withSeen(send)(week, { month: "2026-11-01" })).toEqual(answer));
+  expect(seenSince.get()).not.toBeNull();
+  await expect(withSeen(send)(week, { month: "2026-12-01" })).rejects.toThrow(TypeError);
+});
+
+test("other pages, and answers that are refusals, are never kept", async () => {
+  send.mockResolvedValueOnce(answer);
+  await withSeen(send)(directory, {});
+  send.mockImplementation(offline);
+  await expect(withSeen(send)(directory, {})).rejects.toThrow(TypeError);
+  send.mockRejectedValue(new ApiProblem("FORBIDDEN", "no"));
+  await expect(withSeen(send)(week, {})).rejects.toThrow(ApiProblem);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { formatAgo, formatDay, formatMoney, formatShare, formatTotal } from "./format";
+
+const plain = (text: string) => text.replace(/\s/g, " ");
+
+test("amounts show cents only where there are some", () => {
+  expect(plain(formatMoney({ minorUnits: 6_500_000, currency: "EUR" }))).toBe("65 000 €");
+  expect(plain(formatMoney({ minorUnits: 125_050, currency: "EUR" }))).toBe("1 250,50 €");
+  expect(plain(formatTotal({ minorUnits: 125_050, currency: "EUR" }))).toBe("1 251 €");
+});
+
+test("days are said in full, whatever the device's zone", () => {
+  expect(formatDay("2018-09-28")).toBe("28 septembre 2018");
+  expect(plain(formatShare(0.731))).toBe("73 %");
+});
+
+test("what is near is said in days, what is far in months", () => {
+  const now = Date.parse("2026-11-23T10:00:00Z");
+  expect(formatAgo("2026-11-23T08:00:00Z", now)).toBe("aujourd’hui");
+  expect(formatAgo("2026-11-22T20:00:00Z", now)).toBe("hier");
+  expect(formatAgo("2026-09-01T08:00:00Z", now)).toBe("il y a 3 mois");
+});
