@@ -63,6 +63,9 @@ create index referral_region_changed_idx on referral (region_id, changed_at desc
 create index referral_region_status_idx on referral (region_id, status, created_at desc, id desc);
 create index referral_giver_chapter_idx on referral (region_id, giver_chapter_id, created_at desc, id desc);
 create index referral_receiver_chapter_idx on referral (region_id, receiver_chapter_id, created_at desc, id desc);
+-- What may expire, the longest untouched first.
+create index referral_idle_idx on referral (region_id, changed_at)
+  where status in ('SENT', 'ACKNOWLEDGED', 'CONTACTED', 'MEETING', 'PROPOSAL');
 select app.protect('referral', 'referrals',
   '{giver_id:own_members,receiver_id:own_members,giver_chapter_id:own_chapters,receiver_chapter_id:own_chapters}',
   '{insert,update}');

@@ -14,6 +14,7 @@ import static org.entregent.referral.ReferralStatus.UNSENT;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,14 @@ enum ReferralTransition {
 
     boolean isOpen(ReferralStatus status, Set<ReferralActor> actors) {
         return from.contains(status) && actors.contains(actor);
+    }
+
+    /** The transition that leads from one status to another; a dispute that is dismissed leads back to any. */
+    static Optional<ReferralTransition> find(ReferralStatus from, ReferralStatus to) {
+        return Arrays.stream(values())
+                .filter(transition -> transition.from.contains(from))
+                .filter(transition -> transition.to == null ? to != ReferralStatus.WITHDRAWN : transition.to == to)
+                .findFirst();
     }
 
     /** The verbs open in a status to somebody of these qualities, in the order of the table. */

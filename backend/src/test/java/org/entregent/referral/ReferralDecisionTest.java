@@ -113,14 +113,6 @@ class ReferralDecisionTest {
     }
 
     @Test
-    void nobodySettlesTheirOwnDispute() {
-        assertThat(ReferralActor.qualities(false, true, true)).containsExactly(ReferralActor.RECEIVER);
-        assertThat(ReferralActor.qualities(true, false, true)).containsExactly(ReferralActor.GIVER);
-        assertThat(ReferralActor.qualities(false, false, true)).containsExactly(ReferralActor.OFFICER);
-        assertThat(ReferralActor.qualities(false, false, false)).isEmpty();
-    }
-
-    @Test
     void nobodyHasTheSystemsVerb() {
         var people = EnumSet.complementOf(EnumSet.of(ReferralActor.SYSTEM));
         for (var status : ReferralStatus.values()) {

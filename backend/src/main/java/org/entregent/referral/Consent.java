@@ -1,0 +1,20 @@
+package org.entregent.referral;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.entregent.command.InputCheck;
+import org.entregent.referral.ReferralInputs.ConsentInput;
+import org.jspecify.annotations.Nullable;
+
+/** A prospect's word that they may be contacted. */
+record Consent(ConsentHow how, Instant givenAt) {
+
+    static @Nullable Consent check(InputCheck check, @Nullable ConsentInput input, Instant now) {
+        if (input == null) {
+            return null;
+        }
+        var givenAt = input.givenAt() == null ? now : input.givenAt().toInstant();
+        return new Consent(
+                input.how(), check.instant(givenAt, now, "consent", "givenAt").truncatedTo(ChronoUnit.MILLIS));
+    }
+}

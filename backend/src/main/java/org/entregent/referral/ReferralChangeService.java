@@ -1,0 +1,74 @@
+package org.entregent.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.entregent.outbox.OutboxService;
+import org.entregent.referral.ReferralCommand.Detail;
+import org.entregent.referral.ReferralDecision.Moved;
+import org.entregent.referral.ReferralEvent.Author;
+import org.entregent.referral.ReferralEvents.ReferralChanged;
+import org.entregent.region.RegionService;
+import org.entregent.statistics.StatisticsService;
+import org.entregent.statistics.Totals;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes what every change of a referral consists of: all legs, the event, the news of it, the totals. Decides nothing. */
+@Service
+class ReferralChangeService {
+
+    /** What a change was made by. */
+    record Cause(UUID commandId, Author author, @Nullable String note) {}
+
+    private final ReferralRepository referrals;
+    private final EventRepository events;
+    private final OutboxService outbox;
+    private final StatisticsService statistics;
+    private final RegionService regions;
+
+    ReferralChangeService(
+            ReferralRepository referrals,
+            EventRepository events,
+            OutboxService outbox,
+            StatisticsService statistics,
+            RegionService regions) {
+        this.referrals = referrals;
+        this.events = events;
+        this.outbox = outbox;
+        this.statistics = statistics;
+        this.regions = regions;
+    }
+
+    /** Completes a referral whose legs were just inserted. */
+    void begin(DSLContext sql, Referral given, Author author) {
+        events.insert(sql, given, ReferralEvent.first(given, author));
+        announce(sql, given);
+        statistics.add(sql, totals(given));
+    }
+
+    /**
+     * @param before with its legs locked
+     * @param further totals that change with it, such as those of closed business
+     */
+    Referral move(
+            DSLContext sql, Referral before, Moved move, Detail detail, Cause cause, Totals further, Instant now) {
+        var after = before.moved(move, detail, now);
+        referrals.update(sql, after);
+        events.insert(
+                sql, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note()));
+        announce(sql, after);
+        statistics.add(sql, totals(after).minus(totals(before)).plus(further));
+        return after;
+    }
+
+    private void announce(DSLContext sql, Referral referral) {
+        outbox.append(sql, referral.regionIds(), ReferralEvents.TOPIC, referral.id(), ReferralChanged.of(referral));
+    }
+
+    private Totals totals(Referral referral) {
+        return referral.totals(
+                regions.get(referral.giver().regionId()),
+                regions.get(referral.receiver().regionId()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.entregent.referral;
+
+import java.util.UUID;
+
+/** What readers of the outbox learn of referrals. */
+final class ReferralEvents {
+
+    static final String TOPIC = "referral";
+
+    private ReferralEvents() {}
+
+    /**
+     * Given or changed. Says whom it can concern, and nothing that they could not read.
+     *
+     * @param sent what was never sent concerns the giver alone
+     */
+    record ReferralChanged(
+            int version, UUID giverId, UUID giverChapterId, UUID receiverId, UUID receiverChapterId, boolean sent) {
+
+        static ReferralChanged of(Referral referral) {
+            return new ReferralChanged(
+                    referral.version(),
+                    referral.giver().memberId(),
+                    referral.giver().chapterId(),
+                    referral.receiver().memberId(),
+                    referral.receiver().chapterId(),
+                    referral.isSent());
+        }
+    }
+}

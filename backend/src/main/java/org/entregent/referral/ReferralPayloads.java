@@ -1,0 +1,85 @@
+package org.entregent.referral;
+
+import java.util.List;
+import org.entregent.command.Message;
+import org.entregent.command.UserError;
+import org.entregent.graph.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What the verbs of referrals answer. */
+final class ReferralPayloads {
+
+    private static final String TYPE = "Referral";
+
+    private ReferralPayloads() {}
+
+    record GiveReferralPayload(@Nullable Reference referral, List<UserError> errors) {
+
+        static GiveReferralPayload of(Referral referral) {
+            return new GiveReferralPayload(reference(referral.giver().regionId(), referral), List.of());
+        }
+
+        static GiveReferralPayload refused(List<UserError> errors) {
+            return new GiveReferralPayload(null, errors);
+        }
+    }
+
+    record ReferralPayload(@Nullable Reference referral, List<UserError> errors) {
+
+        /** @param regionId whose leg the caller sees */
+        static ReferralPayload of(int regionId, Referral referral) {
+            return new ReferralPayload(reference(regionId, referral), List.of());
+        }
+
+        static ReferralPayload refused(List<UserError> errors) {
+            return new ReferralPayload(null, errors);
+        }
+    }
+
+    record ReceiverNotFound(Message message, List<String> path) implements UserError {
+
+        ReceiverNotFound() {
+            this(Message.of("referral.receiver-not-found"), List.of("receiverId"));
+        }
+    }
+
+    record ReferralToOneself(Message message, List<String> path) implements UserError {
+
+        ReferralToOneself() {
+            this(Message.of("referral.to-oneself"), List.of("receiverId"));
+        }
+    }
+
+    record ReceiverNotActive(Message message, List<String> path) implements UserError {
+
+        ReceiverNotActive() {
+            this(Message.of("referral.receiver-not-active"), List.of("receiverId"));
+        }
+    }
+
+    record ReferralAlreadyClosed(Message message, List<String> path, ReferralStatus status) implements UserError {
+
+        ReferralAlreadyClosed(ReferralStatus status) {
+            this(Message.of("referral.already-closed"), List.of(), status);
+        }
+    }
+
+    record TransitionNotAllowed(Message message, List<String> path, ReferralStatus status, List<ReferralAction> allowed)
+            implements UserError {
+
+        TransitionNotAllowed(ReferralStatus status, List<ReferralAction> allowed) {
+            this(Message.of("referral.transition-not-allowed"), List.of(), status, allowed);
+        }
+    }
+
+    record ConsentMissing(Message message, List<String> path) implements UserError {
+
+        ConsentMissing() {
+            this(Message.of("referral.consent-missing"), List.of("consent"));
+        }
+    }
+
+    private static Reference reference(int regionId, Referral referral) {
+        return Reference.of(TYPE, regionId, referral.id());
+    }
+}

@@ -1,0 +1,41 @@
+package org.entregent.referral;
+
+import org.entregent.referral.ReferralCommand.Detail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a referral stands, and what the status alone does not say.
+ *
+ * @param beforeDispute where a dispute's dismissal leads back to
+ * @param disputeGround kept when the dispute was upheld
+ */
+record ReferralState(
+        ReferralStatus status,
+        @Nullable ReferralStatus beforeDispute,
+        @Nullable NoSaleReason noSaleReason,
+        @Nullable DisputeGround disputeGround) {
+
+    static ReferralState of(ReferralStatus status) {
+        return new ReferralState(status, null, null, null);
+    }
+
+    ReferralState moved(ReferralTransition transition, ReferralStatus to, Detail detail) {
+        return switch (transition) {
+            case DISPUTE ->
+                new ReferralState(
+                        to, status, null, detail instanceof Detail.Disputed disputed ? disputed.ground() : null);
+            case LOSE -> new ReferralState(to, null, detail instanceof Detail.Lost lost ? lost.reason() : null, null);
+            case UPHOLD -> new ReferralState(to, null, null, disputeGround);
+            case ASK_FOR_CONSENT,
+                    SEND,
+                    WITHDRAW,
+                    ACKNOWLEDGE,
+                    RECORD_CONTACT,
+                    RECORD_MEETING,
+                    RECORD_PROPOSAL,
+                    WIN,
+                    DISMISS,
+                    EXPIRE -> of(to);
+        };
+    }
+}
