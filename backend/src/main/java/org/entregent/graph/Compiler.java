@@ -1,0 +1,89 @@
+package org.entregent.graph;
+
+import graphql.execution.MergedField;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.impl.DSL;
+
+/** Compiles operations, and what payloads select of the rows that they refer to. */
+final class Compiler {
+
+    private final Declarations declarations;
+    private final CursorSecret cursorSecret;
+    private final String prefix;
+
+    Compiler(Declarations declarations, CursorSecret cursorSecret, SessionSettings settings) {
+        this.declarations = declarations;
+        this.cursorSecret = cursorSecret;
+        this.prefix = settings.sql() + "; ";
+    }
+
+    /** Measures the operation; if it is a query that the viewer may run, compiles its root fields into one statement. */
+    OperationPlan operation(Operation operation, Questions questions, boolean guarded) {
+        Compilation compilation = compilation(operation, questions, guarded);
+        List<SelectedField> selected =
+                compilation.collect(rootType(operation), List.of(operation.definition.getSelectionSet()));
+        Measure measure = Measurement.of(compilation, selected);
+        boolean query = operation.definition.getOperation() == OperationDefinition.Operation.QUERY;
+        if (!query || !measure.lacking().isEmpty()) {
+            return new OperationPlan(measure, List.of(), OperationPlan.NOTHING_TO_READ);
+        }
+        RootCompiler compiler = new RootCompiler(compilation);
+        List<OperationPlan.Root> roots = new ArrayList<>();
+        List<Field<JSON>> columns = new ArrayList<>();
+        selected.forEach(field -> roots.add(compiler.root(Site.root(field), columns)));
+        return new OperationPlan(measure, roots, plan(compilation, columns));
+    }
+
+    /** Compiles what is selected of a row that a payload or an event refers to. */
+    Plan reference(
+            Operation operation,
+            Questions questions,
+            GraphQLObjectType parent,
+            GraphQLFieldDefinition definition,
+            MergedField field,
+            String typeName,
+            boolean guarded) {
+        Compilation compilation = compilation(operation, questions, guarded);
+        SelectedField selected = new SelectedField(
+                field.getResultKey(),
+                parent,
+                definition,
+                field.getFields(),
+                operation.arguments().of(definition, field.getSingleField()));
+        FieldCompiler fields = new FieldCompiler(compilation, new RowCompiler(compilation));
+        Field<JSON> json =
+                fields.byKey(Site.root(selected), declarations.get(typeName), fields.equalTo(Slot.ReferencePart::new));
+        return plan(compilation, List.of(json));
+    }
+
+    private Compilation compilation(Operation operation, Questions questions, boolean guarded) {
+        return new Compilation(
+                operation.schema, declarations, operation.selections(questions), questions, cursorSecret, guarded);
+    }
+
+    private Plan plan(Compilation compilation, List<Field<JSON>> columns) {
+        if (columns.isEmpty()) {
+            return OperationPlan.NOTHING_TO_READ;
+        }
+        List<Placeholders.Bound> order = new ArrayList<>();
+        String text = prefix + compilation.placeholders.render(DSL.select(columns), order);
+        return new Plan(text, order, compilation.checks, compilation.hasGuards());
+    }
+
+    private static GraphQLObjectType rootType(Operation operation) {
+        Function<OperationDefinition.Operation, GraphQLObjectType> root = kind -> switch (kind) {
+            case QUERY -> operation.schema.getQueryType();
+            case MUTATION -> operation.schema.getMutationType();
+            case SUBSCRIPTION -> operation.schema.getSubscriptionType();
+        };
+        return Objects.requireNonNull(root.apply(operation.definition.getOperation()));
+    }
+}

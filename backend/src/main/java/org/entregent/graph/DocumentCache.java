@@ -1,0 +1,85 @@
+package org.entregent.graph;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.ParserOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Parsed and validated documents. Trusted ones stay for good; of free ones, those used lately. */
+final class DocumentCache implements PreparsedDocumentProvider {
+
+    /** Characters of text; a parsed document takes some 50 times as many bytes. */
+    private static final int MAX_CHARACTERS = 2_000_000;
+
+    static final int MAX_TOKENS = 4_000;
+
+    private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
+            .transform(options -> options.maxTokens(MAX_TOKENS).maxWhitespaceTokens(10 * MAX_TOKENS));
+
+    private final TrustedDocuments trusted;
+    private final Map<String, PreparsedDocumentEntry> trustedEntries = new ConcurrentHashMap<>();
+    private final Cache<String, PreparsedDocumentEntry> free = Caffeine.newBuilder()
+            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
+            .maximumWeight(MAX_CHARACTERS)
+            .build();
+
+    DocumentCache(TrustedDocuments trusted) {
+        this.trusted = trusted;
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        String hash = hash(input);
+        return CompletableFuture.completedFuture(hash == null ? free(input, parse) : trusted(hash, input, parse));
+    }
+
+    private PreparsedDocumentEntry free(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        return free.get(input.getQuery(), text -> parse(input, parse));
+    }
+
+    private PreparsedDocumentEntry trusted(
+            String hash, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        PreparsedDocumentEntry known = trustedEntries.get(hash);
+        if (known == null) {
+            String text = trusted.find(hash);
+            if (text == null) {
+                return new PreparsedDocumentEntry(GraphErrors.error(
+                        ErrorCode.PERSISTED_QUERY_NOT_FOUND, "No document is registered under this hash.", List.of()));
+            }
+            known = parse(input.transform(builder -> builder.query(text)), parse);
+            trustedEntries.put(hash, known);
+        }
+        TrustedDocuments.markTrusted(input.getGraphQLContext());
+        return known;
+    }
+
+    private static PreparsedDocumentEntry parse(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        input.getGraphQLContext().put(ParserOptions.class, OPTIONS);
+        return parse.apply(input);
+    }
+
+    /** The hash that came instead of a text. A text with a hash is a free document: clients register nothing. */
+    private static @Nullable String hash(ExecutionInput input) {
+        if (!isMarker(input.getQuery())) {
+            return null;
+        }
+        Object query = input.getExtensions().get("persistedQuery");
+        return query instanceof Map<?, ?> fields && fields.get("sha256Hash") instanceof String hash ? hash : null;
+    }
+
+    private static boolean isMarker(@Nullable String query) {
+        return query == null
+                || query.isEmpty()
+                || query.equals(graphql.execution.preparsed.persisted.PersistedQuerySupport.PERSISTED_QUERY_MARKER);
+    }
+}

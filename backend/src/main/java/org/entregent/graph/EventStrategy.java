@@ -1,0 +1,42 @@
+package org.entregent.graph;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.SubscriptionExecutionStrategy;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Executes subscriptions: measured and admitted like queries; what each event refers to is read when the event comes. */
+final class EventStrategy extends SubscriptionExecutionStrategy {
+
+    private final Reader reader;
+    private final ReferenceCompletion completion;
+
+    EventStrategy(DataFetcherExceptionHandler exceptionHandler, Reader reader) {
+        super(exceptionHandler);
+        this.reader = reader;
+        this.completion = new ReferenceCompletion(reader);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        try {
+            reader.answer(context);
+        } catch (RuntimeException refusal) {
+            return CompletableFuture.completedFuture(
+                    new ExecutionResultImpl(GraphErrors.of(refusal, List.of(), context.getExecutionId())));
+        }
+        return super.execute(context, parameters);
+    }
+
+    @Override
+    protected FieldValueInfo completeValue(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        FieldValueInfo completed = completion.complete(context, parameters, this::completeValueForNull);
+        return completed == null ? super.completeValue(context, parameters) : completed;
+    }
+}

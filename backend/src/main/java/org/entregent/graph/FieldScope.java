@@ -1,0 +1,63 @@
+package org.entregent.graph;
+
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** What the declaration of one field sees while a plan is compiled. */
+record FieldScope(Compilation compilation, FieldArguments arguments) implements Scope, ViewerScope {
+
+    @Override
+    public <V> Field<V> argument(String path, DataType<V> type) {
+        return compilation.placeholders.of(new Slot.Argument(arguments, path), type);
+    }
+
+    @Override
+    public boolean has(String path) {
+        return compilation.questions.present(arguments, path);
+    }
+
+    @Override
+    public NodeKey id(String path, String typeName) {
+        return new IdKey(compilation, arguments, path, compilation.declarations.get(typeName));
+    }
+
+    @Override
+    public ViewerScope viewer() {
+        return this;
+    }
+
+    @Override
+    public <X extends Table<?>> X alias(X table) {
+        return compilation.aliased(table);
+    }
+
+    @Override
+    public boolean holds(GraphPermission permission) {
+        return compilation.questions.isTrue(new Question.Holds(permission.name()));
+    }
+
+    @Override
+    public Field<Integer[]> regions(GraphPermission permission) {
+        return Visibility.regions(compilation, permission.name());
+    }
+
+    @Override
+    public Condition reaches(Field<Integer> region, GraphPermission permission) {
+        return Visibility.reaches(compilation, region, permission.name());
+    }
+
+    @Override
+    public <V> Field<V> value(String name, DataType<V> type) {
+        return compilation.placeholders.of(new Slot.ViewerValue(name), type);
+    }
+
+    private record IdKey(Compilation compilation, FieldArguments arguments, String path, GraphType<?> type)
+            implements NodeKey {
+        @Override
+        public <V> Field<V> part(int index, DataType<V> dataType) {
+            return compilation.placeholders.of(new Slot.IdPart(arguments, path, type, index), dataType);
+        }
+    }
+}

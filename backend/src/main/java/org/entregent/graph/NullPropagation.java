@@ -1,0 +1,122 @@
+package org.entregent.graph;
+
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes an answer in which a non-null object is missing, as GraphQL's execution would have: the null moves up to the next
+ * nullable field, and an error names where it was. This happens only where a declaration and the data disagree.
+ */
+final class NullPropagation {
+
+    /** Names an object's type where the selection allows several; no document selects it, for names cannot begin so. */
+    static final String TYPE_KEY = "type:";
+
+    private static final class Missing extends RuntimeException {
+        Missing() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final GraphQLSchema schema;
+    private final Selections selections;
+    private final List<GraphQLError> errors = new ArrayList<>();
+
+    NullPropagation(GraphQLSchema schema, Selections selections) {
+        this.schema = schema;
+        this.selections = selections;
+    }
+
+    List<GraphQLError> errors() {
+        return errors;
+    }
+
+    /** The completed value of a field; null also where its own type forbids it, for the caller to move further up. */
+    @Nullable
+    Object complete(SelectedField field, @Nullable Object json, ResultPath path) {
+        try {
+            return complete(field, field.definition().getType(), json, path);
+        } catch (Missing missing) {
+            return null;
+        }
+    }
+
+    /** The completed value of one object below a field, which may be an element of its list. */
+    @Nullable
+    Object completeObject(SelectedField field, @Nullable Object json, ResultPath path) {
+        try {
+            GraphQLType type = GraphQLTypeUtil.unwrapAll(field.definition().getType());
+            return json == null ? null : object(field, type, (Map<?, ?>) json, path);
+        } catch (Missing missing) {
+            return null;
+        }
+    }
+
+    private @Nullable Object complete(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
+        if (GraphQLTypeUtil.isNonNull(type)) {
+            return required(field, type, json, path);
+        }
+        try {
+            return switch (json) {
+                case null -> null;
+                case List<?> list
+                when GraphQLTypeUtil.isList(type) -> list(field, GraphQLTypeUtil.unwrapOne(type), list, path);
+                case Map<?, ?> object when !GraphQLTypeUtil.isLeaf(type) -> object(field, type, object, path);
+                default -> json;
+            };
+        } catch (Missing missing) {
+            return null;
+        }
+    }
+
+    static GraphQLError missing(ResultPath path) {
+        return GraphErrors.error(
+                ErrorCode.INTERNAL_ERROR, "A value that the schema promises is missing.", path.toList());
+    }
+
+    private Object required(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
+        GraphQLType nullable = GraphQLTypeUtil.unwrapOne(type);
+        if (json == null) {
+            errors.add(missing(path));
+            throw new Missing();
+        }
+        return switch (json) {
+            case List<?> list
+            when GraphQLTypeUtil.isList(nullable) -> list(field, GraphQLTypeUtil.unwrapOne(nullable), list, path);
+            case Map<?, ?> object when !GraphQLTypeUtil.isLeaf(nullable) -> object(field, nullable, object, path);
+            default -> json;
+        };
+    }
+
+    private List<@Nullable Object> list(SelectedField field, GraphQLType element, List<?> values, ResultPath path) {
+        List<@Nullable Object> completed = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            completed.add(complete(field, element, values.get(i), path.segment(i)));
+        }
+        return completed;
+    }
+
+    private Map<String, @Nullable Object> object(
+            SelectedField field, GraphQLType type, Map<?, ?> json, ResultPath path) {
+        Object named = json.get(TYPE_KEY);
+        String typeName = named == null ? ((GraphQLNamedType) type).getName() : (String) named;
+        GraphQLObjectType object = Objects.requireNonNull(schema.getObjectType(typeName));
+        Map<String, @Nullable Object> completed = new LinkedHashMap<>();
+        for (SelectedField below : selections.collect(object, field.selections())) {
+            Object value = json.get(below.key());
+            completed.put(below.key(), complete(below, below.definition().getType(), value, path.segment(below.key())));
+        }
+        return completed;
+    }
+}

@@ -1,0 +1,60 @@
+package org.entregent.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The parameters of the statement being compiled. Each is a named parameter of jOOQ until the text is rendered; constants of the
+ * declarations are written into the text, so that partial indexes apply and the text stays the same.
+ */
+final class Placeholders {
+
+    /** A parameter in the order of the text, with how it is bound. */
+    record Bound(Slot slot, BindType type, boolean array) {}
+
+    /** Rendered in front of each name; no text can hold it, for PostgreSQL's text cannot. */
+    private static final char MARK = '\u0000';
+
+    private static final Settings SETTINGS = new Settings().withRenderNamedParamPrefix(String.valueOf(MARK));
+
+    private final List<Bound> known = new ArrayList<>();
+
+    <V> Field<V> of(Slot slot, DataType<V> type) {
+        Param<V> parameter = DSL.param("p" + known.size(), type);
+        known.add(new Bound(slot, BindType.of(type), BindType.isArray(type)));
+        return parameter;
+    }
+
+    int count() {
+        return known.size();
+    }
+
+    /** The slots made since there were so many. */
+    List<Slot> since(int count) {
+        return known.subList(count, known.size()).stream().map(Bound::slot).toList();
+    }
+
+    /** The statement's text with a question mark for each parameter; their order is added to {@code order}. */
+    String render(Select<?> select, List<Bound> order) {
+        String named = DSL.using(SQLDialect.POSTGRES, SETTINGS).renderNamedOrInlinedParams(select);
+        StringBuilder text = new StringBuilder(named.length());
+        int from = 0;
+        for (int mark = named.indexOf(MARK); mark >= 0; mark = named.indexOf(MARK, from)) {
+            text.append(named, from, mark).append('?');
+            int end = mark + 2;
+            while (end < named.length() && Character.isDigit(named.charAt(end))) {
+                end++;
+            }
+            order.add(known.get(Integer.parseInt(named, mark + 2, end, 10)));
+            from = end;
+        }
+        return text.append(named, from, named.length()).toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.entregent.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled statement and what has to be checked before it runs.
+ *
+ * @param text the SQL, with a question mark for each placeholder; null when nothing is to be read
+ * @param placeholders what is bound, in the order of the text
+ * @param checks what the request's values must be like
+ * @param guarded whether the statement fails where a non-null object is missing; it is then run again without guards, and the
+ *     answer gets the nulls and errors that GraphQL's execution would have given it
+ */
+record Plan(@Nullable String text, List<Placeholders.Bound> placeholders, List<Check> checks, boolean guarded) {
+
+    Plan {
+        placeholders = List.copyOf(placeholders);
+        checks = List.copyOf(checks);
+    }
+
+    /** Refuses what the request's values make impossible, before any SQL. */
+    void check(Request request) {
+        checks.forEach(check -> check.check(request));
+    }
+}

@@ -1,0 +1,120 @@
+package org.entregent.graph;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.ResultPath;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes queries. Where the statement answers all root fields, its JSON is the answer; else graphql-java executes the operation
+ * and takes the compiled root fields from what was read before, without completing them.
+ */
+final class QueryStrategy extends AsyncExecutionStrategy {
+
+    private final Reader reader;
+    private final ReferenceCompletion completion;
+
+    QueryStrategy(DataFetcherExceptionHandler exceptionHandler, Reader reader) {
+        super(exceptionHandler);
+        this.reader = reader;
+        this.completion = new ReferenceCompletion(reader);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        Reader.Answered answered;
+        try {
+            answered = reader.answer(context);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.completedFuture(
+                    new ExecutionResultImpl(GraphErrors.of(failure, List.of(), context.getExecutionId())));
+        }
+        if (!answered.plan().needsFetchers()) {
+            return CompletableFuture.completedFuture(result(answered));
+        }
+        answered.errors().forEach(context::addError);
+        context.getGraphQLContext().put(Reader.Answered.class, answered);
+        return super.execute(context, parameters);
+    }
+
+    @Override
+    protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        if (parameters.getPath().getLevel() == 1) {
+            Reader.Answered answered = context.getGraphQLContext().get(Reader.Answered.class);
+            int index = answered == null ? -1 : indexOf(answered.plan(), parameters);
+            if (answered != null && index >= 0) {
+                return answered.values().get(index);
+            }
+        }
+        return super.fetchField(context, parameters);
+    }
+
+    @Override
+    protected FieldValueInfo completeValue(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        FieldValueInfo completed = completion.complete(context, parameters, this::completeValueForNull);
+        if (completed != null) {
+            return completed;
+        }
+        if (parameters.getSource() == null && isReported(context, parameters.getPath())) {
+            return ReferenceCompletion.reportedNull(parameters);
+        }
+        return super.completeValue(context, parameters);
+    }
+
+    /** Whether an error at or below the path explains the null. */
+    private static boolean isReported(ExecutionContext context, ResultPath path) {
+        List<Object> keys = path.toList();
+        return path.getLevel() == 1 && context.getErrors().stream().anyMatch(error -> begins(error, keys));
+    }
+
+    private static boolean begins(GraphQLError error, List<Object> keys) {
+        List<Object> at = error.getPath();
+        return at != null
+                && at.size() >= keys.size()
+                && at.subList(0, keys.size()).equals(keys);
+    }
+
+    private static int indexOf(OperationPlan plan, ExecutionStrategyParameters parameters) {
+        String key = parameters.getField().getResultKey();
+        for (int i = 0; i < plan.roots().size(); i++) {
+            OperationPlan.Root root = plan.roots().get(i);
+            if (root.by() == OperationPlan.By.STATEMENT && root.key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static ExecutionResult result(Reader.Answered answered) {
+        List<OperationPlan.Root> roots = answered.plan().roots();
+        List<GraphQLError> errors = new ArrayList<>(answered.errors());
+        Map<String, @Nullable Object> data = LinkedHashMap.newLinkedHashMap(roots.size());
+        boolean missing = false;
+        for (int i = 0; i < roots.size(); i++) {
+            OperationPlan.Root root = roots.get(i);
+            Object value = Completed.unwrap(answered.values().get(i));
+            if (value == null && GraphQLTypeUtil.isNonNull(root.site().type())) {
+                missing = true;
+                ResultPath path = ResultPath.rootPath().segment(root.key());
+                if (errors.stream().noneMatch(error -> begins(error, path.toList()))) {
+                    errors.add(NullPropagation.missing(path));
+                }
+            }
+            data.put(root.key(), value);
+        }
+        return new ExecutionResultImpl(missing ? null : data, errors);
+    }
+}

@@ -1,0 +1,190 @@
+package org.entregent.graph;
+
+import graphql.GraphQLError;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.ResultPath;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers operations and references: finds or compiles the plan, checks the request, runs the statement. */
+final class Reader {
+
+    /** Roots and their values in the plan's order: {@link RawJson} as a rule. */
+    record Answered(OperationPlan plan, List<@Nullable Object> values, List<GraphQLError> errors) {}
+
+    /** What was read of the row that a payload refers to. */
+    record Referred(@Nullable Object value, List<GraphQLError> errors) {}
+
+    private static final int ATTEMPTS = 3;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Compiler compiler;
+    private final Operations operations;
+    private final StatementRunner runner;
+    private final ViewerSource viewers;
+
+    Reader(Compiler compiler, Operations operations, StatementRunner runner, ViewerSource viewers) {
+        this.compiler = compiler;
+        this.operations = operations;
+        this.runner = runner;
+        this.viewers = viewers;
+    }
+
+    /** Refuses what the viewer may not do; reads the root fields of a query. */
+    Answered answer(ExecutionContext context) {
+        Operation operation = operations.of(context);
+        return asViewer(context, viewer -> {
+            Request request = new Request(viewer, context.getCoercedVariables(), List.of());
+            OperationPlan plan =
+                    operation.plans.find(request, questions -> compiler.operation(operation, questions, true));
+            admit(plan.measure(), request, TrustedDocuments.isTrusted(context.getGraphQLContext()));
+            return read(operation, plan, request);
+        });
+    }
+
+    /** Reads what is selected of a row, for a field that a data fetcher answered with a reference. */
+    Referred refer(ExecutionContext context, ExecutionStrategyParameters parameters, Reference reference) {
+        Operation operation = operations.of(context);
+        var parent = (GraphQLObjectType)
+                parameters.getExecutionStepInfo().getParent().getUnwrappedNonNullType();
+        GraphQLFieldDefinition definition = parameters.getExecutionStepInfo().getFieldDefinition();
+        return asViewer(context, viewer -> {
+            Request request = new Request(viewer, context.getCoercedVariables(), reference.key());
+            Function<Boolean, Plan> plan = guarded -> operation
+                    .references(parameters.getField(), reference.typeName(), guarded)
+                    .find(
+                            request,
+                            questions -> compiler.reference(
+                                    operation,
+                                    questions,
+                                    parent,
+                                    definition,
+                                    parameters.getField(),
+                                    reference.typeName(),
+                                    guarded));
+            return refer(operation, plan, request, selected(operation, parent, definition, parameters), parameters);
+        });
+    }
+
+    private static void admit(Measure measure, Request request, boolean trusted) {
+        if (!measure.lacking().isEmpty()) {
+            throw new GraphException.Several(measure.lacking());
+        }
+        Limits.of(request.viewer().tier(), trusted).check(measure, request);
+    }
+
+    private Answered read(Operation operation, OperationPlan plan, Request request) {
+        Plan statement = plan.statement();
+        statement.check(request);
+        if (statement.text() == null) {
+            return new Answered(plan, values(plan, column -> null), List.of());
+        }
+        try {
+            byte[][] columns = runner.run(statement, request);
+            return new Answered(plan, values(plan, column -> raw(columns[column - 1])), List.of());
+        } catch (StatementRunner.MissingObject missing) {
+            return mended(operation, request);
+        }
+    }
+
+    /** Runs the operation without guards and gives its answer the nulls and errors that are due. */
+    private Answered mended(Operation operation, Request request) {
+        OperationPlan plan =
+                operation.unguarded.find(request, questions -> compiler.operation(operation, questions, false));
+        byte[][] columns = runner.run(plan.statement(), request);
+        NullPropagation completion = completion(operation, request);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (OperationPlan.Root root : plan.roots()) {
+            SelectedField field = root.site().field();
+            values.add(
+                    switch (root.by()) {
+                        case STATEMENT ->
+                            Completed.of(completion.complete(
+                                    field,
+                                    parsed(columns[root.column() - 1]),
+                                    ResultPath.rootPath().segment(field.key())));
+                        case TYPE_NAME -> field.parent().getName();
+                        case FETCHER -> null;
+                    });
+        }
+        return new Answered(plan, values, completion.errors());
+    }
+
+    private Referred refer(
+            Operation operation,
+            Function<Boolean, Plan> plans,
+            Request request,
+            SelectedField field,
+            ExecutionStrategyParameters parameters) {
+        Plan plan = plans.apply(true);
+        plan.check(request);
+        try {
+            return new Referred(raw(runner.run(plan, request)[0]), List.of());
+        } catch (StatementRunner.MissingObject missing) {
+            NullPropagation completion = completion(operation, request);
+            Object json = parsed(runner.run(plans.apply(false), request)[0]);
+            Object completed = completion.completeObject(field, json, parameters.getPath());
+            return new Referred(Completed.of(completed), completion.errors());
+        }
+    }
+
+    private static SelectedField selected(
+            Operation operation,
+            GraphQLObjectType parent,
+            GraphQLFieldDefinition definition,
+            ExecutionStrategyParameters parameters) {
+        var field = parameters.getField();
+        return new SelectedField(
+                field.getResultKey(),
+                parent,
+                definition,
+                field.getFields(),
+                operation.arguments().of(definition, field.getSingleField()));
+    }
+
+    private static NullPropagation completion(Operation operation, Request request) {
+        return new NullPropagation(operation.schema, operation.selections(new Questions(request)));
+    }
+
+    private static List<@Nullable Object> values(OperationPlan plan, Function<Integer, @Nullable Object> column) {
+        List<@Nullable Object> values = new ArrayList<>(plan.roots().size());
+        for (OperationPlan.Root root : plan.roots()) {
+            values.add(
+                    switch (root.by()) {
+                        case STATEMENT -> column.apply(root.column());
+                        case TYPE_NAME -> root.site().field().parent().getName();
+                        case FETCHER -> null;
+                    });
+        }
+        return values;
+    }
+
+    private <A> A asViewer(ExecutionContext context, Function<GraphViewer, A> reading) {
+        GraphViewer viewer = viewers.current(context.getGraphQLContext());
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return reading.apply(viewer);
+            } catch (StatementRunner.StaleViewer stale) {
+                viewer = viewers.reload(context.getGraphQLContext(), viewer);
+            }
+        }
+        return reading.apply(viewer);
+    }
+
+    private static @Nullable RawJson raw(byte @Nullable [] json) {
+        return json == null ? null : new RawJson(json);
+    }
+
+    private static @Nullable Object parsed(byte @Nullable [] json) {
+        return json == null ? null : JSON.readValue(json, Object.class);
+    }
+}
