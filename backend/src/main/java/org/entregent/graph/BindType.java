@@ -1,6 +1,5 @@
 package org.entregent.graph;
 
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -73,16 +72,13 @@ enum BindType {
         }
     }
 
-    private Object[] elements(Object value) {
-        if (value instanceof Object[] ready) {
-            return ready;
-        }
-        Object[] elements = ((Collection<?>) value).toArray();
-        Object[] typed = (Object[]) Array.newInstance(javaType, elements.length);
-        for (int i = 0; i < elements.length; i++) {
-            typed[i] = elements[i] == null ? null : element(elements[i]);
-        }
-        return typed;
+    private @Nullable Object[] elements(Object value) {
+        return value instanceof Object[] ready
+                ? ready
+                : ((Collection<?>) value)
+                        .stream()
+                                .map(element -> element == null ? null : element(element))
+                                .toArray();
     }
 
     /** GraphQL's coercion gave the scalar's Java type; only numbers and text may have to be widened or read. */

@@ -2,6 +2,7 @@ package org.entregent.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,6 +15,16 @@ final class CursorSecret {
 
     CursorSecret(byte[] secret) {
         this.key = new SecretKeySpec(secret, HMAC);
+    }
+
+    static CursorSecret of(String text) {
+        return new CursorSecret(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static CursorSecret random() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return new CursorSecret(secret);
     }
 
     CursorKey derive(String context) {

@@ -6,6 +6,7 @@ import java.util.List;
 public class GraphException extends RuntimeException {
 
     private final ErrorCode code;
+    private final String message;
     private final List<Object> path;
 
     public GraphException(ErrorCode code, String message) {
@@ -13,13 +14,19 @@ public class GraphException extends RuntimeException {
     }
 
     GraphException(ErrorCode code, String message, List<Object> path) {
-        super(message, null, false, false);
+        super(null, null, false, false);
         this.code = code;
+        this.message = message;
         this.path = List.copyOf(path);
     }
 
     public ErrorCode code() {
         return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** The response path of the field at fault, empty when it is the operation. */

@@ -7,7 +7,6 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
@@ -19,15 +18,13 @@ final class Placeholders {
     /** A parameter in the order of the text, with how it is bound. */
     record Bound(Slot slot, BindType type, boolean array) {}
 
-    /** Rendered in front of each name; no text can hold it, for PostgreSQL's text cannot. */
-    private static final char MARK = '\u0000';
-
-    private static final Settings SETTINGS = new Settings().withRenderNamedParamPrefix(String.valueOf(MARK));
+    /** How a named parameter is rendered, up to its number: no declaration's text holds such a character. */
+    private static final String MARK = ":\u0001";
 
     private final List<Bound> known = new ArrayList<>();
 
     <V> Field<V> of(Slot slot, DataType<V> type) {
-        Param<V> parameter = DSL.param("p" + known.size(), type);
+        Param<V> parameter = DSL.param(MARK.charAt(1) + Integer.toString(known.size()), type);
         known.add(new Bound(slot, BindType.of(type), BindType.isArray(type)));
         return parameter;
     }
@@ -43,16 +40,16 @@ final class Placeholders {
 
     /** The statement's text with a question mark for each parameter; their order is added to {@code order}. */
     String render(Select<?> select, List<Bound> order) {
-        String named = DSL.using(SQLDialect.POSTGRES, SETTINGS).renderNamedOrInlinedParams(select);
+        String named = DSL.using(SQLDialect.POSTGRES).renderNamedOrInlinedParams(select);
         StringBuilder text = new StringBuilder(named.length());
         int from = 0;
         for (int mark = named.indexOf(MARK); mark >= 0; mark = named.indexOf(MARK, from)) {
             text.append(named, from, mark).append('?');
-            int end = mark + 2;
+            int end = mark + MARK.length();
             while (end < named.length() && Character.isDigit(named.charAt(end))) {
                 end++;
             }
-            order.add(known.get(Integer.parseInt(named, mark + 2, end, 10)));
+            order.add(known.get(Integer.parseInt(named, mark + MARK.length(), end, 10)));
             from = end;
         }
         return text.append(named, from, named.length()).toString();

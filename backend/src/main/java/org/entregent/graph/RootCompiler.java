@@ -15,6 +15,9 @@ import org.jooq.impl.SQLDataType;
 /** Compiles the fields of Query. */
 final class RootCompiler {
 
+    /** As many as the columns that nodes(ids) takes ids apart into. */
+    static final int MAX_KEY_PARTS = 3;
+
     private final Compilation compilation;
     private final RowCompiler rows;
     private final FieldCompiler fields;

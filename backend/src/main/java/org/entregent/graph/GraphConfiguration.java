@@ -1,0 +1,92 @@
+package org.entregent.graph;
+
+import graphql.Directives;
+import graphql.validation.Validator;
+import java.io.IOException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Puts the compiler into Spring GraphQL. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+    private static final int MAX_VALIDATION_ERRORS = 5;
+
+    static {
+        Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
+        // Callers get what the specification says: errors propagate.
+        Directives.setExperimentalDisableErrorPropagationEnabled(false);
+    }
+
+    @Bean
+    Declarations graphDeclarations(ObjectProvider<GraphType<?>> types, ObjectProvider<GraphExtension<?>> extensions) {
+        return new Declarations(
+                types.orderedStream().toList(), extensions.orderedStream().toList());
+    }
+
+    @Bean
+    NodeIds nodeIds(Declarations declarations) {
+        return new NodeIds(declarations);
+    }
+
+    @Bean
+    Reader graphReader(
+            Declarations declarations,
+            DataSource dataSource,
+            SessionSettings settings,
+            ViewerSource viewers,
+            CursorSecret cursorSecret) {
+        return new Reader(
+                new Compiler(declarations, cursorSecret, settings),
+                new Operations(),
+                new StatementRunner(dataSource, settings),
+                viewers);
+    }
+
+    /** Every instance of an installation needs the same secret; without one, cursors do not outlive the process. */
+    @Bean
+    CursorSecret cursorSecret(@Value("${entregent.graph.cursor-secret:}") String secret) {
+        return secret.isEmpty() ? CursorSecret.random() : CursorSecret.of(secret);
+    }
+
+    @Bean
+    TrustedDocuments trustedDocuments(
+            @Value("${entregent.graph.trusted-documents:classpath:trusted-documents.json}") Resource manifest)
+            throws IOException {
+        return TrustedDocuments.read(manifest);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer graphExecution(
+            Reader reader, TrustedDocuments trusted, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        return source -> source.configureGraphQl(graphQl -> {
+            var handler = DataFetcherExceptionResolver.createExceptionHandler(
+                    resolvers.orderedStream().toList());
+            graphQl.preparsedDocumentProvider(new DocumentCache(trusted))
+                    .queryExecutionStrategy(new QueryStrategy(handler, reader))
+                    .mutationExecutionStrategy(new MutationStrategy(handler, reader))
+                    .subscriptionExecutionStrategy(new EventStrategy(handler, reader));
+        });
+    }
+
+    /** Stops the start when the SDL and the declarations disagree. */
+    @Bean
+    SmartInitializingSingleton schemaCheck(GraphQlSource source, Declarations declarations) {
+        return () -> {
+            List<String> problems = new SchemaCheck(source.schema(), declarations).problems();
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(
+                        "The schema and its declarations disagree:\n  " + String.join("\n  ", problems));
+            }
+        };
+    }
+}
