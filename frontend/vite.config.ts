@@ -5,7 +5,7 @@ import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
-const SERVER_PATHS = ["/graphql", "/session", "/logout", "/login", "/oauth2", "/userinfo", "/.well-known"];
+const SERVER_PATHS = ["/graphql", "/session", "/connexion", "/logout", "/login", "/oauth2", "/.well-known"];
 
 export default defineConfig({
   resolve: {

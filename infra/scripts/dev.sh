@@ -4,6 +4,8 @@
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
 export PORT=${PORT:-8080}
+# People sign in where they look at the pages.
+export ENTREGENT_PUBLIC_URL=http://localhost:5173
 need_maven
 install_frontend
 
