@@ -23,49 +23,12 @@ class DemonstrationInventionTest {
     private static final Pattern FICTIONAL_NUMBER =
             Pattern.compile("\\+33(?:19900|26191|35301|46571|53649|63998)[0-9]{4}");
 
-    private static final Set<String> FREQUENT_SURNAMES = Set.of(
-            "Martin",
-            "Bernard",
-            "Thomas",
-            "Petit",
-            "Robert",
-            "Richard",
-            "Durand",
-            "Dubois",
-            "Moreau",
-            "Laurent",
-            "Simon",
-            "Michel",
-            "Lefebvre",
-            "Leroy",
-            "Roux",
-            "David",
-            "Bertrand",
-            "Morel",
-            "Fournier",
-            "Girard",
-            "Bonnet",
-            "Dupont",
-            "Lambert",
-            "Fontaine",
-            "Rousseau",
-            "Vincent",
-            "Muller",
-            "Lefevre",
-            "Faure",
-            "André",
-            "Mercier",
-            "Blanc",
-            "Guérin",
-            "Boyer",
-            "Garnier",
-            "Chevalier",
-            "Legrand",
-            "Gauthier",
-            "Garcia",
-            "Perrin",
-            "Robin",
-            "Clément");
+    private static final Set<String> FREQUENT_SURNAMES = Set.of("""
+            Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre
+            Leroy Roux David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent
+            Muller Lefevre Faure André Mercier Blanc Guérin Boyer Garnier Chevalier Legrand Gauthier Garcia
+            Perrin Robin Clément
+            """.split("\\s+"));
 
     private final JdbcClient sql = JdbcClient.create(TestDatabase.owner());
 

@@ -15,21 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class DemonstrationRepeatTest {
 
-    private static final List<String> TABLES = List.of(
-            "identity.account",
-            "chapter",
-            "member_card",
-            "member",
-            "role_assignment",
-            "partner_client",
-            "partner_grant",
-            "referral",
-            "referral_prospect",
-            "referral_event",
-            "closed_business",
-            "closed_business_correction",
-            "chapter_month",
-            "member_month");
+    private static final List<String> TABLES = List.of("""
+            identity.account chapter member_card member role_assignment partner_client partner_grant
+            referral referral_prospect referral_event closed_business closed_business_correction
+            chapter_month member_month
+            """.strip().split("\\s+"));
 
     private final JdbcClient sql = JdbcClient.create(TestDatabase.owner());
 
