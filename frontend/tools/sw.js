@@ -2,7 +2,7 @@
 const CACHE = "entregent-__VERSION__";
 const FILES = __FILES__;
 // Paths that belong to the server; a page opened there is never answered from the cache.
-const SERVER = /^\/(oauth2|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
+const SERVER = /^\/(oauth2|connexion|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(

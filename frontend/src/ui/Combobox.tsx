@@ -69,6 +69,7 @@ export function Combobox<T extends Option>(props: Props<T>) {
             placeholder={placeholder}
             // biome-ignore lint/a11y/noAutofocus: only where the page was opened to fill this very field
             autoFocus={autoFocus}
+            data-autofocus={autoFocus || undefined}
             value={text}
             onChange={(event) => {
               onTextChange(event.target.value);

@@ -14,6 +14,8 @@ export function Dialog({ title, onClose, children }: Props) {
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // Opening moves the focus to the first control; the one that the dialog was opened for is asked for by name.
+    dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -1,0 +1,47 @@
+import { stateOf } from "./accounts.ts";
+import { expect, fillProspect, openGive, test } from "./support.ts";
+
+test.use({ storageState: stateOf("member") });
+
+test("a draft survives a reload", async ({ page }) => {
+  await page.goto("/semaine");
+  await openGive(page);
+  await page.getByRole("combobox", { name: "À qui" }).press("ArrowDown");
+  const first = page.getByRole("option").first();
+  await expect(first).toBeVisible();
+  await page.getByRole("combobox", { name: "À qui" }).press("Enter");
+  await fillProspect(page, "Maël Bénard");
+  await page.getByText("Oui, par écrit").click();
+  await page.reload();
+  await expect(page.getByLabel("Son nom")).toHaveValue("Maël Bénard");
+  await expect(page.getByLabel("Quel est le besoin")).toHaveValue(/escalier/);
+  await expect(page.getByRole("radio", { name: "Oui, par écrit" })).toBeChecked();
+  await expect(page.getByRole("button", { name: /^Recommander à / })).toBeVisible();
+  await page.getByRole("button", { name: "Tout effacer" }).click();
+  await expect(page.getByLabel("Son nom")).toHaveValue("");
+});
+
+test("an expired session keeps the form, and signing in leads back to it", async ({ page, context }) => {
+  await page.goto("/recommander");
+  await page.getByRole("combobox", { name: "À qui" }).press("ArrowDown");
+  await page.getByRole("combobox", { name: "À qui" }).press("Enter");
+  await fillProspect(page, "Nora Hébert");
+  await context.clearCookies();
+  await page.getByRole("button", { name: /^Recommander à / }).click();
+  await expect(page.getByText("Votre session a expiré")).toBeVisible();
+  await expect(page.getByLabel("Son nom")).toHaveValue("Nora Hébert");
+  await page.getByRole("link", { name: "Se reconnecter" }).click();
+  await page.getByLabel("Adresse e-mail").fill("membre@calvados.example");
+  await page.getByLabel("Mot de passe").fill("entregent");
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page).toHaveURL(/\/recommander$/);
+  await expect(page.getByLabel("Son nom")).toHaveValue("Nora Hébert");
+});
+
+test("what is missing is said beside its field", async ({ page }) => {
+  await page.goto("/recommander");
+  await page.getByRole("button", { name: "Recommander", exact: true }).click();
+  await expect(page.getByText("Choisissez le membre à qui vous recommandez.")).toBeVisible();
+  await expect(page.getByLabel("Son nom")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Indiquez un téléphone ou un courriel.")).toBeVisible();
+});
