@@ -26,7 +26,6 @@ public final class Viewer implements GraphViewer {
     private final long epoch;
     private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
     private final Map<Permission, SortedSet<Integer>> any = new EnumMap<>(Permission.class);
-    private final String shape;
 
     Viewer(
             Caller caller,
@@ -48,7 +47,6 @@ public final class Viewer implements GraphViewer {
             whole.put(permission, regions(permission, true));
             any.put(permission, regions(permission, false));
         }
-        shape = describeShape();
     }
 
     Caller caller() {
@@ -151,11 +149,6 @@ public final class Viewer implements GraphViewer {
     }
 
     @Override
-    public String shape() {
-        return shape;
-    }
-
-    @Override
     public boolean holds(String permission) {
         return may(Permission.valueOf(permission));
     }
@@ -209,14 +202,5 @@ public final class Viewer implements GraphViewer {
                 .map(Grant::regionId)
                 .toList();
         return Collections.unmodifiableSortedSet(regionTree.expand(granted));
-    }
-
-    private String describeShape() {
-        return grants.stream()
-                .map(grant ->
-                        grant.permission() + "/" + grant.reach().getClass().getSimpleName())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(",", kind + ":", ""));
     }
 }

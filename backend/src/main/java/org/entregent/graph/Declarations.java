@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** All declared types by name, and the root fields that they answer. */
@@ -15,6 +17,7 @@ final class Declarations {
     private final Map<String, GraphType<?>> byName = new HashMap<>();
     private final Map<String, GraphType<?>> byPrefix = new HashMap<>();
     private final Map<String, Root> roots = new HashMap<>();
+    private final Map<String, GraphType<?>> fetched = new TreeMap<>();
 
     Declarations(List<? extends GraphType<?>> types, List<? extends GraphExtension<?>> extensions) {
         for (GraphType<?> type : types) {
@@ -25,7 +28,10 @@ final class Declarations {
             type.roots().forEach((field, answer) -> addOnce(roots, field, new Root(type, answer), "root field"));
         }
         for (GraphExtension<?> extension : extensions) {
-            extension.answers().forEach(get(extension.name())::put);
+            GraphType<?> extended = byName.get(extension.name());
+            GraphType<?> target =
+                    extended == null ? fetched.computeIfAbsent(extension.name(), FetchedType::new) : extended;
+            extension.answers().forEach(target::put);
         }
     }
 
@@ -52,6 +58,19 @@ final class Declarations {
         return roots.get(field);
     }
 
+    /**
+     * A type that no feature declares but some extend: a data fetcher answers its root field and most of what is below, the
+     * statement answers the fields declared here.
+     */
+    @Nullable
+    GraphType<?> findFetched(String name) {
+        return fetched.get(name);
+    }
+
+    Collection<GraphType<?>> fetched() {
+        return fetched.values();
+    }
+
     Collection<GraphType<?>> all() {
         return byName.values();
     }
@@ -63,6 +82,12 @@ final class Declarations {
     private static <V> void addOnce(Map<String, V> map, String key, V value, String what) {
         if (map.put(key, value) != null) {
             throw new IllegalStateException("The " + what + " " + key + " is declared twice");
+        }
+    }
+
+    private static final class FetchedType extends GraphType<Table<?>> {
+        FetchedType(String name) {
+            super(name);
         }
     }
 }

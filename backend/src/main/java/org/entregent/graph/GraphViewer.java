@@ -5,12 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Who asks, as far as compiling and binding statements needs it. Immutable. */
 public interface GraphViewer {
 
-    /**
-     * Equal for viewers who hold the same permissions somewhere, whatever the regions: part of the plan's key. It must determine
-     * every answer of {@link #holds}.
-     */
-    Object shape();
-
     /** Whether the viewer holds the permission in any region, or for their own rows. */
     boolean holds(String permission);
 

@@ -23,6 +23,12 @@ final class Json {
 
     private Json() {}
 
+    /** The JSON of any value. */
+    @SuppressWarnings("unchecked")
+    static Field<JSON> of(Field<?> value) {
+        return value.getType() == JSON.class ? (Field<JSON>) value : DSL.field("to_json({0})", SQLDataType.JSON, value);
+    }
+
     /** Whether {@code row_to_json} can name the columns by their result keys. */
     static boolean fitsRow(List<Field<?>> columns) {
         return !columns.isEmpty()

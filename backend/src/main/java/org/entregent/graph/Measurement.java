@@ -154,7 +154,8 @@ final class Measurement {
             Declarations.Root root = compilation.declarations.root(field.name());
             return root == null ? null : root.answer();
         }
-        GraphType<?> type = compilation.declarations.find(parent);
+        GraphType<?> declared = compilation.declarations.find(parent);
+        GraphType<?> type = declared == null ? compilation.declarations.findFetched(parent) : declared;
         return type == null ? null : type.answers().get(field.name());
     }
 

@@ -23,13 +23,24 @@ record OperationPlan(Measure measure, List<Root> roots, Plan statement) {
         FETCHER
     }
 
-    /** A root field; {@code column} counts from 1 as JDBC does, and is 0 for what no statement answers. */
-    record Root(Site site, By by, int column) {
+    /**
+     * A root field. Columns count from 1 as JDBC does; 0 stands for what no statement answers.
+     *
+     * @param below fields that the statement answers below a root that a fetcher answers
+     */
+    record Root(Site site, By by, int column, List<Below> below) {
+
+        Root {
+            below = List.copyOf(below);
+        }
 
         String key() {
             return site.field().key();
         }
     }
+
+    /** A field of an object that a data fetcher answers. */
+    record Below(Site site, int column) {}
 
     OperationPlan {
         roots = List.copyOf(roots);

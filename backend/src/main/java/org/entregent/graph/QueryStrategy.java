@@ -52,14 +52,22 @@ final class QueryStrategy extends AsyncExecutionStrategy {
 
     @Override
     protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
-        if (parameters.getPath().getLevel() == 1) {
-            Reader.Answered answered = context.getGraphQLContext().get(Reader.Answered.class);
-            int index = answered == null ? -1 : indexOf(answered.plan(), parameters);
-            if (answered != null && index >= 0) {
-                return answered.values().get(index);
-            }
+        int level = parameters.getPath().getLevel();
+        Reader.Answered answered =
+                level > 2 ? null : context.getGraphQLContext().get(Reader.Answered.class);
+        if (answered == null) {
+            return super.fetchField(context, parameters);
         }
-        return super.fetchField(context, parameters);
+        List<Object> path = parameters.getPath().toList();
+        int index = indexOf(answered.plan(), path.getFirst());
+        boolean byStatement = index >= 0 && answered.plan().roots().get(index).by() == OperationPlan.By.STATEMENT;
+        if (level == 1) {
+            return byStatement ? answered.values().get(index) : super.fetchField(context, parameters);
+        }
+        Object below = index < 0 || byStatement ? null : answered.values().get(index);
+        return below instanceof Map<?, ?> values && values.containsKey(path.getLast())
+                ? values.get(path.getLast())
+                : super.fetchField(context, parameters);
     }
 
     @Override
@@ -87,11 +95,10 @@ final class QueryStrategy extends AsyncExecutionStrategy {
                 && at.subList(0, keys.size()).equals(keys);
     }
 
-    private static int indexOf(OperationPlan plan, ExecutionStrategyParameters parameters) {
-        String key = parameters.getField().getResultKey();
-        for (int i = 0; i < plan.roots().size(); i++) {
-            OperationPlan.Root root = plan.roots().get(i);
-            if (root.by() == OperationPlan.By.STATEMENT && root.key().equals(key)) {
+    private static int indexOf(OperationPlan plan, Object key) {
+        List<OperationPlan.Root> roots = plan.roots();
+        for (int i = 0; i < roots.size(); i++) {
+            if (roots.get(i).key().equals(key)) {
                 return i;
             }
         }

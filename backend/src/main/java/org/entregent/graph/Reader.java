@@ -7,7 +7,9 @@ import graphql.execution.ResultPath;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers operations and references: finds or compiles the plan, checks the request, runs the statement. */
 final class Reader {
 
-    /** Roots and their values in the plan's order: {@link RawJson} as a rule. */
+    /**
+     * Roots and their values in the plan's order: {@link RawJson} as a rule; for a root that a fetcher answers, what the
+     * statement read below it, by result key.
+     */
     record Answered(OperationPlan plan, List<@Nullable Object> values, List<GraphQLError> errors) {}
 
     /** What was read of the row that a payload refers to. */
@@ -86,11 +91,11 @@ final class Reader {
         Plan statement = plan.statement();
         statement.check(request);
         if (statement.text() == null) {
-            return new Answered(plan, values(plan, column -> null), List.of());
+            return new Answered(plan, values(plan, (site, column) -> null), List.of());
         }
         try {
             byte[][] columns = runner.run(statement, request);
-            return new Answered(plan, values(plan, column -> raw(columns[column - 1])), List.of());
+            return new Answered(plan, values(plan, (site, column) -> raw(columns[column - 1])), List.of());
         } catch (StatementRunner.MissingObject missing) {
             return mended(operation, request);
         }
@@ -102,20 +107,10 @@ final class Reader {
                 operation.unguarded.find(request, questions -> compiler.operation(operation, questions, false));
         byte[][] columns = runner.run(plan.statement(), request);
         NullPropagation completion = completion(operation, request);
-        List<@Nullable Object> values = new ArrayList<>();
-        for (OperationPlan.Root root : plan.roots()) {
-            SelectedField field = root.site().field();
-            values.add(
-                    switch (root.by()) {
-                        case STATEMENT ->
-                            Completed.of(completion.complete(
-                                    field,
-                                    parsed(columns[root.column() - 1]),
-                                    ResultPath.rootPath().segment(field.key())));
-                        case TYPE_NAME -> field.parent().getName();
-                        case FETCHER -> null;
-                    });
-        }
+        List<@Nullable Object> values = values(
+                plan,
+                (site, column) -> Completed.of(completion.complete(
+                        site.field(), parsed(columns[column - 1]), ResultPath.fromList(site.path()))));
         return new Answered(plan, values, completion.errors());
     }
 
@@ -155,17 +150,30 @@ final class Reader {
         return new NullPropagation(operation.schema, operation.selections(new Questions(request)));
     }
 
-    private static List<@Nullable Object> values(OperationPlan plan, Function<Integer, @Nullable Object> column) {
+    private static List<@Nullable Object> values(OperationPlan plan, Reading reading) {
         List<@Nullable Object> values = new ArrayList<>(plan.roots().size());
         for (OperationPlan.Root root : plan.roots()) {
             values.add(
                     switch (root.by()) {
-                        case STATEMENT -> column.apply(root.column());
+                        case STATEMENT -> reading.value(root.site(), root.column());
                         case TYPE_NAME -> root.site().field().parent().getName();
-                        case FETCHER -> null;
+                        case FETCHER -> below(root, reading);
                     });
         }
         return values;
+    }
+
+    private static Map<String, @Nullable Object> below(OperationPlan.Root root, Reading reading) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        root.below()
+                .forEach(below -> values.put(below.site().field().key(), reading.value(below.site(), below.column())));
+        return values;
+    }
+
+    /** How the value of a column becomes the value of a field. */
+    private interface Reading {
+        @Nullable
+        Object value(Site site, int column);
     }
 
     private <A> A asViewer(ExecutionContext context, Function<GraphViewer, A> reading) {

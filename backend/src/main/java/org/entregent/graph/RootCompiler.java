@@ -1,7 +1,9 @@
 package org.entregent.graph;
 
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jooq.CaseConditionStep;
@@ -31,7 +33,7 @@ final class RootCompiler {
     OperationPlan.Root root(Site site, List<Field<JSON>> columns) {
         String name = site.field().name();
         if (name.equals("__typename")) {
-            return new OperationPlan.Root(site, OperationPlan.By.TYPE_NAME, 0);
+            return new OperationPlan.Root(site, OperationPlan.By.TYPE_NAME, 0, List.of());
         }
         Declarations.Root declared = compilation.declarations.root(name);
         if (declared != null) {
@@ -39,9 +41,31 @@ final class RootCompiler {
         } else if (isNodeField(site)) {
             columns.add(name.equals("node") ? node(site) : nodes(site));
         } else {
-            return new OperationPlan.Root(site, OperationPlan.By.FETCHER, 0);
+            return new OperationPlan.Root(site, OperationPlan.By.FETCHER, 0, below(site, columns));
         }
-        return new OperationPlan.Root(site, OperationPlan.By.STATEMENT, columns.size());
+        return new OperationPlan.Root(site, OperationPlan.By.STATEMENT, columns.size(), List.of());
+    }
+
+    /** What features declare of an object that a data fetcher answers. */
+    private List<OperationPlan.Below> below(Site site, List<Field<JSON>> columns) {
+        GraphType<?> type = compilation.declarations.findFetched(bareName(site));
+        if (type == null) {
+            return List.of();
+        }
+        List<OperationPlan.Below> below = new ArrayList<>();
+        for (SelectedField selected : compilation.below(
+                site.field(), compilation.possibleTypes(site.type()).getFirst())) {
+            if (type.answers().containsKey(selected.name())) {
+                Site child = site.below(selected);
+                columns.add(Json.of(fields.value(child, type, DSL.dual())));
+                below.add(new OperationPlan.Below(child, columns.size()));
+            }
+        }
+        return below;
+    }
+
+    private static String bareName(Site site) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type())).getName();
     }
 
     /** {@code node(id)} and {@code nodes(ids)}, which no feature declares. */

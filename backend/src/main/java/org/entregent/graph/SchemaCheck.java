@@ -14,6 +14,7 @@ import graphql.schema.GraphQLUnionType;
 import graphql.schema.PropertyDataFetcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class SchemaCheck {
     /** One line for each disagreement, beginning with {@code Type.field}. */
     List<String> problems() {
         declarations.all().forEach(this::check);
+        declarations.fetched().forEach(this::checkFetched);
         declarations.roots().forEach((field, root) -> checkRoot(field, root.owner(), root.answer()));
         checkQuery();
         return problems;
@@ -55,6 +57,27 @@ final class SchemaCheck {
         if (type.hasTable() && type.key().isEmpty()) {
             problem(type.name(), "rests on a table but has no key");
         }
+    }
+
+    /** A type that only extensions declare: a data fetcher must answer it, at the root, as one object. */
+    private void checkFetched(GraphType<?> type) {
+        boolean atRoot = schema.getQueryType().getFieldDefinitions().stream()
+                .map(field -> GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                .anyMatch(root -> root instanceof GraphQLObjectType object
+                        && object.getName().equals(type.name()));
+        if (!atRoot) {
+            problem(type.name(), "is extended, but neither declared nor the type of a root field");
+            return;
+        }
+        GraphQLObjectType object = Objects.requireNonNull(schema.getObjectType(type.name()));
+        type.answers().forEach((name, answer) -> {
+            GraphQLFieldDefinition field = object.getFieldDefinition(name);
+            if (field == null) {
+                problem(type.name() + "." + name, "is declared, but the SDL has no such field");
+            } else {
+                checkAnswer(type.name() + "." + name, type, field, answer);
+            }
+        });
     }
 
     private void checkVariants(GraphType<?> type, @Nullable GraphQLType declared) {

@@ -1,0 +1,209 @@
+package org.entregent.graph;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entregent.TestDatabase;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The compiler over the fixture's schema and tables, without Spring. */
+final class Fixture {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final CursorSecret SECRET = CursorSecret.of("a secret of the fixture");
+
+    final CountingDataSource database = new CountingDataSource(TestDatabase.application());
+    final Declarations declarations = FixtureTypes.declarations();
+    final GraphQLSchema schema = schema();
+    private final GraphQL graphQl;
+
+    Fixture() {
+        this(Map.of());
+    }
+
+    Fixture(Map<String, String> trusted) {
+        Reader reader = new Reader(
+                new Compiler(declarations, SECRET, new Settings()),
+                new Operations(),
+                new StatementRunner(database, new Settings()),
+                new Viewers());
+        var handler = new SimpleDataFetcherExceptionHandler();
+        graphQl = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new QueryStrategy(handler, reader))
+                .mutationExecutionStrategy(new MutationStrategy(handler, reader))
+                .subscriptionExecutionStrategy(new EventStrategy(handler, reader))
+                .preparsedDocumentProvider(new DocumentCache(new TrustedDocuments(trusted)))
+                .build();
+    }
+
+    /** Makes the fixture's tables in the test's copy of the database. */
+    static void createTables() throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "drop schema public cascade; create schema public; grant usage on schema public to entregent_app");
+            statement.execute(text("/graph/fixture.sql"));
+        }
+    }
+
+    Map<String, Object> execute(String document) {
+        return execute(document, Map.of(), FixtureViewer.EVERYTHING);
+    }
+
+    Map<String, Object> execute(String document, FixtureViewer viewer) {
+        return execute(document, Map.of(), viewer);
+    }
+
+    Map<String, Object> execute(String document, Map<String, Object> variables, FixtureViewer viewer) {
+        return specification(result(document, variables, viewer));
+    }
+
+    ExecutionResult result(String document, Map<String, Object> variables, FixtureViewer viewer) {
+        return run(ExecutionInput.newExecutionInput(document).variables(variables), viewer);
+    }
+
+    ExecutionResult run(ExecutionInput.Builder input, FixtureViewer viewer) {
+        return graphQl.execute(input.graphQLContext(context -> context.put(GraphViewer.class, viewer))
+                .build());
+    }
+
+    /** The response as a client reads it. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> specification(ExecutionResult result) {
+        return JSON.readValue(JSON.writeValueAsBytes(result.toSpecification()), Map.class);
+    }
+
+    /** What stands at a path of keys and list positions. */
+    static Object at(Map<String, Object> response, Object... path) {
+        Object value = Objects.requireNonNull(response.get("data"), response::toString);
+        for (Object step : path) {
+            value = step instanceof Integer index ? ((List<?>) value).get(index) : ((Map<?, ?>) value).get(step);
+        }
+        return value;
+    }
+
+    static List<Object> codes(Map<String, Object> response) {
+        return ((List<?>) response.getOrDefault("errors", List.of()))
+                .stream()
+                        .<Object>map(error -> ((Map<?, ?>) ((Map<?, ?>) error).get("extensions")).get("code"))
+                        .toList();
+    }
+
+    private static GraphQLSchema schema() {
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Query", query -> query.dataFetcher("clock", environment -> new Clock()))
+                .type(
+                        "Mutation",
+                        mutation -> mutation.dataFetcher(
+                                "renameClub",
+                                environment -> rename(environment.getArgument("id"), environment.getArgument("name"))))
+                .type("Subscription", subscription -> subscription.dataFetcher("clubChanged", environment -> changes()))
+                .type("Node", type -> type.typeResolver(environment -> null))
+                .type("Happening", type -> type.typeResolver(environment -> null))
+                .type("Patron", type -> type.typeResolver(environment -> null));
+        new GraphScalars().configure(wiring);
+        return new SchemaGenerator()
+                .makeExecutableSchema(new SchemaParser().parse(text("/graph/fixture.graphqls")), wiring.build());
+    }
+
+    static String text(String resource) {
+        try (InputStream stream = Fixture.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    static Reference club(int region, int number) {
+        return Reference.of("Club", region, clubId(region, number));
+    }
+
+    static java.util.UUID clubId(int region, int number) {
+        return java.util.UUID.fromString("00000000-0000-7000-8000-%012d".formatted(region * 1000 + number));
+    }
+
+    static String clubNode(int region, int number) {
+        return "clu_" + region + "_" + clubId(region, number);
+    }
+
+    private static Map<String, Object> rename(String id, String name) {
+        Reference club =
+                new NodeIds(FixtureTypes.declarations()).find("Club", id).orElseThrow();
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement =
+                        connection.prepareStatement("update club set name = ? where region_id = ? and id = ?")) {
+            statement.setString(1, name);
+            statement.setInt(2, club.region());
+            statement.setObject(3, club.uuid());
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return Map.of("club", club, "missing", club(2, 999), "errors", List.of());
+    }
+
+    private static Publisher<Object> changes() {
+        return Flux.just(Map.of("club", club(1, 1)), Map.of("club", club(2, 1)));
+    }
+
+    /** What a data fetcher answers. */
+    public static final class Clock {
+        public String getNow() {
+            return "noon";
+        }
+
+        public Reference getClub() {
+            return club(1, 3);
+        }
+
+        public List<Reference> getClubs() {
+            return List.of(club(1, 4), club(1, 999), club(1, 5));
+        }
+    }
+
+    /** The epoch that the database knows is 7; see fixture.sql. */
+    static final class Settings implements SessionSettings {
+        @Override
+        public String sql() {
+            return "select enter(?, ?)";
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int index, GraphViewer viewer) throws SQLException {
+            FixtureViewer known = (FixtureViewer) viewer;
+            statement.setInt(index, known.epoch());
+            statement.setString(index + 1, "{1,2,3}");
+            return index + 2;
+        }
+    }
+
+    private static final class Viewers implements ViewerSource {
+        @Override
+        public GraphViewer current(GraphQLContext context) {
+            return context.get(GraphViewer.class);
+        }
+
+        @Override
+        public GraphViewer reload(GraphQLContext context, GraphViewer stale) {
+            FixtureViewer reloaded = FixtureViewer.ALPHA;
+            context.put(GraphViewer.class, reloaded);
+            return reloaded;
+        }
+    }
+}

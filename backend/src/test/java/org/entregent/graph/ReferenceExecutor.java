@@ -1,0 +1,350 @@
+package org.entregent.graph;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.TypeResolver;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes operations the plain way, to compare with: graphql-java completes every value, a data fetcher asks the database for
+ * each field of each row, pages are cut from whole lists. It shares the declarations with the compiler and nothing else.
+ */
+final class ReferenceExecutor {
+
+    private final Declarations declarations;
+    private final GraphQLSchema schema;
+    private final DSLContext database;
+    private final GraphQL graphQl;
+    private final int[] aliases = {0};
+
+    ReferenceExecutor(Declarations declarations, GraphQLSchema schema, DSLContext database) {
+        this.declarations = declarations;
+        this.schema = schema;
+        this.database = database;
+        this.graphQl = GraphQL.newGraphQL(schema.transformWithoutTypes(builder -> builder.codeRegistry(registry())))
+                .build();
+    }
+
+    ExecutionResult execute(String document, Map<String, Object> variables, GraphViewer viewer) {
+        return graphQl.execute(ExecutionInput.newExecutionInput(document)
+                .variables(variables)
+                .graphQLContext(context -> context.put(GraphViewer.class, viewer))
+                .build());
+    }
+
+    private GraphQLCodeRegistry registry() {
+        GraphQLCodeRegistry.Builder registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
+        GraphQLObjectType query = schema.getQueryType();
+        declarations
+                .roots()
+                .forEach((name, root) -> registry.dataFetcher(
+                        query, query.getFieldDefinition(name), fetcher(root.owner(), root.answer())));
+        registry.dataFetcher(query, query.getFieldDefinition("node"), (DataFetcher<Object>)
+                environment -> node(environment, environment.getArgument("id")));
+        registry.dataFetcher(query, query.getFieldDefinition("nodes"), (DataFetcher<Object>)
+                environment -> environment.<List<String>>getArgument("ids").stream()
+                        .map(id -> node(environment, id))
+                        .toList());
+        declarations.all().forEach(type -> register(registry, type));
+        declarations.fetched().forEach(type -> register(registry, type));
+        schema.getAllTypesAsList().forEach(type -> resolve(registry, type));
+        return registry.build();
+    }
+
+    private void register(GraphQLCodeRegistry.Builder registry, GraphType<?> type) {
+        if (schema.getType(type.name()) instanceof GraphQLObjectType object) {
+            type.answers()
+                    .forEach((name, answer) ->
+                            registry.dataFetcher(object, object.getFieldDefinition(name), fetcher(type, answer)));
+        }
+    }
+
+    private void resolve(GraphQLCodeRegistry.Builder registry, GraphQLNamedType type) {
+        TypeResolver resolver = environment -> environment.getSchema().getObjectType(typeName(environment.getObject()));
+        if (type instanceof GraphQLInterfaceType abstraction) {
+            registry.typeResolver(abstraction, resolver);
+        } else if (type instanceof GraphQLUnionType union) {
+            registry.typeResolver(union, resolver);
+        }
+    }
+
+    private String typeName(ReferenceRow row) {
+        var variant = row.type().variant();
+        return variant == null
+                ? row.type().name()
+                : (String) Objects.requireNonNull(one(row, variant.apply(FieldCompiler.typed(row.row()))));
+    }
+
+    private DataFetcher<?> fetcher(GraphType<?> owner, Answer answer) {
+        return environment -> {
+            ReferenceRow row = environment.getSource() instanceof ReferenceRow source ? source : null;
+            return answer(environment, owner, answer, row);
+        };
+    }
+
+    private @Nullable Object answer(
+            DataFetchingEnvironment environment, GraphType<?> owner, Answer answer, @Nullable ReferenceRow row) {
+        return switch (answer) {
+            case NodeIdAnswer id -> one(Objects.requireNonNull(row), NodeId.expression(owner, row.row()));
+            case ByIdAnswer byId -> byId(environment, owner, environment.getArgument(byId.argument()));
+            case ValueAnswer<?> value -> value(environment, owner, value, row);
+            case OneAnswer<?, ?> one -> first(joined(environment, one, target(environment), row));
+            case ListAnswer<?, ?> list -> bounded(listed(environment, list, row), list.bound());
+            case SelectAnswer<?> select -> selected(environment, owner, select, row);
+            case ChoiceAnswer<?> choice -> chosen(environment, owner, choice, row);
+            case ConnectionAnswer<?, ?> connection -> connection(environment, connection, row);
+        };
+    }
+
+    private @Nullable Object node(DataFetchingEnvironment environment, String id) {
+        String prefix = NodeId.prefix(id);
+        GraphType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
+        return type == null ? null : byId(environment, type, id);
+    }
+
+    private @Nullable ReferenceRow byId(DataFetchingEnvironment environment, GraphType<?> type, String id) {
+        List<Object> key = NodeId.parse(type, id);
+        if (key == null) {
+            return null;
+        }
+        ReferenceRow row = ReferenceRow.of(type, key, alias());
+        boolean found = !row.select(
+                        database, List.of(), visible(environment, type, row.row()), List.of(), DSL.inline(1))
+                .isEmpty();
+        return found ? row : null;
+    }
+
+    private <T extends Table<?>> @Nullable Object value(
+            DataFetchingEnvironment environment,
+            GraphType<?> owner,
+            ValueAnswer<T> answer,
+            @Nullable ReferenceRow row) {
+        ReferenceScope scope = scope(environment);
+        T table = FieldCompiler.typed(row == null ? DSL.dual() : row.row());
+        Condition allowed = answer.condition() == null
+                ? required(environment, owner, table)
+                : answer.condition().apply(table, scope);
+        Field<?> expression = answer.expression().apply(table, scope);
+        if (row == null) {
+            return database.select(expression).fetchSingle().get(0);
+        }
+        var found = row.select(database, expression, DSL.field(allowed));
+        return Boolean.TRUE.equals(found.getFirst().get(1)) ? found.getFirst().get(0) : null;
+    }
+
+    private Condition required(DataFetchingEnvironment environment, GraphType<?> owner, Table<?> row) {
+        String permission = Requirement.of(environment.getFieldDefinition());
+        Field<Integer> region = owner.region();
+        return permission == null || region == null
+                ? DSL.trueCondition()
+                : GraphFields.columnOf(row, region).in(viewer(environment).regions(permission));
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
+            DataFetchingEnvironment environment,
+            C childTable,
+            ScopedJoin<P, C> join,
+            @Nullable Order<C> order,
+            GraphType<?> type,
+            @Nullable ReferenceRow parent) {
+        C child = scope(environment).alias(childTable);
+        Condition condition = join.on(
+                        FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
+                .and(visible(environment, type, child));
+        return keys(parent, type, child, condition, Keyset.of(order, type, child));
+    }
+
+    private List<ReferenceRow> keys(
+            @Nullable ReferenceRow parent, GraphType<?> type, Table<?> child, Condition condition, Keyset order) {
+        Field<?>[] key = type.key().stream()
+                .map(column -> GraphFields.columnOf(child, column))
+                .toArray(Field<?>[]::new);
+        var found = parent == null
+                ? database.select(key)
+                        .from(child)
+                        .where(condition)
+                        .orderBy(order.sortFields())
+                        .fetch()
+                : parent.select(database, List.of(child), condition, order.sortFields(), key);
+        List<ReferenceRow> rows = new ArrayList<>();
+        found.forEach(record -> rows.add(ReferenceRow.of(type, Arrays.asList(record.intoArray()), alias())));
+        return rows;
+    }
+
+    private <P extends Table<?>> @Nullable Object selected(
+            DataFetchingEnvironment environment,
+            GraphType<?> owner,
+            SelectAnswer<P> answer,
+            @Nullable ReferenceRow parent) {
+        P table = FieldCompiler.typed(parent == null ? DSL.dual() : parent.row());
+        List<ReferenceRow> rows = made(environment, answer, target(environment), parent);
+        Condition allowed = answer.condition() == null
+                ? required(environment, owner, table)
+                : answer.condition().apply(table, scope(environment));
+        if (parent != null && !Boolean.TRUE.equals(one(parent, DSL.field(allowed)))) {
+            rows = List.of();
+        }
+        return answer.many() ? rows : first(rows);
+    }
+
+    private <P extends Table<?>> List<ReferenceRow> made(
+            DataFetchingEnvironment environment,
+            SelectAnswer<P> answer,
+            GraphType<?> type,
+            @Nullable ReferenceRow parent) {
+        Select<?> select = answer.select()
+                .apply(FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
+        Table<?> counted =
+                DSL.lateral(DSL.selectCount().from(select.asTable(alias())).asTable(alias()));
+        Object count = parent == null
+                ? database.select(counted.field(0)).from(counted).fetchSingle().get(0)
+                : parent.select(database, List.of(counted), DSL.noCondition(), List.of(), counted.field(0))
+                        .getFirst()
+                        .get(0);
+        List<ReferenceRow> rows = new ArrayList<>();
+        for (int place = 1; place <= ((Number) Objects.requireNonNull(count)).intValue(); place++) {
+            rows.add(ReferenceRow.of(type, parent, select, place, alias()));
+        }
+        return rows;
+    }
+
+    private <P extends Table<?>> @Nullable Object chosen(
+            DataFetchingEnvironment environment,
+            GraphType<?> owner,
+            ChoiceAnswer<P> answer,
+            @Nullable ReferenceRow parent) {
+        for (Map.Entry<String, Answer> branch : answer.branches().entrySet()) {
+            GraphType<?> type = declarations.get(branch.getKey());
+            List<ReferenceRow> rows = branch.getValue() instanceof SelectAnswer<?> select
+                    ? made(environment, select, type, parent)
+                    : joined(environment, (OneAnswer<?, ?>) branch.getValue(), type, parent);
+            if (!rows.isEmpty()) {
+                return rows.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> joined(
+            DataFetchingEnvironment environment,
+            OneAnswer<P, C> one,
+            GraphType<?> type,
+            @Nullable ReferenceRow parent) {
+        return related(environment, one.child(), one.join(), null, type, parent);
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> listed(
+            DataFetchingEnvironment environment, ListAnswer<P, C> list, @Nullable ReferenceRow parent) {
+        return related(environment, list.child(), list.join(), list.order(), target(environment), parent);
+    }
+
+    private <P extends Table<?>, C extends Table<?>> Object connection(
+            DataFetchingEnvironment environment, ConnectionAnswer<P, C> answer, @Nullable ReferenceRow parent) {
+        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
+        var node = (GraphQLNamedType)
+                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+        GraphType<?> type = declarations.get(node.getName());
+        ReferenceScope scope = scope(environment);
+        C child = scope.alias(answer.child());
+        Condition condition = answer.join()
+                .on(FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
+                .and(visible(environment, type, child));
+        for (var narrowing : answer.narrowings()) {
+            condition = scope.has(narrowing.argument())
+                    ? condition.and(narrowing.condition().apply(child, scope))
+                    : condition;
+        }
+        String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
+        Keyset order =
+                Keyset.of(name.isEmpty() ? answer.standing() : answer.orders().get(name), type, child);
+        List<ReferenceRow> rows = keys(parent, type, child, condition, order);
+        List<String> cursors =
+                rows.stream().map(row -> cursor(answer, name, row)).toList();
+        return page(environment, rows, cursors);
+    }
+
+    private <C extends Table<?>> String cursor(ConnectionAnswer<?, C> answer, String name, ReferenceRow row) {
+        Keyset order =
+                Keyset.of(name.isEmpty() ? answer.standing() : answer.orders().get(name), row.type(), row.row());
+        return (String) Objects.requireNonNull(one(row, order.payload()));
+    }
+
+    private static Object page(DataFetchingEnvironment environment, List<ReferenceRow> rows, List<String> cursors) {
+        Integer first = environment.getArgument("first");
+        Integer last = environment.getArgument("last");
+        String after = environment.getArgument("after");
+        String before = environment.getArgument("before");
+        int from = after == null ? 0 : cursors.indexOf(Cursors.payload(after)) + 1;
+        int to = before == null ? rows.size() : cursors.indexOf(Cursors.payload(before));
+        int begin = first == null ? Math.max(from, to - last) : from;
+        int end = first == null ? to : Math.min(to, from + first);
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            edges.add(Map.of("cursor", cursors.get(i), "node", rows.get(i)));
+        }
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("hasNextPage", end < rows.size());
+        info.put("hasPreviousPage", begin > 0);
+        info.put("startCursor", begin == end ? null : cursors.get(begin));
+        info.put("endCursor", begin == end ? null : cursors.get(end - 1));
+        return Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size());
+    }
+
+    private <T extends Table<?>> Condition visible(
+            DataFetchingEnvironment environment, GraphType<T> type, Table<?> row) {
+        if (type.visible() != null) {
+            return type.visible().apply(FieldCompiler.typed(row), scope(environment));
+        }
+        return required(environment, type, row);
+    }
+
+    private GraphType<?> target(DataFetchingEnvironment environment) {
+        return declarations.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType())).getName());
+    }
+
+    private @Nullable Object one(ReferenceRow row, Field<?> expression) {
+        return row.select(database, expression).getFirst().get(0);
+    }
+
+    private ReferenceScope scope(DataFetchingEnvironment environment) {
+        return new ReferenceScope(environment.getArguments(), viewer(environment), declarations, aliases);
+    }
+
+    private String alias() {
+        return "r" + aliases[0]++;
+    }
+
+    private static GraphViewer viewer(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(GraphViewer.class);
+    }
+
+    private static @Nullable ReferenceRow first(List<ReferenceRow> rows) {
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    private static List<ReferenceRow> bounded(List<ReferenceRow> rows, int bound) {
+        return rows.subList(0, Math.min(bound, rows.size()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.entregent.graph;
+
+import java.lang.reflect.Array;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** What declarations see when the reference asks them: the values themselves instead of placeholders. */
+record ReferenceScope(Map<String, Object> arguments, GraphViewer who, Declarations declarations, int[] aliases)
+        implements Scope, ViewerScope {
+
+    @Override
+    public <V> Field<V> argument(String path, DataType<V> type) {
+        return value(FieldArguments.at(arguments, path), type);
+    }
+
+    @Override
+    public boolean has(String path) {
+        return FieldArguments.at(arguments, path) != null;
+    }
+
+    @Override
+    public NodeKey id(String path, String typeName) {
+        List<Object> key = NodeId.parse(declarations.get(typeName), FieldArguments.at(arguments, path));
+        return new NodeKey() {
+            @Override
+            public <V> Field<V> part(int index, DataType<V> type) {
+                return ReferenceScope.value(key == null ? null : key.get(index), type);
+            }
+        };
+    }
+
+    @Override
+    public ViewerScope viewer() {
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <X extends Table<?>> X alias(X table) {
+        return (X) table.as(DSL.name("x" + aliases[0]++));
+    }
+
+    @Override
+    public boolean holds(GraphPermission permission) {
+        return who.holds(permission.name());
+    }
+
+    @Override
+    public Field<Integer[]> regions(GraphPermission permission) {
+        return DSL.val(who.regions(permission.name()));
+    }
+
+    @Override
+    public Condition reaches(Field<Integer> region, GraphPermission permission) {
+        return region.in(who.regions(permission.name()));
+    }
+
+    @Override
+    public <V> Field<V> value(String name, DataType<V> type) {
+        return value(who.value(name), type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Field<V> value(@Nullable Object value, DataType<V> type) {
+        if (value instanceof List<?> list) {
+            Object[] array = (Object[]) Array.newInstance(type.getType().getComponentType(), list.size());
+            return DSL.val((V) list.toArray(array), type);
+        }
+        return DSL.val((V) value, type).cast(type);
+    }
+}
