@@ -226,15 +226,94 @@ create table identity.account (
   display_name text not null,
   password_hash text,
   external_subject text,
-  failed_attempts integer default 0 not null,
-  locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
   constraint account_subject_key UNIQUE (external_subject),
-  constraint account_attempts_not_negative CHECK ((failed_attempts >= 0)),
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
+);
+
+create table identity.installation_key (
+  id uuid not null,
+  purpose text not null,
+  material text not null,
+  created_at timestamp with time zone not null,
+  constraint installation_key_pkey PRIMARY KEY (id),
+  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text])))
+);
+
+create table identity.oauth2_authorization (
+  id text not null,
+  registered_client_id text not null,
+  principal_name text not null,
+  authorization_grant_type text not null,
+  authorized_scopes text,
+  attributes text,
+  state text,
+  authorization_code_value text,
+  authorization_code_issued_at timestamp with time zone,
+  authorization_code_expires_at timestamp with time zone,
+  authorization_code_metadata text,
+  access_token_value text,
+  access_token_issued_at timestamp with time zone,
+  access_token_expires_at timestamp with time zone,
+  access_token_metadata text,
+  access_token_type text,
+  access_token_scopes text,
+  oidc_id_token_value text,
+  oidc_id_token_issued_at timestamp with time zone,
+  oidc_id_token_expires_at timestamp with time zone,
+  oidc_id_token_metadata text,
+  refresh_token_value text,
+  refresh_token_issued_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  refresh_token_metadata text,
+  user_code_value text,
+  user_code_issued_at timestamp with time zone,
+  user_code_expires_at timestamp with time zone,
+  user_code_metadata text,
+  device_code_value text,
+  device_code_issued_at timestamp with time zone,
+  device_code_expires_at timestamp with time zone,
+  device_code_metadata text,
+  constraint oauth2_authorization_pkey PRIMARY KEY (id)
+);
+
+create table identity.oauth2_authorization_consent (
+  registered_client_id text not null,
+  principal_name text not null,
+  authorities text not null,
+  constraint oauth2_authorization_consent_pkey PRIMARY KEY (registered_client_id, principal_name)
+);
+
+create table identity.sign_in_attempt (
+  subject text not null,
+  failures integer not null,
+  window_ends_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint sign_in_attempt_pkey PRIMARY KEY (subject),
+  constraint sign_in_attempt_failures_not_negative CHECK ((failures >= 0))
+);
+
+create table identity.spring_session (
+  primary_id character(36) not null,
+  session_id character(36) not null,
+  creation_time bigint not null,
+  last_access_time bigint not null,
+  max_inactive_interval integer not null,
+  expiry_time bigint not null,
+  principal_name character varying(100),
+  constraint spring_session_pkey PRIMARY KEY (primary_id),
+  constraint spring_session_id_key UNIQUE (session_id)
+);
+
+create table identity.spring_session_attributes (
+  session_primary_id character(36) not null,
+  attribute_name character varying(200) not null,
+  attribute_bytes bytea not null,
+  constraint spring_session_attributes_pkey PRIMARY KEY (session_primary_id, attribute_name),
+  constraint spring_session_attributes_session_fkey FOREIGN KEY (session_primary_id) REFERENCES identity.spring_session(primary_id) ON DELETE CASCADE
 );
 
 create table public.access_epoch (
@@ -630,6 +709,8 @@ CREATE INDEX commune_department_idx ON public.commune USING btree (department_co
 
 CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extension.gin_trgm_ops);
 
+CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
+
 CREATE INDEX member_account_idx ON public.member USING btree (account_id, region_id) WHERE (account_id IS NOT NULL);
 
 CREATE INDEX member_card_all_sort_idx ON public.member_card USING btree (sort_name, id);
@@ -648,6 +729,10 @@ CREATE INDEX member_chapter_idx ON public.member USING btree (region_id, chapter
 
 CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
 
+CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USING btree (authorization_code_value);
+
+CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
+
 CREATE INDEX outbox_id_idx ON public.outbox USING btree (region_id, topic, id);
 
 CREATE INDEX partner_grant_client_idx ON public.partner_grant USING btree (client_id, region_id);
@@ -657,6 +742,8 @@ CREATE INDEX referral_event_occurred_idx ON public.referral_event USING btree (r
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
+
+CREATE INDEX referral_idle_idx ON public.referral USING btree (region_id, changed_at) WHERE (status = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'CONTACTED'::text, 'MEETING'::text, 'PROPOSAL'::text]));
 
 CREATE INDEX referral_received_idx ON public.referral USING btree (region_id, receiver_id, created_at DESC, id DESC);
 
@@ -673,6 +760,12 @@ CREATE INDEX region_parent_idx ON public.region USING btree (parent_id);
 CREATE INDEX role_assignment_account_idx ON public.role_assignment USING btree (account_id, region_id);
 
 CREATE INDEX role_assignment_chapter_idx ON public.role_assignment USING btree (region_id, chapter_id, starts_on);
+
+CREATE INDEX sign_in_attempt_window_idx ON identity.sign_in_attempt USING btree (window_ends_at);
+
+CREATE INDEX spring_session_expiry_idx ON identity.spring_session USING btree (expiry_time);
+
+CREATE INDEX spring_session_principal_idx ON identity.spring_session USING btree (principal_name);
 
 alter table public.chapter enable row level security;
 
@@ -822,6 +915,18 @@ create policy read on public.role_assignment as permissive for select to entrege
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.roster'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 grant insert, select, update on identity.account to entregent_app;
+
+grant delete, insert, select on identity.installation_key to entregent_app;
+
+grant delete, insert, select, update on identity.oauth2_authorization to entregent_app;
+
+grant delete, insert, select, update on identity.oauth2_authorization_consent to entregent_app;
+
+grant delete, insert, select, update on identity.sign_in_attempt to entregent_app;
+
+grant delete, insert, select, update on identity.spring_session to entregent_app;
+
+grant delete, insert, select, update on identity.spring_session_attributes to entregent_app;
 
 grant select, update on public.access_epoch to entregent_app;
 

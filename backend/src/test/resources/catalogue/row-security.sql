@@ -4,6 +4,6 @@ join pg_namespace namespace on namespace.oid = relnamespace
 where namespace.nspname in ('public', 'identity') and relkind = 'r' and relname <> 'member_card'
   and exists (select from pg_attribute where attrelid = class.oid and attname = 'region_id' and not attisdropped)
   and (not relrowsecurity
-    or not exists (select from pg_policy where polrelid = class.oid and polcmd = 'r'));
+    or not exists (select from pg_policy where polrelid = class.oid and polcmd = 'r' and polpermissive));
 -- Probe
 drop policy read on referral;

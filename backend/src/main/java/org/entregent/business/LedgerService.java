@@ -32,7 +32,7 @@ public class LedgerService {
             Recorder recorder,
             UUID referralId,
             BusinessKind kind,
-            ThankedParty.ThankedMember giver,
+            ThankedParty giver,
             List<Earning> earnings,
             Instant now) {
         var totals = new Totals();

@@ -3,9 +3,9 @@ package org.entregent.command;
 import java.util.List;
 
 /** Input that breaks a rule of form. */
-public record InvalidInput(Message message, List<String> path) implements UserError {
+record InvalidInput(Message message, List<String> path) implements UserError {
 
-    public InvalidInput {
+    InvalidInput {
         path = List.copyOf(path);
     }
 }

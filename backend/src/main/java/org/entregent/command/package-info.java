@@ -3,6 +3,8 @@
  * {@code graph} and {@code access} alone.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "access"})
 package org.entregent.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

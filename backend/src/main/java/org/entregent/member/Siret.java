@@ -3,12 +3,12 @@ package org.entregent.member;
 import org.jspecify.annotations.Nullable;
 
 /** The number of one establishment of a firm: the firm's SIREN and five digits, the last of the fourteen a key. */
-public record Siret(String digits) {
+record Siret(String digits) {
 
     private static final int LENGTH = 14;
 
     /** What is wrong with a number. */
-    public enum Problem {
+    enum Problem {
         /** Not fourteen digits. */
         LENGTH,
         /** A key that does not fit: most likely a digit was mistyped. */
@@ -17,19 +17,19 @@ public record Siret(String digits) {
         UNKNOWN
     }
 
-    public Siret {
+    Siret {
         if (findProblem(digits) != null || digits.length() != LENGTH) {
             throw new IllegalArgumentException("Not a SIRET");
         }
     }
 
     /** Takes the number as people write it, in groups. */
-    public static Siret parse(String text) {
+    static Siret parse(String text) {
         return new Siret(Digits.compact(text));
     }
 
     /** Null when {@link #parse} would accept the text. */
-    public static @Nullable Problem findProblem(String text) {
+    static @Nullable Problem findProblem(String text) {
         var digits = Digits.compact(text);
         if (digits.length() != LENGTH || !Digits.only(digits)) {
             return Problem.LENGTH;
@@ -42,7 +42,7 @@ public record Siret(String digits) {
         return new Siren(firm).isGiven() && Digits.sum(establishment) > 0 ? null : Problem.UNKNOWN;
     }
 
-    public Siren siren() {
+    Siren siren() {
         return new Siren(digits.substring(0, Siren.LENGTH));
     }
 

@@ -3,6 +3,8 @@
  * days. PostgreSQL's notifications only wake readers up; the table is the truth. Depends on {@code access} and {@code region}.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"access", "region"})
 package org.entregent.outbox;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,17 @@
 /** Recommendations from member to member: who may do what with one, what became of it, and who hears of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access", "region", "chapter", "member", "statistics", "business"})
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "access",
+            "command",
+            "outbox",
+            "region",
+            "chapter",
+            "member",
+            "statistics",
+            "business"
+        })
 package org.entregent.referral;
 
 import org.jspecify.annotations.NullMarked;
