@@ -323,6 +323,13 @@ create table public.access_epoch (
   constraint access_epoch_only_row CHECK (only_row)
 );
 
+create table public.access_secret (
+  only_row boolean default true not null,
+  pseudonym_key bytea default extension.gen_random_bytes(32) not null,
+  constraint access_secret_pkey PRIMARY KEY (only_row),
+  constraint access_secret_only_row CHECK (only_row)
+);
+
 create table public.chapter (
   region_id integer not null,
   id uuid default uuidv7() not null,
@@ -929,6 +936,8 @@ grant delete, insert, select, update on identity.spring_session to entregent_app
 grant delete, insert, select, update on identity.spring_session_attributes to entregent_app;
 
 grant select, update on public.access_epoch to entregent_app;
+
+grant select on public.access_secret to entregent_app;
 
 grant insert, select, update on public.chapter to entregent_app;
 

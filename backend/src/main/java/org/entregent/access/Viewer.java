@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entregent.graph.GraphTier;
 import org.entregent.graph.GraphViewer;
@@ -22,8 +23,7 @@ public final class Viewer implements GraphViewer {
     private final List<Membership> memberships;
     private final List<Office> offices;
     private final List<Grant> grants;
-    private final RegionTree regionTree;
-    private final long epoch;
+    private final Installation installation;
     private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
     private final Map<Permission, SortedSet<Integer>> any = new EnumMap<>(Permission.class);
 
@@ -33,16 +33,14 @@ public final class Viewer implements GraphViewer {
             List<Membership> memberships,
             List<Office> offices,
             List<Grant> grants,
-            RegionTree regionTree,
-            long epoch) {
+            Installation installation) {
         this.caller = caller;
         this.kind = caller.kind();
         this.displayName = displayName;
         this.memberships = List.copyOf(memberships);
         this.offices = List.copyOf(offices);
         this.grants = List.copyOf(grants);
-        this.regionTree = regionTree;
-        this.epoch = epoch;
+        this.installation = installation;
         for (var permission : Permission.values()) {
             whole.put(permission, regions(permission, true));
             any.put(permission, regions(permission, false));
@@ -103,7 +101,7 @@ public final class Viewer implements GraphViewer {
     }
 
     public RegionTree regionTree() {
-        return regionTree;
+        return installation.regionTree();
     }
 
     /** The regions that are wholly granted, with all under them, sorted. */
@@ -160,7 +158,9 @@ public final class Viewer implements GraphViewer {
 
     /**
      * What declarations may ask for: {@code ownMembers}, {@code ownChapters}, {@code homeChapters} (UUID arrays), {@code regions}
-     * (those with any grant, an int array), {@code accountId}, {@code clientId}, {@code isPartner}.
+     * (those with any grant, an int array), {@code referralRegions} (those with any grant to read referrals, an int array),
+     * {@code accountId}, {@code clientId}, {@code isPartner}, {@code kind}, {@code displayName}, {@code pseudonymKey}, and
+     * {@code grantPermissions}, {@code grantRegions}, {@code grantRoles} (text arrays, a grant's at the same place in each).
      */
     @Override
     public @Nullable Object value(String name) {
@@ -172,9 +172,22 @@ public final class Viewer implements GraphViewer {
             case "regions" -> regions().toArray(Integer[]::new);
             case "accountId" -> accountId().orElse(null);
             case "clientId" -> clientId().orElse(null);
+            case "referralRegions" ->
+                regionsOfAnyReach(Permission.REFERRALS_READ).toArray(Integer[]::new);
             case "isPartner" -> kind == ViewerKind.CLIENT;
+            case "kind" -> kind.name();
+            case "displayName" -> displayName;
+            case "pseudonymKey" -> installation.pseudonymKey(caller);
+            case "grantPermissions" -> eachGrant(grant -> grant.permission().name());
+            case "grantRegions" -> eachGrant(grant -> regionTree().getCode(grant.regionId()));
+            case "grantRoles" ->
+                eachGrant(grant -> grant.role() == null ? null : grant.role().name());
             default -> throw new IllegalArgumentException("A viewer has no value named " + name);
         };
+    }
+
+    private String[] eachGrant(Function<Grant, @Nullable String> part) {
+        return grants.stream().map(part).toArray(String[]::new);
     }
 
     @Override
@@ -188,7 +201,7 @@ public final class Viewer implements GraphViewer {
 
     /** The state of roles and grants that this viewer was read in. */
     public long epoch() {
-        return epoch;
+        return installation.epoch();
     }
 
     private SortedSet<Integer> regionsOfAnyReach(Permission permission) {
@@ -201,6 +214,6 @@ public final class Viewer implements GraphViewer {
                 .filter(grant -> !whollyOnly || grant.isWhole())
                 .map(Grant::regionId)
                 .toList();
-        return Collections.unmodifiableSortedSet(regionTree.expand(granted));
+        return Collections.unmodifiableSortedSet(regionTree().expand(granted));
     }
 }

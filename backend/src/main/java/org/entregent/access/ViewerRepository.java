@@ -2,6 +2,7 @@ package org.entregent.access;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
 import static org.entregent.schema.jooq.public_.Tables.ACCESS_EPOCH;
+import static org.entregent.schema.jooq.public_.Tables.ACCESS_SECRET;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.PARTNER_CLIENT;
 import static org.entregent.schema.jooq.public_.Tables.PARTNER_GRANT;
@@ -39,12 +40,11 @@ class ViewerRepository {
         return database.transactionResult(transaction -> {
             var sql = transaction.dsl();
             // First: what changes after it makes the database refuse this epoch, and the viewer is read again.
-            var epoch = epoch(sql);
-            var regions = regions(sql);
+            var installation = installation(sql);
             return switch (caller) {
-                case Caller.Person person -> person(sql, person, today, regions, epoch);
-                case Caller.Client client -> client(sql, client, today, regions, epoch);
-                case Caller.Anybody anybody -> anybody(regions, epoch);
+                case Caller.Person person -> person(sql, person, today, installation);
+                case Caller.Client client -> client(sql, client, today, installation);
+                case Caller.Anybody anybody -> anybody(installation);
             };
         });
     }
@@ -57,40 +57,45 @@ class ViewerRepository {
                 .fetchOptional(ACCOUNT.ID);
     }
 
-    private static Viewer anybody(RegionTree regions, long epoch) {
-        return new Viewer(new Caller.Anybody(), null, List.of(), List.of(), Rights.ofPublic(regions), regions, epoch);
+    private static Viewer anybody(Installation installation) {
+        return new Viewer(
+                new Caller.Anybody(),
+                null,
+                List.of(),
+                List.of(),
+                Rights.ofPublic(installation.regionTree()),
+                installation);
     }
 
-    private static Viewer person(
-            DSLContext sql, Caller.Person person, LocalDate today, RegionTree regions, long epoch) {
+    private static Viewer person(DSLContext sql, Caller.Person person, LocalDate today, Installation installation) {
         var accountId = person.accountId();
         var name = sql.select(ACCOUNT.DISPLAY_NAME)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(accountId), ACCOUNT.DISABLED_AT.isNull())
                 .fetchOne(ACCOUNT.DISPLAY_NAME);
         if (name == null) {
-            return anybody(regions, epoch);
+            return anybody(installation);
         }
         set(sql, "app.account_ids", "{" + accountId + "}");
         var memberships = memberships(sql, accountId);
         var offices = offices(sql, accountId, today, memberships);
         var grants = new ArrayList<Grant>();
+        var regions = installation.regionTree();
         memberships.forEach(membership -> grants.addAll(Rights.of(membership, regions)));
         offices.forEach(office -> grants.addAll(Rights.of(office, regions)));
         if (grants.isEmpty()) {
             grants.addAll(Rights.ofPublic(regions));
         }
-        return new Viewer(person, name, memberships, offices, grants, regions, epoch);
+        return new Viewer(person, name, memberships, offices, grants, installation);
     }
 
-    private static Viewer client(
-            DSLContext sql, Caller.Client client, LocalDate today, RegionTree regions, long epoch) {
+    private static Viewer client(DSLContext sql, Caller.Client client, LocalDate today, Installation installation) {
         var organisation = sql.select(PARTNER_CLIENT.ORGANISATION)
                 .from(PARTNER_CLIENT)
                 .where(PARTNER_CLIENT.CLIENT_ID.eq(client.clientId()), inForce(today))
                 .fetchOne(PARTNER_CLIENT.ORGANISATION);
-        var grants = organisation == null ? List.<Grant>of() : grants(sql, client, today, regions);
-        return new Viewer(client, organisation, List.of(), List.of(), grants, regions, epoch);
+        var grants = organisation == null ? List.<Grant>of() : grants(sql, client, today, installation.regionTree());
+        return new Viewer(client, organisation, List.of(), List.of(), grants, installation);
     }
 
     /** What the token carries and the registry holds today: both, exactly. */
@@ -154,9 +159,11 @@ class ViewerRepository {
                 .toList();
     }
 
-    private static long epoch(DSLContext sql) {
-        return Objects.requireNonNull(
-                sql.select(ACCESS_EPOCH.EPOCH).from(ACCESS_EPOCH).fetchSingle(ACCESS_EPOCH.EPOCH));
+    private static Installation installation(DSLContext sql) {
+        var epoch = sql.select(ACCESS_EPOCH.EPOCH).from(ACCESS_EPOCH).fetchSingle(ACCESS_EPOCH.EPOCH);
+        var secret =
+                sql.select(ACCESS_SECRET.PSEUDONYM_KEY).from(ACCESS_SECRET).fetchSingle(ACCESS_SECRET.PSEUDONYM_KEY);
+        return new Installation(Objects.requireNonNull(epoch), regions(sql), Objects.requireNonNull(secret));
     }
 
     private static RegionTree regions(DSLContext sql) {

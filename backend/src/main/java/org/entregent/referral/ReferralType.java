@@ -15,6 +15,7 @@ import java.util.List;
 import org.entregent.graph.GraphType;
 import org.entregent.region.RegionType;
 import org.entregent.schema.jooq.public_.tables.Referral;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Referrals: one row within a region, one in each region across two. */
@@ -34,10 +35,11 @@ final class ReferralType extends GraphType<Referral> {
 
         rootById("referral");
         ReferralLists.choices(rootConnection(
-                "referrals",
-                (referral, scope) -> scope.has("region")
-                        ? referral.REGION_ID.eq(RegionType.idOf(scope, "region"))
-                        : ReferralReadability.once(referral, scope.viewer())));
+                        "referrals",
+                        (referral, scope) -> scope.has("region")
+                                ? DSL.noCondition()
+                                : ReferralReadability.once(referral, scope.viewer())))
+                .filter("region", (referral, scope) -> referral.REGION_ID.eq(RegionType.idOf(scope, "region")));
     }
 
     private void declareFacts() {

@@ -1,0 +1,34 @@
+package org.entregent.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What all viewers have in common at one moment.
+ *
+ * @param epoch the state of roles and grants
+ * @param pseudonymKey from which each viewer's pseudonyms are made
+ */
+record Installation(long epoch, RegionTree regionTree, byte[] pseudonymKey) {
+
+    private static final String HMAC = "HmacSHA256";
+
+    /** Two callers get different keys, hence cannot join what they know of members without names. */
+    String pseudonymKey(Caller caller) {
+        var name = switch (caller) {
+            case Caller.Person person -> "person " + person.accountId();
+            case Caller.Client client -> "client " + client.clientId();
+            case Caller.Anybody anybody -> "public";
+        };
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(pseudonymKey, HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has " + HMAC, impossible);
+        }
+    }
+}
