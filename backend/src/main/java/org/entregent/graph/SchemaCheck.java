@@ -4,6 +4,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -11,7 +12,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import graphql.schema.PropertyDataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ final class SchemaCheck {
     private void checkQuery() {
         GraphQLObjectType query = schema.getQueryType();
         for (GraphQLFieldDefinition field : query.getFieldDefinitions()) {
-            boolean fetched = !(schema.getCodeRegistry().getDataFetcher(query, field) instanceof PropertyDataFetcher);
+            boolean fetched = !(schema.getCodeRegistry().getDataFetcher(query, field) instanceof TrivialDataFetcher);
             boolean node = field.getName().equals("node") || field.getName().equals("nodes");
             if (declarations.root(field.getName()) == null && !node && !fetched) {
                 problem("Query." + field.getName(), "has no answer");
@@ -154,6 +155,7 @@ final class SchemaCheck {
             case ConnectionAnswer<?, ?> connection -> checkConnection(at, field, connection);
         }
         checkRequirement(at, owner, field, answer);
+        checkArguments(at, owner, field, answer);
     }
 
     private void checkNodeId(String at, GraphType<?> owner, GraphQLFieldDefinition field) {
@@ -231,28 +233,44 @@ final class SchemaCheck {
         PAGING.stream()
                 .filter(argument -> field.getArgument(argument) == null)
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
-        field.getArguments().forEach(argument -> checkConnectionArgument(at, argument, answer));
-        for (ConnectionAnswer.Narrowing<?> narrowing : answer.narrowings()) {
-            if (field.getArgument(firstPart(narrowing.argument())) == null) {
-                problem(at, "has a filter on " + narrowing.argument() + ", which is no argument");
+        checkOrders(at, field, answer);
+    }
+
+    private void checkOrders(String at, GraphQLFieldDefinition field, ConnectionAnswer<?, ?> answer) {
+        GraphQLArgument order = field.getArgument(answer.orderArgument());
+        if (order != null && GraphQLTypeUtil.unwrapAll(order.getType()) instanceof GraphQLEnumType values) {
+            values.getValues().stream()
+                    .filter(value -> !answer.orders().containsKey(value.getName()))
+                    .forEach(value -> problem(at, "has no order " + value.getName()));
+        }
+    }
+
+    /** Every argument does something, and every argument that a declaration looks at exists. */
+    private void checkArguments(String at, GraphType<?> owner, GraphQLFieldDefinition field, Answer answer) {
+        Set<String> used = ArgumentProbe.paths(declarations, owner, answer);
+        used.stream()
+                .filter(path -> !exists(field, path))
+                .forEach(path -> problem(at, "looks at " + path + ", which is no argument"));
+        for (GraphQLArgument argument : field.getArguments()) {
+            boolean paging = answer instanceof ConnectionAnswer<?, ?> connection
+                    && (PAGING.contains(argument.getName())
+                            || argument.getName().equals(connection.orderArgument()));
+            if (!paging && used.stream().noneMatch(path -> firstPart(path).equals(argument.getName()))) {
+                problem(at, "does nothing with its argument " + argument.getName());
             }
         }
     }
 
-    private void checkConnectionArgument(String at, GraphQLArgument argument, ConnectionAnswer<?, ?> answer) {
-        String name = argument.getName();
-        if (name.equals(answer.orderArgument())
-                && GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType values) {
-            values.getValues().stream()
-                    .filter(value -> !answer.orders().containsKey(value.getName()))
-                    .forEach(value -> problem(at, "has no order " + value.getName()));
-            return;
+    private static boolean exists(GraphQLFieldDefinition field, String path) {
+        GraphQLArgument argument = field.getArgument(firstPart(path));
+        GraphQLType type = argument == null ? null : GraphQLTypeUtil.unwrapAll(argument.getType());
+        String rest = path;
+        while (type != null && rest.indexOf('.') >= 0) {
+            rest = rest.substring(rest.indexOf('.') + 1);
+            var inner = type instanceof GraphQLInputObjectType input ? input.getField(firstPart(rest)) : null;
+            type = inner == null ? null : GraphQLTypeUtil.unwrapAll(inner.getType());
         }
-        boolean used = answer.narrowings().stream()
-                .anyMatch(narrowing -> firstPart(narrowing.argument()).equals(name));
-        if (!used && !PAGING.contains(name)) {
-            problem(at, "does nothing with its argument " + name);
-        }
+        return type != null;
     }
 
     /** What is hidden from some must be nullable, or a list that may be empty. */

@@ -30,7 +30,7 @@ final class Fixture {
 
     final CountingDataSource database = new CountingDataSource(TestDatabase.application());
     final Declarations declarations = FixtureTypes.declarations();
-    final GraphQLSchema schema = schema();
+    final GraphQLSchema schema = schema("");
     private final GraphQL graphQl;
 
     Fixture() {
@@ -105,7 +105,8 @@ final class Fixture {
                         .toList();
     }
 
-    private static GraphQLSchema schema() {
+    /** The fixture's schema with more of it. */
+    static GraphQLSchema schema(String more) {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Query", query -> query.dataFetcher("clock", environment -> new Clock()))
                 .type(
@@ -119,7 +120,7 @@ final class Fixture {
                 .type("Patron", type -> type.typeResolver(environment -> null));
         new GraphScalars().configure(wiring);
         return new SchemaGenerator()
-                .makeExecutableSchema(new SchemaParser().parse(text("/graph/fixture.graphqls")), wiring.build());
+                .makeExecutableSchema(new SchemaParser().parse(text("/graph/fixture.graphqls") + more), wiring.build());
     }
 
     static String text(String resource) {
