@@ -49,16 +49,16 @@ final class ArgumentProbe {
     }
 
     private <T extends Table<?>> void value(ValueAnswer<T> answer, Table<?> row, Scope scope) {
-        answer.expression().apply(FieldCompiler.typed(row), scope);
+        var _ = answer.expression().apply(FieldCompiler.typed(row), scope);
     }
 
     private <P extends Table<?>> void select(BiFunction<P, Scope, Select<?>> select, Table<?> row, Scope scope) {
-        select.apply(FieldCompiler.typed(row), scope);
+        var _ = select.apply(FieldCompiler.typed(row), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void join(
             ScopedJoin<P, C> join, Table<?> child, Table<?> row, Scope scope) {
-        join.on(FieldCompiler.typed(row), FieldCompiler.typed(child), scope);
+        var _ = join.on(FieldCompiler.typed(row), FieldCompiler.typed(child), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void connection(
@@ -66,7 +66,7 @@ final class ArgumentProbe {
         join(answer.join(), answer.child(), row, scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
-            narrowing.condition().apply(answer.child(), scope);
+            var _ = narrowing.condition().apply(answer.child(), scope);
         });
     }
 

@@ -1,0 +1,57 @@
+package org.entregent.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entregent.ApplicationTest;
+import org.entregent.DemonstrationData;
+import org.entregent.GraphQlAnswer;
+import org.entregent.GraphQlClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Every field of the schema is answered by SQL that PostgreSQL accepts, whoever asks. */
+@ApplicationTest
+@DemonstrationData
+class WholeSchemaTest {
+
+    private static final int DEPTH = 2;
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Autowired
+    private GraphQlClient graphQl;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "membre@calvados.example",
+                "presidente@calvados.example",
+                "directrice@calvados.example",
+                "membre@bouches-du-rhone.example",
+                "admin@reseau.example"
+            })
+    void everyFieldIsAnswered(String email) {
+        GraphQlClient caller = graphQl.as(email);
+        WholeSelection selection = new WholeSelection(source.schema(), values(caller));
+        for (var field : source.schema().getQueryType().getFieldDefinitions()) {
+            GraphQlAnswer answer = caller.run("{ " + selection.of(field, DEPTH) + " }");
+            assertThat(answer.codes()).as("%s as %s: %s", field.getName(), email, answer.body()).isSubsetOf(List.of());
+        }
+    }
+
+    private static Map<String, String> values(GraphQlClient caller) {
+        var ids = caller.run(
+                "{ chapters(first: 1) { nodes { id } } members(first: 1) { nodes { id } } referrals(first: 1) { nodes { id } } }");
+        Map<String, String> values = new HashMap<>(Map.of("first", "2", "code", "\"FR-14\"", "from", "\"2025-01-01\"", "to", "\"2026-12-01\""));
+        String member = ids.at("/members/nodes/0/id").toString();
+        values.put("id", member);
+        values.put("ids", "[" + member + ", " + ids.at("/chapters/nodes/0/id") + ", \"nothing\"]");
+        return values;
+    }
+}
