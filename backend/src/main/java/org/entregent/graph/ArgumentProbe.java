@@ -42,8 +42,7 @@ final class ArgumentProbe {
             case OneAnswer<?, ?> one -> join(one.join(), one.child(), row, scope);
             case ListAnswer<?, ?> list -> join(list.join(), list.child(), row, scope);
             case SelectAnswer<?> select -> select(select.select(), row, scope);
-            case ChoiceAnswer<?> choice ->
-                choice.branches().values().forEach(branch -> run(owner, branch, row, scope));
+            case ChoiceAnswer<?> choice -> choice.branches().values().forEach(branch -> run(owner, branch, row, scope));
             case ConnectionAnswer<?, ?> connection -> connection(connection, row, scope);
         }
     }

@@ -1,5 +1,6 @@
 package org.entregent.graph;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
@@ -12,7 +13,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import graphql.TrivialDataFetcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

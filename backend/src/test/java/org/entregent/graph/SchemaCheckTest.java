@@ -28,7 +28,8 @@ class SchemaCheckTest {
     @Test
     void wantsAnAnswerForEveryField() {
         assertThat(problems("extend type Area { lost: String }", bad -> {})).containsExactly("Area.lost has no answer");
-        assertThat(problems("extend type Query { lost: String }", bad -> {})).containsExactly("Query.lost has no answer");
+        assertThat(problems("extend type Query { lost: String }", bad -> {}))
+                .containsExactly("Query.lost has no answer");
     }
 
     @Test
@@ -50,9 +51,11 @@ class SchemaCheckTest {
     void comparesNullability() {
         assertThat(problems("type Bad { parent: Int! }", bad -> bad.add("parent", AREA.PARENT_ID)))
                 .containsExactly("Bad.parent is never null, but its answer may be");
-        assertThat(problems("type Bad { name: String! @requires(permission: CLUBS) }", bad -> bad.add("name", AREA.NAME)))
+        assertThat(problems(
+                        "type Bad { name: String! @requires(permission: CLUBS) }", bad -> bad.add("name", AREA.NAME)))
                 .containsExactly("Bad.name is never null, but its answer may be");
-        assertThat(problems("type Bad { parent: Int }", bad -> bad.add("parent", AREA.PARENT_ID))).isEmpty();
+        assertThat(problems("type Bad { parent: Int }", bad -> bad.add("parent", AREA.PARENT_ID)))
+                .isEmpty();
     }
 
     @Test
@@ -91,9 +94,13 @@ class SchemaCheckTest {
                 .containsExactly("Bad.name does nothing with its argument loud");
         assertThat(problems("type Bad { name: String }", bad -> bad.argument("name", "prefix", SQLDataType.VARCHAR)))
                 .containsExactly("Bad.name looks at prefix, which is no argument");
-        assertThat(problems("type Bad { name(filter: ClubFilter): String }", bad -> bad.argument("name", "filter.nothing", SQLDataType.VARCHAR)))
+        assertThat(problems(
+                        "type Bad { name(filter: ClubFilter): String }",
+                        bad -> bad.argument("name", "filter.nothing", SQLDataType.VARCHAR)))
                 .containsExactly("Bad.name looks at filter.nothing, which is no argument");
-        assertThat(problems("type Bad { name(filter: ClubFilter): String }", bad -> bad.argument("name", "filter.budget.atLeast", SQLDataType.VARCHAR)))
+        assertThat(problems(
+                        "type Bad { name(filter: ClubFilter): String }",
+                        bad -> bad.argument("name", "filter.budget.atLeast", SQLDataType.VARCHAR)))
                 .isEmpty();
     }
 
@@ -101,7 +108,9 @@ class SchemaCheckTest {
     void wantsPagesAndEveryOrder() {
         assertThat(problems("type Bad { clubs(first: Int, last: Int, before: String): ClubConnection! }", Bad::clubs))
                 .containsExactly("Bad.clubs is a connection without the argument after");
-        assertThat(problems("type Bad { clubs" + CONNECTION.replace(")", ", orderBy: ClubOrder)") + ": ClubConnection! }", Bad::clubs))
+        assertThat(problems(
+                        "type Bad { clubs" + CONNECTION.replace(")", ", orderBy: ClubOrder)") + ": ClubConnection! }",
+                        Bad::clubs))
                 .contains("Bad.clubs has no order RATING_DESC");
         assertThat(problems("type Bad { clubs" + CONNECTION + ": Club }", Bad::clubs))
                 .containsExactly("Bad.clubs is no connection: its type has no nodes");
@@ -109,7 +118,8 @@ class SchemaCheckTest {
 
     @Test
     void wantsARootForWhatIsExtendedButNotDeclared() {
-        Declarations declarations = new Declarations(FixtureTypes.types(), List.of(new FixtureTypes.AreaClubs(), new Orphan()));
+        Declarations declarations =
+                new Declarations(FixtureTypes.types(), List.of(new FixtureTypes.AreaClubs(), new Orphan()));
         assertThat(new SchemaCheck(Fixture.schema("type Orphan { x: Int }"), declarations).problems())
                 .contains("Orphan is extended, but neither declared nor the type of a root field");
     }
@@ -125,7 +135,8 @@ class SchemaCheckTest {
             declare.accept(bad);
             types.add(bad);
         }
-        Declarations declarations = new Declarations(types, List.of(new FixtureTypes.AreaClubs(), new FixtureTypes.ClockPeople()));
+        Declarations declarations =
+                new Declarations(types, List.of(new FixtureTypes.AreaClubs(), new FixtureTypes.ClockPeople()));
         return new SchemaCheck(Fixture.schema(sdl), declarations).problems();
     }
 
@@ -150,11 +161,15 @@ class SchemaCheckTest {
         }
 
         <V> void argument(String name, String path, DataType<V> type) {
-            computed(name, SQLDataType.VARCHAR, (area, scope) -> DSL.field("{0}", SQLDataType.VARCHAR, scope.argument(path, type)));
+            computed(
+                    name,
+                    SQLDataType.VARCHAR,
+                    (area, scope) -> DSL.field("{0}", SQLDataType.VARCHAR, scope.argument(path, type)));
         }
 
         void clubs() {
-            connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID)).order("NAME", club -> List.of(club.NAME.asc()));
+            connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID))
+                    .order("NAME", club -> List.of(club.NAME.asc()));
         }
     }
 
