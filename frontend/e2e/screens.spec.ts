@@ -31,7 +31,7 @@ test.describe("a member's pages", () => {
     test(`${path} is accessible and fits a narrow screen`, async ({ page }) => {
       await page.goto(path);
       await expect(heading(page)).toBeVisible();
-      await page.waitForLoadState("networkidle").catch(() => undefined);
+      await expect(page.getByText("Chargement…")).toHaveCount(0);
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 700 });
       await expectNoSidewaysScroll(page);

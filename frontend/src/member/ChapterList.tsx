@@ -115,13 +115,17 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
                 }
                 aside={
                   <>
-                    <Plural value={chapter.memberCount} one="# membre" many="# de membres" other="# membres" />
-                    <Plural
-                      value={chapter.openSeats.totalCount}
-                      one="# place ouverte"
-                      many="# de places ouvertes"
-                      other="# places ouvertes"
-                    />
+                    <span>
+                      <Plural value={chapter.memberCount} one="# membre" many="# de membres" other="# membres" />
+                    </span>
+                    <span>
+                      <Plural
+                        value={chapter.openSeats.totalCount}
+                        one="# place ouverte"
+                        many="# de places ouvertes"
+                        other="# places ouvertes"
+                      />
+                    </span>
                   </>
                 }
               />

@@ -1,8 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { buttonClass } from "@/ui/buttonClass";
-import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
@@ -18,15 +16,7 @@ export function ReferralsPage() {
   const { sens = "recues", vue = "liste", type } = search;
   const kept = { ...(type && { type }), ...(vue === "tableau" && { vue }) };
   return (
-    <Page
-      title={t`Recommandations`}
-      actions={
-        <Link to="/recommander" className={buttonClass("primary")}>
-          <Icon name="give" />
-          <Trans>Recommander</Trans>
-        </Link>
-      }
-    >
+    <Page title={t`Recommandations`}>
       <Tabs
         label={t`Sens`}
         current={sens}
