@@ -27,7 +27,8 @@ alter table prospect add primary key (number);
 analyze prospect;
 
 insert into referral_prospect (region_id, referral_id, giver_id, receiver_id, name, firm_name, phone, email, consent_given_at, consent_how)
-select leg.region_id, leg.id, leg.giver_id, leg.receiver_id, prospect.name, prospect.firm_name, prospect.phone, prospect.email,
+select leg.region_id, leg.id, leg.giver_id, case when leg.sent_at is not null then leg.receiver_id end,
+  prospect.name, prospect.firm_name, prospect.phone, prospect.email,
   leg.sent_at - since_consent, case when leg.sent_at is not null then consent_how end
 from leg
 join prospect using (number)
