@@ -24,7 +24,7 @@ public final class Search {
         // index.
         var patterns = function(unquotedName("app", "like_patterns"), SQLDataType.VARCHAR.array(), words);
         var longest = DSL.field(select(DSL.field("coalesce(({0})[1], '%')", SQLDataType.VARCHAR, patterns)));
-        return foldedText.like(longest).and(condition("{0} like all ({1})", foldedText, DSL.field(select(patterns))));
+        return foldedText.like(longest).and(condition("{0} like all (({1})::text[])", foldedText, DSL.field(select(patterns))));
     }
 
     public static Field<String> fold(Field<String> text) {
