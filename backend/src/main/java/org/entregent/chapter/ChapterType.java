@@ -58,6 +58,7 @@ final class ChapterType extends GraphType<Chapter> {
     /** The filters and orders that every list of chapters offers. */
     static <P extends Table<?>> ConnectionAnswer<P, Chapter> choices(ConnectionAnswer<P, Chapter> chapters) {
         return chapters.filter("search", VARCHAR, (chapter, words) -> Search.matches(Search.fold(chapter.NAME), words))
+                .check(Search::complaint)
                 .filter("openSpecialty", ChapterType::hasOpenSeat)
                 .order("NAME", chapter -> List.of(Search.fold(chapter.NAME).asc()))
                 .order("CREATED_ON", chapter -> List.of(chapter.CREATED_ON.asc()));

@@ -45,6 +45,10 @@ final class Compilation {
         this.guarded = guarded;
     }
 
+    void check(Site site, List<ArgumentRule> rules) {
+        rules.forEach(rule -> checks.add(new ArgumentCheck(site, rule)));
+    }
+
     List<SelectedField> collect(GraphQLObjectType type, List<SelectionSet> selected) {
         return selections.collect(type, selected);
     }

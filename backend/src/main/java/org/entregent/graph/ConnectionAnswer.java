@@ -22,6 +22,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     private final C child;
     private final ScopedJoin<P, C> join;
     private final List<Narrowing<C>> narrowings = new ArrayList<>();
+    private final List<ArgumentRule> rules = new ArrayList<>();
     private final Map<String, Order<C>> orders = new LinkedHashMap<>();
     private String orderArgument = "orderBy";
     private @Nullable Order<C> standing;
@@ -67,6 +68,12 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
         return this;
     }
 
+    /** Refuses values of the arguments that the schema's types cannot rule out. */
+    public ConnectionAnswer<P, C> check(ArgumentRule rule) {
+        rules.add(rule);
+        return this;
+    }
+
     C child() {
         return child;
     }
@@ -90,5 +97,9 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     @Nullable
     Order<C> standing() {
         return standing;
+    }
+
+    List<ArgumentRule> rules() {
+        return rules;
     }
 }

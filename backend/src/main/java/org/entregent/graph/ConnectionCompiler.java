@@ -26,6 +26,7 @@ final class ConnectionCompiler {
             Site site, ConnectionAnswer<P, C> answer, Table<?> parent) {
         PageCheck check = PageCheck.of(site.field(), site.path(), compilation.questions);
         compilation.checks.add(check);
+        compilation.check(site, answer.rules());
         int before = compilation.placeholders.count();
         GraphType<?> type = nodeType(site);
         C row = compilation.aliased(answer.child());

@@ -129,6 +129,7 @@ final class FieldCompiler {
 
     private <P extends Table<?>> RowCompiler.Source source(
             Site site, SelectAnswer<P> answer, Table<?> parent, GraphType<?> type) {
+        compilation.check(site, answer.rules());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Table<?> row = answer.select().apply(typed(parent), scope).asTable(compilation.alias("s"));
         return new RowCompiler.Source(type, row, row, DSL.noCondition());

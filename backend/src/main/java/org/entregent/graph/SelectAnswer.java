@@ -1,5 +1,7 @@
 package org.entregent.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.Select;
@@ -13,6 +15,7 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
 
     private final BiFunction<P, Scope, Select<?>> select;
     private final boolean many;
+    private final List<ArgumentRule> rules = new ArrayList<>();
     private int bound = DEFAULT_BOUND;
     private @Nullable BiFunction<P, ViewerScope, Condition> condition;
 
@@ -36,6 +39,12 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
         return this;
     }
 
+    /** Refuses values of the arguments that the schema's types cannot rule out. */
+    public SelectAnswer<P> check(ArgumentRule rule) {
+        rules.add(rule);
+        return this;
+    }
+
     BiFunction<P, Scope, Select<?>> select() {
         return select;
     }
@@ -51,5 +60,9 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
     @Nullable
     BiFunction<P, ViewerScope, Condition> condition() {
         return condition;
+    }
+
+    List<ArgumentRule> rules() {
+        return rules;
     }
 }

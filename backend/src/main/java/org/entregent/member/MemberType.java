@@ -72,6 +72,7 @@ public final class MemberType extends GraphType<MemberCard> {
     /** The filters and orders that every list of members offers. */
     static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(ConnectionAnswer<P, MemberCard> members) {
         return members.filter("search", VARCHAR, (member, words) -> Search.matches(member.SEARCH_TEXT, words))
+                .check(Search::complaint)
                 .filter("specialty", VARCHAR, (member, code) -> member.SPECIALTY_CODE.eq(code))
                 .order("NAME", member -> List.of(member.SORT_NAME.asc()))
                 .order("JOINED_ON_DESC", member -> List.of(member.JOINED_ON.desc()));

@@ -25,6 +25,7 @@ final class CommuneType extends GraphType<Commune> {
 
         rootConnection("communes")
                 .filter("search", VARCHAR, (commune, words) -> Search.matches(commune.SEARCH_NAME, words))
+                .check(Search::complaint)
                 .filter("departmentCode", VARCHAR, (commune, code) -> commune.DEPARTMENT_CODE.eq(code))
                 .order(commune -> List.of(commune.POPULATION.desc()));
     }

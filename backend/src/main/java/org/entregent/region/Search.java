@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unquotedName;
 
 import java.util.Optional;
+import org.entregent.graph.ArgumentValues;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -24,17 +25,19 @@ public final class Search {
         // index.
         var patterns = function(unquotedName("app", "like_patterns"), SQLDataType.VARCHAR.array(), words);
         var longest = DSL.field(select(DSL.field("coalesce(({0})[1], '%')", SQLDataType.VARCHAR, patterns)));
-        return foldedText.like(longest).and(condition("{0} like all (({1})::text[])", foldedText, DSL.field(select(patterns))));
+        return foldedText
+                .like(longest)
+                .and(condition("{0} like all (({1})::text[])", foldedText, DSL.field(select(patterns))));
     }
 
     public static Field<String> fold(Field<String> text) {
         return function(unquotedName("app", "fold"), SQLDataType.VARCHAR, text);
     }
 
-    /** What is wrong with the words, if anything is. */
-    public static Optional<String> complaint(String words) {
-        return words.length() > MOST_CHARACTERS
-                ? Optional.of("must have at most " + MOST_CHARACTERS + " characters")
-                : Optional.empty();
+    /** Words have a bound, as all that callers send. */
+    public static Optional<String> complaint(ArgumentValues values) {
+        return values.find("search", String.class)
+                .filter(words -> words.length() > MOST_CHARACTERS)
+                .map(words -> "search has at most " + MOST_CHARACTERS + " characters");
     }
 }

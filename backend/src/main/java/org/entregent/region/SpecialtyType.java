@@ -28,7 +28,8 @@ public final class SpecialtyType extends GraphType<Specialty> {
                         .otherwise(specialty.NAME_FRENCH));
 
         byName(rootConnection("specialties"))
-                .filter("search", VARCHAR, (specialty, words) -> Search.matches(specialty.SEARCH_NAME, words));
+                .filter("search", VARCHAR, (specialty, words) -> Search.matches(specialty.SEARCH_NAME, words))
+                .check(Search::complaint);
     }
 
     /** In the order of the French names. */

@@ -26,7 +26,8 @@ final class ChapterStatisticsExtension extends GraphExtension<Chapter> {
                         "statistics",
                         (chapter, scope) ->
                                 PeriodStatisticsType.of(scope, chapter.REGION_ID, chapter.ID, currency(chapter, scope)))
-                .when(ChapterStatisticsExtension::readable);
+                .when(ChapterStatisticsExtension::readable)
+                .check(Period::complaint);
         flag("viewerCanReadStatistics", (chapter, scope) -> readable(chapter, scope.viewer()));
     }
 

@@ -13,6 +13,8 @@ final class MemberFiguresExtension extends GraphExtension<MemberCard> {
 
     MemberFiguresExtension() {
         super("Member", MEMBER_CARD);
-        object("figures", MemberFiguresType::of).when((member, viewer) -> isOwnMember(member.ID, viewer));
+        object("figures", MemberFiguresType::of)
+                .when((member, viewer) -> isOwnMember(member.ID, viewer))
+                .check(Period::complaint);
     }
 }

@@ -18,7 +18,8 @@ final class RegionStatisticsExtension extends GraphExtension<Region> {
         object(
                         "statistics",
                         (region, scope) -> PeriodStatisticsType.of(scope, region.ID, castNull(UUID), region.CURRENCY))
-                .when((region, viewer) -> viewer.reaches(region.ID, STATISTICS_READ));
+                .when((region, viewer) -> viewer.reaches(region.ID, STATISTICS_READ))
+                .check(Period::complaint);
         flag("viewerCanReadStatistics", (region, scope) -> scope.viewer().reaches(region.ID, STATISTICS_READ));
     }
 }
