@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -57,8 +58,13 @@ public final class TestTokens {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port") + path;
     }
 
+    /** A browser that nobody has used yet. */
+    public Browser browser() {
+        return new Browser(environment.getRequiredProperty("entregent.public-url"), address(""));
+    }
+
     private static String accountId(String email) {
-        var account = DSL.using(TestDatabase.owner(), org.jooq.SQLDialect.POSTGRES)
+        var account = DSL.using(TestDatabase.owner(), SQLDialect.POSTGRES)
                 .fetchOne("select id::text from identity.account where email_folded = ?", email);
         if (account == null) {
             throw new IllegalArgumentException("Nobody has the e-mail " + email);

@@ -1,0 +1,36 @@
+package org.entregent;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One more instance of the application on the test's database, on a free port: a second one, or the first after a restart. */
+public final class Instance implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Instance(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Instance start(Map<String, Object> settings) {
+        var all = new HashMap<String, Object>(
+                Map.of("server.port", 0, "spring.flyway.enabled", false, "entregent.database.embedded", false));
+        all.putAll(settings);
+        var arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new Instance(new SpringApplicationBuilder(EntregentApplication.class, TestDatabaseConfiguration.class)
+                .run(arguments));
+    }
+
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,129 @@
+package org.entregent.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.Map;
+import org.entregent.ApplicationTest;
+import org.entregent.Browser;
+import org.entregent.DemonstrationData;
+import org.entregent.TestTokens;
+import org.entregent.access.SessionCsrf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way of a person through the authorization server and back, as a browser without scripts goes it. */
+@ApplicationTest
+@DemonstrationData
+class SignInJourneyTest {
+
+    private static final String MEMBER = "membre@calvados.example";
+    private static final Map<String, String> WHO = Map.of("query", "{ viewer { kind displayName } }");
+
+    @Autowired
+    TestTokens tokens;
+
+    @Test
+    void signingInLeadsBackAndOpensTheApi() {
+        var browser = tokens.browser();
+        assertThat(browser.session().toString())
+                .isEqualTo("{\"authenticated\":false,\"csrf\":{\"header\":\"X-XSRF-TOKEN\",\"token\":\"\"}}");
+        assertThat(browser.cookies()).isEmpty();
+
+        var end = browser.signIn(MEMBER, "entregent", "/recommandations?statut=new");
+        assertThat(end.request().uri().toString()).endsWith("/recommandations?statut=new");
+
+        var session = browser.session();
+        assertThat(session.at("/authenticated").asBoolean()).isTrue();
+        var token = session.at("/csrf/token").asString();
+        var answer = browser.postJson("/graphql", WHO, SessionCsrf.HEADER, token);
+        assertThat(answer.body()).contains("\"kind\":\"PERSON\"");
+    }
+
+    @Test
+    void sessionWritesNothingWithoutItsToken() {
+        var browser = signedIn();
+        for (var path : List.of("/graphql", "/logout")) {
+            var refused = browser.postJson(path, WHO);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(browser.postJson(path, WHO, SessionCsrf.HEADER, "x").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(browser.postJson("/graphql", WHO).body()).contains("\"code\":\"FORBIDDEN\"");
+        assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void signingOutEndsBothSignIns() {
+        var browser = signedIn();
+        var token = browser.session().at("/csrf/token").asString();
+        var out = browser.postJson("/logout", Map.of(), SessionCsrf.HEADER, token);
+        assertThat(out.statusCode()).isEqualTo(204);
+        assertThat(browser.session().at("/authenticated").asBoolean()).isFalse();
+        var again = browser.follow(browser.get("/oauth2/authorization/entregent"));
+        assertThat(again.body()).contains("name=\"password\"");
+    }
+
+    @Test
+    void secondSignInAsksForNoPassword() {
+        var browser = signedIn();
+        var end = browser.follow(browser.get("/oauth2/authorization/entregent?continue=/annuaire"));
+        assertThat(end.request().uri().getPath()).isEqualTo("/annuaire");
+    }
+
+    @Test
+    void sessionGetsAnotherIdOnTheWay() {
+        var browser = tokens.browser();
+        var form = browser.follow(browser.get("/oauth2/authorization/entregent"));
+        var planted = sessionId(browser);
+        browser.follow(browser.post(
+                "/connexion", Map.of("email", MEMBER, "password", "entregent", "_csrf", Browser.csrf(form))));
+        assertThat(sessionId(browser)).isNotEqualTo(planted);
+        assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void cookieIsOutOfReachOfScriptsAndOtherSites() {
+        var cookie = tokens.browser().get("/connexion").headers().firstValue("Set-Cookie");
+        assertThat(cookie)
+                .hasValueSatisfying(value ->
+                        assertThat(value).startsWith("entregent=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\elsewhere.example",
+                "\\\\elsewhere.example",
+                "javascript:alert(1)",
+                "",
+                "elsewhere",
+                "/a\r\nSet-Cookie: b=c",
+                "/%2f/../\\x"
+            })
+    void neverLeadsToAnotherSite(String path) {
+        var browser = tokens.browser();
+        var end = browser.signIn(MEMBER, "entregent", path);
+        assertThat(end.request().uri().getPath()).isEqualTo("/");
+        assertThat(end.request().uri().getHost()).isEqualTo("localhost");
+    }
+
+    private Browser signedIn() {
+        var browser = tokens.browser();
+        browser.signIn(MEMBER, "entregent", "/");
+        return browser;
+    }
+
+    private static String sessionId(Browser browser) {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("entregent"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+}
