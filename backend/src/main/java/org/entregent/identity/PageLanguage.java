@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -32,6 +33,10 @@ final class PageLanguage implements LocaleResolver {
     }
 
     private static Locale preferred(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            // The container would answer with the server's own language.
+            return Locale.FRENCH;
+        }
         return Collections.list(request.getLocales()).stream()
                 .map(wanted -> Locale.of(wanted.getLanguage()))
                 .filter(LANGUAGES::contains)
