@@ -3,7 +3,6 @@ package org.entregent.graph;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,13 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
         }
         extensions.putIfAbsent("code", code(error.getErrorType()));
         extensions.put("requestId", requestId);
-        GraphqlErrorBuilder<?> completed = GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
-                .errorType(error.getErrorType())
-                .extensions(extensions);
-        if (error.getLocations() != null) {
-            completed.locations(error.getLocations());
-        }
-        return (error.getPath() == null ? completed : completed.path(error.getPath())).build();
+        boolean located = error.getLocations() != null && !error.getLocations().isEmpty();
+        return new GraphError(
+                error.getMessage(),
+                located ? error.getLocations() : null,
+                error.getPath(),
+                error.getErrorType(),
+                extensions);
     }
 
     /** For errors that graphql-java itself made, and those of Spring Security's resolver. */

@@ -1,5 +1,6 @@
 package org.entregent.graph;
 
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles one field of a row, by its declared answer. */
 final class FieldCompiler {
+
+    /** The parent of root fields. */
+    static final Table<?> NO_ROW = DSL.dual();
 
     private final Compilation compilation;
     private final RowCompiler rows;
@@ -46,17 +50,16 @@ final class FieldCompiler {
 
     /** A row of no parent, for root fields; the JSON is null when there is none. */
     Field<JSON> root(Site site, GraphType<?> owner, Answer answer) {
-        Table<?> none = DSL.dual();
         return switch (answer) {
             case ByIdAnswer byId ->
                 byKey(
                         site,
                         owner,
                         equalTo(index -> new Slot.IdPart(site.field().arguments(), byId.argument(), owner, index)));
-            case OneAnswer<?, ?> one -> one(site, one, none);
-            case ListAnswer<?, ?> list -> list(site, list, none);
-            case ConnectionAnswer<?, ?> connection -> connections.compile(site, connection, none);
-            case SelectAnswer<?> select -> one(site, source(site, select, none));
+            case OneAnswer<?, ?> one -> one(site, one, NO_ROW);
+            case ListAnswer<?, ?> list -> list(site, list, NO_ROW);
+            case ConnectionAnswer<?, ?> connection -> connections.compile(site, connection, NO_ROW);
+            case SelectAnswer<?> select -> one(site, source(site, select, NO_ROW));
             case NodeIdAnswer id -> throw noRoot(site);
             case ValueAnswer<?> value -> throw noRoot(site);
             case ChoiceAnswer<?> choice -> throw noRoot(site);
@@ -169,14 +172,15 @@ final class FieldCompiler {
 
     /** Makes the statement fail where a non-null object is missing: the answer is then worked out with care, see Plan. */
     private Field<JSON> guarded(Site site, Field<JSON> json, Table<?> parent) {
-        if (!compilation.guarded || !graphql.schema.GraphQLTypeUtil.isNonNull(site.type())) {
+        if (parent == NO_ROW || !compilation.guarded || !GraphQLTypeUtil.isNonNull(site.type())) {
             return json;
         }
         compilation.guardWritten();
-        Field<JSON> failing = DSL.field(
-                "cast(concat('missing object ', {0}) as json)",
-                SQLDataType.JSON, Objects.requireNonNull(parent.field(0)));
-        return DSL.coalesce(json, failing);
+        return DSL.coalesce(
+                json,
+                DSL.field(
+                        "cast(concat('missing object ', {0}) as json)",
+                        SQLDataType.JSON, Objects.requireNonNull(parent.field(0))));
     }
 
     private Condition visible(Site site, GraphType<?> type, Table<?> row) {

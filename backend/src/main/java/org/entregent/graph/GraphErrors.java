@@ -2,7 +2,6 @@ package org.entregent.graph;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,12 @@ final class GraphErrors {
     }
 
     static GraphQLError error(ErrorCode code, String message, List<Object> path) {
-        // A message may hold percent signs: it is an argument, not the format.
-        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
-                .message("%s", message)
-                .errorType(ErrorClassification.errorClassification(code.name()))
-                .extensions(Map.of("code", code.name()));
-        return (path.isEmpty() ? error : error.path(path)).build();
+        return new GraphError(
+                message,
+                null,
+                path.isEmpty() ? null : path,
+                ErrorClassification.errorClassification(code.name()),
+                Map.of("code", code.name()));
     }
 
     private static GraphQLError refused(GraphException refusal, List<Object> at) {

@@ -59,8 +59,7 @@ final class Reader {
     /** Reads what is selected of a row, for a field that a data fetcher answered with a reference. */
     Referred refer(ExecutionContext context, ExecutionStrategyParameters parameters, Reference reference) {
         Operation operation = operations.of(context);
-        var parent = (GraphQLObjectType)
-                parameters.getExecutionStepInfo().getParent().getUnwrappedNonNullType();
+        GraphQLObjectType parent = parameters.getExecutionStepInfo().getObjectType();
         GraphQLFieldDefinition definition = parameters.getExecutionStepInfo().getFieldDefinition();
         return asViewer(context, viewer -> {
             Request request = new Request(viewer, context.getCoercedVariables(), reference.key());

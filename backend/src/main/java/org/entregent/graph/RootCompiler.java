@@ -57,7 +57,7 @@ final class RootCompiler {
                 site.field(), compilation.possibleTypes(site.type()).getFirst())) {
             if (type.answers().containsKey(selected.name())) {
                 Site child = site.below(selected);
-                columns.add(Json.of(fields.value(child, type, DSL.dual())));
+                columns.add(Json.of(fields.value(child, type, FieldCompiler.NO_ROW)));
                 below.add(new OperationPlan.Below(child, columns.size()));
             }
         }

@@ -83,6 +83,24 @@ final class Fixture {
                 .build());
     }
 
+    /** What the document costs. */
+    long cost(String document) {
+        var parsed = new graphql.parser.Parser().parseDocument(document);
+        var definition = parsed.getDefinitionsOfType(graphql.language.OperationDefinition.class)
+                .getFirst();
+        var fragments = parsed.getDefinitionsOfType(graphql.language.FragmentDefinition.class).stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        graphql.language.FragmentDefinition::getName, fragment -> fragment));
+        Operation operation = new Operation(schema, definition, fragments);
+        Request request =
+                new Request(FixtureViewer.EVERYTHING, graphql.execution.CoercedVariables.emptyVariables(), List.of());
+        return new Compiler(declarations, SECRET, new Settings())
+                .operation(operation, new Questions(request), true)
+                .measure()
+                .cost()
+                .of(request);
+    }
+
     /** The response as a client reads it. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> specification(ExecutionResult result) {

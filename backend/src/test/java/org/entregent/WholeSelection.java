@@ -1,4 +1,4 @@
-package org.entregent.graph;
+package org.entregent;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;

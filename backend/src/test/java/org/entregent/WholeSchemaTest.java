@@ -1,14 +1,10 @@
-package org.entregent.graph;
+package org.entregent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entregent.ApplicationTest;
-import org.entregent.DemonstrationData;
-import org.entregent.GraphQlAnswer;
-import org.entregent.GraphQlClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
