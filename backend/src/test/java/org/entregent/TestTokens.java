@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -64,11 +62,10 @@ public final class TestTokens {
     }
 
     private static String accountId(String email) {
-        var account = DSL.using(TestDatabase.owner(), SQLDialect.POSTGRES)
-                .fetchOne("select id::text from identity.account where email_folded = ?", email);
-        if (account == null) {
+        var id = Owner.sql().fetchValue("select id::text from identity.account where email_folded = ?", email);
+        if (id == null) {
             throw new IllegalArgumentException("Nobody has the e-mail " + email);
         }
-        return account.get(0, String.class);
+        return id.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.entregent.access;
 
 import graphql.GraphQLContext;
+import org.entregent.graph.ErrorCode;
+import org.entregent.graph.GraphException;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.ViewerSource;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,11 @@ final class RequestViewer implements ViewerSource {
 
     @Override
     public GraphViewer reload(GraphQLContext context, GraphViewer stale) {
-        var viewer = viewers.reload((Viewer) stale);
+        var known = (Viewer) stale;
+        var viewer = viewers.reload(known);
+        if (viewer.kind() != known.kind()) {
+            throw new GraphException(ErrorCode.UNAUTHENTICATED, "The account is no longer open");
+        }
         context.put(Viewer.class, viewer);
         return viewer;
     }

@@ -2,8 +2,10 @@ package org.entregent.access;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.convert.converter.Converter;
@@ -16,10 +18,13 @@ import org.springframework.stereotype.Component;
 final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
 
     private final ViewerRepository repository;
+    private final ViewerService viewers;
     private final boolean embedded;
 
-    TokenCallers(ViewerRepository repository, @Value("${entregent.issuer:}") String externalIssuer) {
+    TokenCallers(
+            ViewerRepository repository, ViewerService viewers, @Value("${entregent.issuer:}") String externalIssuer) {
         this.repository = repository;
+        this.viewers = viewers;
         this.embedded = externalIssuer.isBlank();
     }
 
@@ -34,20 +39,25 @@ final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
         if (clientId != null && isClientItself(token, subject, clientId)) {
             return new Caller.Client(clientId, scopes(token));
         }
-        return new Caller.Person(account(subject));
+        return findAccount(subject)
+                .map(Caller.Person::new)
+                .filter(this::isSomebody)
+                .orElseThrow(() -> new InvalidBearerTokenException("The token's subject has no account here"));
     }
 
-    private UUID account(String subject) {
+    private Optional<UUID> findAccount(String subject) {
         if (!embedded) {
-            return repository
-                    .findAccount(subject)
-                    .orElseThrow(() -> new InvalidBearerTokenException("The token's subject has no account here"));
+            return repository.findAccount(subject);
         }
         try {
-            return UUID.fromString(subject);
+            return Optional.of(UUID.fromString(subject));
         } catch (IllegalArgumentException noAccount) {
-            throw new InvalidBearerTokenException("The token's subject has no account here", noAccount);
+            return Optional.empty();
         }
+    }
+
+    private boolean isSomebody(Caller.Person person) {
+        return viewers.get(person).kind() == ViewerKind.PERSON;
     }
 
     private static @Nullable String clientId(Jwt token) {
@@ -67,8 +77,7 @@ final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
     private static Set<String> scopes(Jwt token) {
         return switch (token.getClaim("scope")) {
             case String text when !text.isBlank() -> Set.of(text.strip().split(" +"));
-            case List<?> list ->
-                list.stream().map(String::valueOf).collect(java.util.stream.Collectors.toUnmodifiableSet());
+            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
             case null, default -> Set.of();
         };
     }
