@@ -1,6 +1,10 @@
 -- All scripts here run in one transaction. They invent the same data for the same day of loading: what looks random is a
 -- hash of a key. Everything they need for that is temporary.
 
+set local work_mem = '64MB';
+-- Keys hold instants as text: the session's clock must not change what is made of them.
+set local timezone = 'UTC';
+
 -- References from the large tables are checked once for all rows, by the last script, and not row by row.
 create temporary table late_reference on commit drop as
 select conrelid::regclass as referencing, conname as name
@@ -50,6 +54,11 @@ create function pg_temp.working(local_time timestamp, wait double precision) ret
     when local_time::time < '07:30' then local_time::date + interval '8 hours' + wait * interval '3 hours'
     else local_time
   end;
+
+-- When something comes after something else: the soonest later, and up to a span more; the higher the haste, the more often soon.
+create function pg_temp.later(since timestamp, soonest interval, span interval, haste int, key text, purpose int) returns timestamp
+  language sql immutable
+  return pg_temp.working(since + soonest + pg_temp.chance(key, purpose) ^ haste * span, pg_temp.chance(key, purpose + 100));
 
 -- A name as a part of an address on the internet.
 create function pg_temp.slug(value text) returns text

@@ -139,5 +139,6 @@ select id, region_id, chapter_id, first_name, last_name, firm_name, specialty_co
 from person order by number;
 
 insert into member (region_id, id, chapter_id, specialty_code, account_id, email_folded, phone, website, siret, status)
-select region_id, id, chapter_id, specialty_code, account_id, email, phone, website, siret_start || pg_temp.luhn_digit(siret_start), status
+select region_id, id, chapter_id, specialty_code, account_id, email, phone, website,
+  siret_start || pg_temp.luhn_digit(siret_start), status
 from person order by number;

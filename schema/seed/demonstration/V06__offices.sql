@@ -3,14 +3,16 @@ create temporary table office on commit drop as
 with term as (
   select starts_on, case when starts_on + interval '6 months' <= today then (starts_on + interval '6 months')::date - 1 end as ends_on
   from era
-  cross join lateral generate_series(date_trunc('year', first_day) - interval '9 months', today, interval '6 months') as starts (starts_at)
+  cross join lateral generate_series(date_trunc('year', first_day) - interval '9 months', today, interval '6 months')
+    as starts (starts_at)
   cross join lateral (select starts_at::date as starts_on) as day
   where starts_at + interval '6 months' > first_day
 ), elected as (
   select term.starts_on, term.ends_on, person.number as person_number, person.chapter_number, person.known_as,
     row_number() over (
       partition by person.chapter_number, term.starts_on
-      order by coalesce(person.known_as like 'presidente@%' and term.ends_on is null, false) desc, pg_temp.chance(person.number || ' ' || term.starts_on, 1)
+      order by coalesce(person.known_as like 'presidente@%' and term.ends_on is null, false) desc,
+        pg_temp.chance(person.number || ' ' || term.starts_on, 1)
     ) as place
   from term
   join person on person.joined_on < term.starts_on and coalesce(person.left_on > coalesce(term.ends_on, term.starts_on), true)
@@ -19,12 +21,14 @@ with term as (
     and (term.ends_on is not null or person.left_on is null)
 )
 select chapter_number, person_number, starts_on, ends_on,
-  (array['PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY_TREASURER', 'MEMBERSHIP_COMMITTEE', 'WELCOME_COMMITTEE', 'TRAINING', 'SPONSORSHIP'])[place] as role
+  (array['PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY_TREASURER', 'MEMBERSHIP_COMMITTEE', 'WELCOME_COMMITTEE', 'TRAINING',
+    'SPONSORSHIP'])[place] as role
 from elected where place <= 7;
 
 insert into role_assignment (region_id, id, account_id, role, chapter_id, member_id, starts_on, ends_on)
 select person.region_id,
-  pg_temp.identifier(office.starts_on::timestamp at time zone 'Europe/Paris', concat_ws(' ', 'office', office.chapter_number, office.role, office.starts_on)),
+  pg_temp.identifier(office.starts_on::timestamp at time zone 'Europe/Paris',
+    concat_ws(' ', 'office', office.chapter_number, office.role, office.starts_on)),
   person.account_id, office.role, person.chapter_id, person.id, office.starts_on, office.ends_on
 from office
 join person on person.number = office.person_number
@@ -48,7 +52,8 @@ cross join (select password_hash as person_hash from identity.account where emai
 order by email;
 
 insert into role_assignment (region_id, id, account_id, role, chapter_id, starts_on)
-select region.id, pg_temp.identifier(account.created_at, concat_ws(' ', 'office', email, steward.role, chapter_number)), account.id, steward.role,
+select region.id, pg_temp.identifier(account.created_at, concat_ws(' ', 'office', email, steward.role, chapter_number)),
+  account.id, steward.role,
   chapter.id, (account.created_at at time zone 'Europe/Paris')::date
 from steward
 join region on region.code = steward.region_code

@@ -27,8 +27,9 @@ with gift as (
   -- January to December, and nothing much between Christmas and New Year.
   cross join lateral (select case when to_char(monday, 'MM-DD') >= '12-22' then 0.15 else
     (array[0.95, 0.9, 1.1, 1, 0.85, 1.1, 0.75, 0.3, 1.15, 1.15, 1.1, 0.85])[extract(month from monday)::int] end as season) as season
+  cross join lateral (select person.number || ' ' || monday as week_key) as keyed
   cross join lateral generate_series(1, floor(1.1 * person.activity * season
-    * (0.4 + 1.2 * pg_temp.chance(person.number || ' ' || monday, 1)) + pg_temp.chance(person.number || ' ' || monday, 2))::int) as gift_number
+    * (0.4 + 1.2 * pg_temp.chance(week_key, 1)) + pg_temp.chance(week_key, 2))::int) as gift_number
   where monday::date + 6 >= person.joined_on and coalesce(monday::date <= person.left_on, true)
   offset 0
 ), dated as (
@@ -42,7 +43,8 @@ with gift as (
       when pg_temp.chance(key, 6) < 0.965 then 'region ' || gift.region_code
       else 'beyond ' || gift.region_code end as circle,
     -- Half of what stays in the chapter goes to the four colleagues that the giver works with most.
-    case when pg_temp.chance(key, 7) < 0.5 then concat_ws(' ', 'colleague', gift.giver, pg_temp.choice(key, 8, 4)) else key end as receiver_key
+    case when pg_temp.chance(key, 7) < 0.5 then concat_ws(' ', 'colleague', gift.giver, pg_temp.choice(key, 8, 4))
+      else key end as receiver_key
   from gift
   join chapter_plan chapter on chapter.number = gift.chapter_number
   offset 0
@@ -50,7 +52,8 @@ with gift as (
   select dated.*, pg_temp.choice(receiver_key, 9, pool_size.size) as place from dated join pool_size using (circle)
   offset 0
 )
-select row_number() over (order by aimed.created_at, aimed.key)::int as number, aimed.giver, receiver.number as receiver, aimed.created_at,
+select row_number() over (order by aimed.created_at, aimed.key)::int as number,
+  aimed.giver, receiver.number as receiver, aimed.created_at,
   case when pg_temp.chance(aimed.key, 10) < 0.2 then 'INSIDE' else 'OUTSIDE' end as kind,
   (array[1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5])[1 + pg_temp.choice(aimed.key, 11, 15)] as hotness,
   receiver.usual_euros
@@ -89,7 +92,10 @@ with drawn as (
 )
 select ended.number, ended.key, ended.created_at, ended.beginning, ended.ending,
   case ended.ending
-    when 'WON' then case when usual_euros < 600 or pg_temp.chance(key, 23) < 0.12 then 2 when pg_temp.chance(key, 23) < 0.3 then 3 else 4 end
+    when 'WON' then case
+      when usual_euros < 600 or pg_temp.chance(key, 23) < 0.12 then 2
+      when pg_temp.chance(key, 23) < 0.3 then 3
+      else 4 end
     when 'NO_SALE' then (array[1, 2, 2, 2, 3, 3, 4, 4])[1 + pg_temp.choice(key, 23, 8)]
     when 'DISPUTED' then (array[0, 0, 0, 1, 1, 2])[1 + pg_temp.choice(key, 23, 6)]
     when 'STALLED' then 1 + pg_temp.choice(key, 23, 4)
@@ -102,37 +108,32 @@ create temporary table timetable on commit drop as
 with sent as (
   select fate.*, case beginning
       when 'SENT' then created_at
-      when 'DRAFT' then pg_temp.working(created_at + interval '1 hour' + pg_temp.chance(key, 31) * interval '2 days', pg_temp.chance(key, 32))
-      else pg_temp.working(created_at + interval '3 hours' + pg_temp.chance(key, 31) ^ 2 * interval '6 days', pg_temp.chance(key, 32))
+      when 'DRAFT' then pg_temp.later(created_at, '1 hour', '2 days', 1, key, 31)
+      else pg_temp.later(created_at, '3 hours', '6 days', 2, key, 31)
     end as sent_at
   from fate offset 0
 ), acknowledged as (
-  select sent.*, pg_temp.working(sent_at + interval '20 minutes' + pg_temp.chance(key, 33) ^ 3 * interval '46 hours', pg_temp.chance(key, 34)) as acknowledged_at
-  from sent offset 0
+  select sent.*, pg_temp.later(sent_at, '20 minutes', '46 hours', 3, key, 32) as acknowledged_at from sent offset 0
 ), contacted as (
-  select acknowledged.*, pg_temp.working(acknowledged_at + interval '15 minutes' + pg_temp.chance(key, 35) ^ 3 * interval '80 hours', pg_temp.chance(key, 36)) as contacted_at
-  from acknowledged offset 0
+  select acknowledged.*, pg_temp.later(acknowledged_at, '15 minutes', '80 hours', 3, key, 33) as contacted_at from acknowledged offset 0
 ), met as (
-  select contacted.*, pg_temp.working(contacted_at + interval '1 day' + pg_temp.chance(key, 37) ^ 2 * interval '16 days', pg_temp.chance(key, 38)) as met_at
-  from contacted offset 0
+  select contacted.*, pg_temp.later(contacted_at, '1 day', '16 days', 2, key, 34) as met_at from contacted offset 0
 ), proposed as (
-  select met.*, pg_temp.working(met_at + interval '1 day' + pg_temp.chance(key, 39) ^ 2 * interval '18 days', pg_temp.chance(key, 40)) as proposed_at
-  from met offset 0
+  select met.*, pg_temp.later(met_at, '1 day', '18 days', 2, key, 35) as proposed_at from met offset 0
 ), last as (
   select proposed.*, (array[sent_at, acknowledged_at, contacted_at, met_at, proposed_at])[reach + 1] as last_at from proposed offset 0
 ), ended as (
   select last.*, case
-      when ending in ('WON', 'NO_SALE') then pg_temp.working(last_at + interval '6 hours'
-        + pg_temp.chance(key, 41) ^ 2 * case when reach < 3 then interval '9 days' else interval '45 days' end, pg_temp.chance(key, 42))
-      when ending = 'WITHDRAWN' then pg_temp.working(last_at + interval '30 minutes' + pg_temp.chance(key, 41) * interval '1 day', pg_temp.chance(key, 42))
-      when ending = 'DISPUTED' then pg_temp.working(last_at + interval '4 hours' + pg_temp.chance(key, 41) * interval '3 days', pg_temp.chance(key, 42))
+      when ending in ('WON', 'NO_SALE') and reach < 3 then pg_temp.later(last_at, '6 hours', '9 days', 2, key, 36)
+      when ending in ('WON', 'NO_SALE') then pg_temp.later(last_at, '6 hours', '45 days', 2, key, 36)
+      when ending = 'WITHDRAWN' then pg_temp.later(last_at, '30 minutes', '1 day', 1, key, 36)
+      when ending = 'DISPUTED' then pg_temp.later(last_at, '4 hours', '3 days', 1, key, 36)
       -- What nothing happens to for ninety days expires at night.
       when ending in ('SILENT', 'STALLED') then (last_at + interval '91 days')::date + time '03:00'
-      when beginning = 'DRAFT' then pg_temp.working(created_at + interval '20 days', 0.5)
-      else pg_temp.working(created_at + interval '1 day' + pg_temp.chance(key, 41) * interval '8 days', pg_temp.chance(key, 42))
+      when beginning = 'DRAFT' then pg_temp.later(created_at, '20 days', '1 day', 1, key, 36)
+      else pg_temp.later(created_at, '1 day', '8 days', 1, key, 36)
     end as ended_at
   from last offset 0
 )
-select ended.*, pg_temp.working(ended_at + interval '1 day' + pg_temp.chance(key, 43) * interval '11 days', pg_temp.chance(key, 44)) as settled_at,
-  pg_temp.chance(key, 45) < 0.6 as upheld
+select ended.*, pg_temp.later(ended_at, '1 day', '11 days', 1, key, 37) as settled_at, pg_temp.chance(key, 38) < 0.6 as upheld
 from ended;

@@ -18,9 +18,11 @@ cross join lateral (
   union all
   select ended_at, ending, 'RECEIVER' where ending in ('WON', 'NO_SALE', 'DISPUTED')
   union all
-  select ended_at, 'WITHDRAWN', 'GIVER' where ending = 'WITHDRAWN' or ending = 'NEVER_SENT' and (beginning = 'DRAFT' or pg_temp.chance(key, 54) < 0.4)
+  select ended_at, 'WITHDRAWN', 'GIVER'
+  where ending = 'WITHDRAWN' or ending = 'NEVER_SENT' and (beginning = 'DRAFT' or pg_temp.chance(key, 54) < 0.4)
   union all
-  select ended_at, 'WITHDRAWN', 'PROSPECT' where ending = 'NEVER_SENT' and beginning = 'AWAITING_CONSENT' and pg_temp.chance(key, 54) >= 0.4
+  select ended_at, 'WITHDRAWN', 'PROSPECT'
+  where ending = 'NEVER_SENT' and beginning = 'AWAITING_CONSENT' and pg_temp.chance(key, 54) >= 0.4
   union all
   select settled_at, case when upheld then 'WITHDRAWN' else (array['SENT', 'ACKNOWLEDGED', 'CONTACTED'])[reach + 1] end, 'OFFICER'
   where ending = 'DISPUTED'
@@ -83,7 +85,8 @@ insert into story (number, giver, receiver, created_at, kind, hotness, usual_eur
 select number, giver, receiver, at, kind, hotness, usual_euros from known_step where step_place = 1;
 
 insert into step (number, at, to_status, actor_kind)
-select number, at, to_status, case when to_status in ('DRAFT', 'AWAITING_CONSENT', 'SENT') then 'GIVER' else 'RECEIVER' end from known_step;
+select number, at, to_status, case when to_status in ('DRAFT', 'AWAITING_CONSENT', 'SENT') then 'GIVER' else 'RECEIVER' end
+from known_step;
 analyze story, step;
 
 create temporary table event on commit drop as
@@ -97,7 +100,8 @@ create temporary table outcome on commit drop as
 select event.number,
   min(at) at time zone 'Europe/Paris' as created_at,
   min(at) filter (where to_status = 'SENT') at time zone 'Europe/Paris' as sent_at,
-  min(at) filter (where to_status in ('ACKNOWLEDGED', 'CONTACTED', 'MEETING', 'PROPOSAL', 'WON', 'NO_SALE')) at time zone 'Europe/Paris' as acknowledged_at,
+  min(at) filter (where to_status in ('ACKNOWLEDGED', 'CONTACTED', 'MEETING', 'PROPOSAL', 'WON', 'NO_SALE'))
+    at time zone 'Europe/Paris' as acknowledged_at,
   min(at) filter (where to_status in ('CONTACTED', 'MEETING', 'PROPOSAL', 'WON')) at time zone 'Europe/Paris' as contacted_at,
   min(at) filter (where to_status in ('WON', 'NO_SALE', 'WITHDRAWN', 'EXPIRED')) at time zone 'Europe/Paris' as closed_at,
   max(at) at time zone 'Europe/Paris' as changed_at,

@@ -33,7 +33,8 @@ select region_id, id, leg, kind, giver_id, giver_region_id, giver_chapter_id, re
     end)[1 + pg_temp.choice(number::text, 62, 2)] end,
   case when status = 'NO_SALE' then (case when contacted_at is null then array['UNREACHABLE', 'UNREACHABLE', 'OUT_OF_SCOPE']
     else array['PRICE', 'NO_NEED', 'TIMING'] end)[1 + pg_temp.choice(number::text, 63, 3)] end,
-  case when status_before_dispute is not null then (array['UNKNOWN_CONTACT', 'UNKNOWN_CONTACT', 'DUPLICATE', 'NOT_A_REFERRAL'])[1 + pg_temp.choice(number::text, 64, 4)] end,
+  case when status_before_dispute is not null then
+    (array['UNKNOWN_CONTACT', 'UNKNOWN_CONTACT', 'DUPLICATE', 'NOT_A_REFERRAL'])[1 + pg_temp.choice(number::text, 64, 4)] end,
   created_at, sent_at, acknowledged_at, contacted_at, closed_at, changed_at, version
 from leg
 order by created_at, number;

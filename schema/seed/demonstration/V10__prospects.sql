@@ -9,7 +9,8 @@ analyze acquaintance;
 
 create temporary table prospect on commit drop as
 select acquaintance.number, first_name.value || ' ' || surname.value as name,
-  case when pg_temp.chance(key, 1) < 0.45 then replace(replace(trade.firm_pattern, '{nom}', surname.value), '{mot}', phrase.value) end as firm_name,
+  case when pg_temp.chance(key, 1) < 0.45 then
+    replace(replace(trade.firm_pattern, '{nom}', surname.value), '{mot}', phrase.value) end as firm_name,
   case when pg_temp.chance(key, 2) < 0.8 then
     case when pg_temp.chance(key, 3) < 0.7 then '+3363998' when acquaintance.region_code = 'FR-13' then '+3346571' else '+3326191' end
       || lpad(pg_temp.choice(key, 4, 10000)::text, 4, '0') end as phone,
@@ -26,7 +27,9 @@ join trade on trade.number = pg_temp.choice(key, 12, (select count(*) from trade
 alter table prospect add primary key (number);
 analyze prospect;
 
-insert into referral_prospect (region_id, referral_id, giver_id, receiver_id, name, firm_name, phone, email, consent_given_at, consent_how)
+-- The receiver learns of the prospect when the referral is sent.
+insert into referral_prospect (region_id, referral_id, giver_id, receiver_id, name, firm_name, phone, email, consent_given_at,
+  consent_how)
 select leg.region_id, leg.id, leg.giver_id, case when leg.sent_at is not null then leg.receiver_id end,
   prospect.name, prospect.firm_name, prospect.phone, prospect.email,
   leg.sent_at - since_consent, case when leg.sent_at is not null then consent_how end

@@ -19,10 +19,12 @@ insert into referral_event (region_id, referral_id, sequence, command_id, giver_
 select leg.region_id, leg.id, entry.sequence, pg_temp.identifier(occurred_at, 'command ' || entry.key),
   leg.giver_id, leg.receiver_id, leg.giver_chapter_id, leg.receiver_chapter_id, occurred_at, entry.actor_kind,
   case entry.actor_kind when 'GIVER' then leg.giver_id when 'RECEIVER' then leg.receiver_id else settlement.officer_id end,
-  case entry.actor_kind when 'GIVER' then leg.giver_account_id when 'RECEIVER' then leg.receiver_account_id else settlement.officer_account_id end,
+  case entry.actor_kind when 'GIVER' then leg.giver_account_id when 'RECEIVER' then leg.receiver_account_id
+    else settlement.officer_account_id end,
   entry.from_status, entry.to_status, remark.value
 from entry
 join leg using (number)
 left join settlement using (number, sequence)
-left join remark on remark.to_status = entry.to_status and remark.number = pg_temp.choice(entry.key, 2, 8) and leg.status <> 'ANONYMISED'
+left join remark on remark.to_status = entry.to_status and remark.number = pg_temp.choice(entry.key, 2, 8)
+  and leg.status <> 'ANONYMISED'
 order by entry.at, entry.number, leg.region_id;

@@ -7,13 +7,13 @@ join region using (code);
 
 create temporary table earning on commit drop as
 with won as (
-  select 'won ' || leg.number as key, leg.region_id, leg.receiver_number as recorder, leg.giver_number as thanked, leg.id as referral_id,
-    (leg.closed_at at time zone 'Europe/Paris') as recorded_at, 0 as days_before, leg.kind, 1.0 as share,
+  select 'won ' || leg.number as key, leg.region_id, leg.receiver_number as recorder, leg.giver_number as thanked,
+    leg.id as referral_id, (leg.closed_at at time zone 'Europe/Paris') as recorded_at, 0 as days_before, leg.kind, 1.0 as share,
     case when pg_temp.chance('won ' || leg.number, 1) < 0.8 then 'NEW' else 'REPEAT' end as source
   from leg where leg.status = 'WON' and leg.leg in ('WHOLE', 'RECEIVED')
 ), later as (
   select 'later ' || key as key, region_id, recorder, thanked, referral_id,
-    pg_temp.working(recorded_at + interval '30 days' + pg_temp.chance(key, 3) * interval '90 days', 0.5) as recorded_at,
+    pg_temp.later(recorded_at, '30 days', '90 days', 1, key, 3) as recorded_at,
     pg_temp.choice(key, 4, 6) as days_before, kind, 0.5 as share, 'REPEAT' as source
   from won where pg_temp.chance(key, 2) < 0.15
 ), idea as (
@@ -21,11 +21,12 @@ with won as (
   from person
   cross join era
   cross join generate_series(first_day, this_month::timestamp, interval '1 month') as month
-  cross join lateral generate_series(1, floor(0.3 * (0.4 + person.demand / 4.0) + pg_temp.chance(person.number || ' ' || month, 5))::int) as copy
+  cross join lateral generate_series(1, floor(0.3 * (0.4 + person.demand / 4.0)
+    + pg_temp.chance(person.number || ' ' || month, 5))::int) as copy
 ), alone as (
   select key, region_id, number as recorder,
     case when pg_temp.chance(key, 6) > 0.06 then pool.member end as thanked, null::uuid as referral_id,
-    pg_temp.working(month::timestamp + pg_temp.chance(key, 7) * interval '28 days', pg_temp.chance(key, 8)) as recorded_at,
+    pg_temp.later(month, '0 days', '28 days', 1, key, 7) as recorded_at,
     pg_temp.choice(key, 4, 6) as days_before,
     (array['INSIDE', 'OUTSIDE', 'OUTSIDE', 'SPIN_OFF'])[1 + pg_temp.choice(key, 9, 4)] as kind, 0.8 as share,
     case when pg_temp.chance(key, 10) < 0.7 then 'REPEAT' else 'NEW' end as source, joined_on, left_on
@@ -75,8 +76,8 @@ group by region_id, target.euros;
 insert into closed_business (region_id, id, recorder_id, chapter_id, thanked_member_id, thanked_name, referral_id, amount_minor_units,
   closed_on, source, kind, status, recorded_at, version)
 select priced.region_id, pg_temp.identifier(recorded.recorded_at, key), recorder.id, recorder.chapter_id, thanked.id,
-  case when thanked.id is null then (array['Club imaginaire des Deux Rives', 'Ancien membre : Ulysse Chandelou', 'Invitée : Rose Tisanel',
-    'Association des Vitrines Imaginaires'])[1 + pg_temp.choice(key, 31, 4)] end,
+  case when thanked.id is null then (array['Club imaginaire des Deux Rives', 'Ancien membre : Ulysse Chandelou',
+    'Invitée : Rose Tisanel', 'Association des Vitrines Imaginaires'])[1 + pg_temp.choice(key, 31, 4)] end,
   referral_id, greatest(20, round(euros * factor)) * 100, closed_on, source, kind, priced.status, recorded.recorded_at,
   case when priced.status = 'RECORDED' then 1 else 2 end
 from priced
@@ -88,12 +89,15 @@ order by priced.recorded_at, key;
 
 insert into closed_business_correction (region_id, closed_business_id, sequence, command_id, recorder_id, corrected_at, account_id,
   former_amount_minor_units, amount_minor_units, former_closed_on, closed_on, voided, reason)
-select business.region_id, business.id, 1, pg_temp.identifier(corrected_at, 'correction ' || business.id), business.recorder_id, corrected_at,
-  member.account_id, case business.status when 'VOID' then business.amount_minor_units else round(business.amount_minor_units * 1.2) end,
+select business.region_id, business.id, 1, pg_temp.identifier(corrected_at, 'correction ' || business.id), business.recorder_id,
+  corrected_at, member.account_id,
+  case business.status when 'VOID' then business.amount_minor_units else round(business.amount_minor_units * 1.2) end,
   business.amount_minor_units, business.closed_on, business.closed_on, business.status = 'VOID',
   case business.status when 'VOID' then 'Commande annulée par le client.' else 'Montant saisi TVA comprise.' end
 from closed_business business
 join member on member.region_id = business.region_id and member.id = business.recorder_id
 cross join era
-cross join lateral (select least(business.recorded_at + interval '2 days', era.today::timestamp at time zone 'Europe/Paris' - interval '1 hour') as corrected_at) as correction
+cross join lateral (
+  select least(business.recorded_at + interval '2 days', era.today::timestamp at time zone 'Europe/Paris' - interval '1 hour') as corrected_at
+) as correction
 where business.status in ('CORRECTED', 'VOID');
