@@ -18,4 +18,10 @@ class TestClientConfiguration {
     GraphQlClient graphQlClient(TestTokens tokens) {
         return new GraphQlClient(tokens);
     }
+
+    /** Made before the data source that it watches. */
+    @Bean
+    static StatementLog statementLog() {
+        return new StatementLog();
+    }
 }
