@@ -9,7 +9,7 @@ test("a director compares the region's twelve groups, as a plot and as a table",
   await expect(heading(page, "Région Calvados")).toBeVisible();
   const compared = page.getByRole("table", { name: "Groupes comparés" });
   await expect(compared.getByRole("row")).toHaveCount(13);
-  await expect(page.getByRole("link", { name: /Hérouville/ }).first()).toBeVisible();
+  await expect(compared.getByText("Hérouville-Saint-Clair").first()).toBeVisible();
   await page.getByText("Part conclue", { exact: true }).click();
   await expect(page.getByText(/moyenne des groupes.*%/)).toBeVisible();
   await compared.getByRole("button", { name: "Membres" }).click();

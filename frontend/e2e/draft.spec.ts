@@ -21,23 +21,6 @@ test("a draft survives a reload", async ({ page }) => {
   await expect(page.getByLabel("Son nom")).toHaveValue("");
 });
 
-test("an expired session keeps the form, and signing in leads back to it", async ({ page, context }) => {
-  await page.goto("/recommander");
-  await page.getByRole("combobox", { name: "À qui" }).press("ArrowDown");
-  await page.getByRole("combobox", { name: "À qui" }).press("Enter");
-  await fillProspect(page, "Nora Hébert");
-  await context.clearCookies();
-  await page.getByRole("button", { name: /^Recommander à / }).click();
-  await expect(page.getByText("Votre session a expiré")).toBeVisible();
-  await expect(page.getByLabel("Son nom")).toHaveValue("Nora Hébert");
-  await page.getByRole("link", { name: "Se reconnecter" }).click();
-  await page.getByLabel("Adresse e-mail").fill("membre@calvados.example");
-  await page.getByLabel("Mot de passe").fill("entregent");
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(page).toHaveURL(/\/recommander$/);
-  await expect(page.getByLabel("Son nom")).toHaveValue("Nora Hébert");
-});
-
 test("what is missing is said beside its field", async ({ page }) => {
   await page.goto("/recommander");
   await page.getByRole("button", { name: "Recommander", exact: true }).click();

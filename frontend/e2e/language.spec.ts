@@ -34,8 +34,10 @@ test.describe("signed in", () => {
   test("the theme can be chosen, and is there before the first paint", async ({ page }) => {
     await page.goto("/semaine");
     await expect(heading(page, "Ma semaine")).toBeVisible();
-    const account = page.locator("button[aria-haspopup=dialog]").filter({ visible: true }).last();
-    await account.click();
+    await page
+      .getByRole("button", { name: /Mon compte/ })
+      .filter({ visible: true })
+      .click();
     await page.getByRole("dialog").getByText("Sombre").click();
     await page.reload();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -1,7 +1,7 @@
 import { stateOf } from "./accounts.ts";
 import { expect, fillProspect, heading, openGive, test } from "./support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), expectedProblem: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
 
 test("without a network the application opens, a referral is kept, and it is sent once when the network is back", async ({
   page,

@@ -1,16 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
-/** What a browser says when a test itself cuts the network or ends the session. */
-const EXPECTED = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|status of 401/;
-
 /** Every test fails when a page logs an error or a warning, or breaks its content policy. */
-export const test = base.extend<{ problems: string[] }>({
+export const test = base.extend<{ problems: string[]; expectedProblem: RegExp | null }>({
+  /** What the browser says when a test itself cuts the network or ends the session. */
+  expectedProblem: [null, { option: true }],
   problems: [
-    async ({ context }, use) => {
+    async ({ context, expectedProblem }, use) => {
       const problems: string[] = [];
       context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type()) && !EXPECTED.test(message.text())) {
+        if (["error", "warning"].includes(message.type()) && !expectedProblem?.test(message.text())) {
           problems.push(`${message.page()?.url()}: ${message.text()}`);
         }
       });

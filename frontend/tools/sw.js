@@ -1,6 +1,8 @@
 // Keeps the application's own files on the device, so that it opens without a network. Data is never kept here.
 const CACHE = "entregent-__VERSION__";
 const FILES = __FILES__;
+// Without the session: these files are for everybody, and must not meet a sign-in under way.
+const FRESH = { cache: "reload", credentials: "omit" };
 // Paths that belong to the server; a page opened there is never answered from the cache.
 const SERVER = /^\/(oauth2|connexion|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
 
@@ -8,7 +10,7 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" }))))
+      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, FRESH))))
       .then(() => self.skipWaiting()),
   );
 });

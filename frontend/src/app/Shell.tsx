@@ -1,49 +1,26 @@
 import { Outlet } from "@tanstack/react-router";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { ShellQuery } from "@/__generated__/ShellQuery.graphql";
+import { Suspense, useState } from "react";
 import { Outbox } from "@/referral/Outbox";
+import { Skeleton } from "@/ui/Skeleton";
 import { Live } from "./Live";
+import { PersonLoader } from "./PersonLoader";
+import type { Person } from "./person";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
 
+/** The frame and the page ask the server side by side: neither waits for the other. */
 export function Shell() {
-  const { viewer, regions } = useLazyLoadQuery<ShellQuery>(
-    graphql`
-      query ShellQuery {
-        viewer {
-          displayName
-          viewerCanGiveReferral
-          memberships {
-            id
-            chapter {
-              id
-              name
-            }
-          }
-        }
-        regions(first: 50) {
-          nodes {
-            code
-            name
-            viewerCanReadStatistics
-          }
-        }
-      }
-    `,
-    {},
-    { fetchPolicy: "store-and-network" },
-  );
-  const person = {
-    name: viewer.displayName ?? "",
-    canGive: viewer.viewerCanGiveReferral,
-    memberships: viewer.memberships,
-    regions: regions.nodes.filter((region) => region.viewerCanReadStatistics),
-  };
+  const [person, setPerson] = useState<Person>();
   return (
     <ShellFrame person={person}>
+      <Suspense>
+        <PersonLoader onLoad={setPerson} />
+      </Suspense>
       <SessionNotice />
-      <Outbox giverIds={viewer.memberships.map((membership) => membership.id)} />
-      <Outlet />
+      {person && <Outbox giverIds={person.memberships.map((membership) => membership.id)} />}
+      <Suspense fallback={<Skeleton />}>
+        <Outlet />
+      </Suspense>
       <Live />
     </ShellFrame>
   );

@@ -9,7 +9,7 @@ import { TabBar } from "./TabBar";
 import { TopBar } from "./TopBar";
 
 /** Navigation at the side on a wide screen, at the bottom on a phone; the page between. */
-export function ShellFrame({ person, children }: { person?: Person; children: ReactNode }) {
+export function ShellFrame({ person, children }: { person?: Person | undefined; children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const openMenu = () => setMenuOpen(true);

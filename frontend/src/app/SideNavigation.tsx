@@ -12,8 +12,9 @@ type Props = { person: Person | undefined; onMenu: () => void; onSearch: () => v
 
 export function SideNavigation({ person, onMenu, onSearch }: Props) {
   const { t, i18n } = useLingui();
+  const account = person ? t`Mon compte : ${person.name}` : t`Mon compte`;
   return (
-    <div className={`${styles.side} no-print`}>
+    <header className={`${styles.side} no-print`}>
       <Link to="/semaine" className={styles.brand ?? ""}>
         <Logo />
         Entregent
@@ -53,11 +54,11 @@ export function SideNavigation({ person, onMenu, onSearch }: Props) {
           <Trans>Rechercher</Trans>
           <kbd className={styles.key}>Ctrl K</kbd>
         </button>
-        <button type="button" className={styles.place} onClick={onMenu} aria-haspopup="dialog">
+        <button type="button" className={styles.place} onClick={onMenu} aria-haspopup="dialog" aria-label={account}>
           {person ? <Avatar name={person.name} /> : <Icon name="person" />}
           <span className={styles.name}>{person?.name ?? <Trans>Mon compte</Trans>}</span>
         </button>
       </div>
-    </div>
+    </header>
   );
 }

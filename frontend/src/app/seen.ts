@@ -4,7 +4,7 @@ import { isNetworkFailure } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 
 // What must be readable in a room without network. Their last answers are kept on the device until sign-out.
-const KEPT = new Set(["ShellQuery", "WeekPageQuery", "GivePageQuery"]);
+const KEPT = new Set(["PersonLoaderQuery", "WeekPageQuery", "GivePageQuery"]);
 
 type Seen = { seenAt: string; response: GraphQLResponse };
 

@@ -20,6 +20,9 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
           nodes {
             id
             name
+            commune {
+              name
+            }
             statistics(from: $from, to: $to) {
               activeMembers
               referralsGiven
@@ -40,8 +43,8 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
     `,
     props.region,
   );
-  const compared: Compared[] = chapters.nodes.flatMap(({ id, name, statistics }) =>
-    statistics ? [{ id, name, ...statistics }] : [],
+  const compared: Compared[] = chapters.nodes.flatMap(({ id, name, commune, statistics }) =>
+    statistics ? [{ id, name, commune: commune.name, ...statistics }] : [],
   );
   return (
     <>

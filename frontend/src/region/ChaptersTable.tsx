@@ -11,6 +11,7 @@ import type { Compared } from "./measures";
 
 const VALUES = {
   name: (chapter: Compared) => chapter.name,
+  commune: (chapter: Compared) => chapter.commune,
   members: (chapter: Compared) => chapter.activeMembers,
   referrals: (chapter: Compared) => chapter.referralsGiven,
   won: (chapter: Compared) => chapter.winRate ?? 0,
@@ -27,6 +28,7 @@ export function ChaptersTable({ chapters }: { chapters: readonly Compared[] }) {
   const money = (euros: number) => formatTotal({ minorUnits: Math.round(euros) * 100, currency: "EUR" });
   const columns: { key: Key; header: string; text?: (value: number) => string }[] = [
     { key: "name", header: t`Groupe` },
+    { key: "commune", header: t`Commune` },
     { key: "members", header: t`Membres`, text: formatNumber },
     { key: "referrals", header: t`Recommandations`, text: formatNumber },
     { key: "won", header: t`Conclues`, text: formatShare },
@@ -45,14 +47,16 @@ export function ChaptersTable({ chapters }: { chapters: readonly Compared[] }) {
     isNumber: text !== undefined,
     sort: sort.key === key ? (sort.isDescending ? "descending" : "ascending") : "none",
     onSort: () => setSort({ key, isDescending: sort.key === key ? !sort.isDescending : text !== undefined }),
-    cell: (chapter) =>
-      text ? (
-        text(Number(VALUES[key](chapter)))
-      ) : (
-        <Link to="/groupes/$id" params={{ id: chapter.id }}>
-          {chapter.name}
-        </Link>
-      ),
+    cell: (chapter) => {
+      if (key === "name") {
+        return (
+          <Link to="/groupes/$id" params={{ id: chapter.id }}>
+            {chapter.name}
+          </Link>
+        );
+      }
+      return text ? text(Number(VALUES[key](chapter))) : VALUES[key](chapter);
+    },
   }));
   const download = () =>
     downloadCsv(t`groupes`, [

@@ -6,6 +6,7 @@ import { formatNumber, formatShare, formatTotal, type Money } from "@/lib/format
 export type Compared = {
   id: string;
   name: string;
+  commune: string;
   activeMembers: number;
   referralsGiven: number;
   winRate?: number | null | undefined;
