@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 
 /** One more instance of the application on the test's database, on a free port: a second one, or the first after a restart. */
 public final class Instance implements AutoCloseable {
@@ -27,6 +28,18 @@ public final class Instance implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    public TestTokens tokens() {
+        return new TestTokens(() -> bean(JwtEncoder.class), context.getEnvironment());
+    }
+
+    public GraphQlClient graphQl() {
+        return new GraphQlClient(tokens());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entregent;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -10,8 +11,8 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 class TestClientConfiguration {
 
     @Bean
-    TestTokens testTokens(JwtEncoder encoder, Environment environment) {
-        return new TestTokens(encoder, environment);
+    TestTokens testTokens(ObjectProvider<JwtEncoder> encoder, Environment environment) {
+        return new TestTokens(encoder::getObject, environment);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -15,10 +16,10 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 /** Makes access tokens with the application's own key, as its authorization server would. */
 public final class TestTokens {
 
-    private final JwtEncoder encoder;
+    private final Supplier<JwtEncoder> encoder;
     private final Environment environment;
 
-    TestTokens(JwtEncoder encoder, Environment environment) {
+    TestTokens(Supplier<JwtEncoder> encoder, Environment environment) {
         this.encoder = encoder;
         this.environment = environment;
     }
@@ -48,7 +49,9 @@ public final class TestTokens {
         var signed = JwsHeader.with(SignatureAlgorithm.RS256)
                 .headers(headers -> headers.putAll(header))
                 .build();
-        return encoder.encode(JwtEncoderParameters.from(signed, claims.build())).getTokenValue();
+        return encoder.get()
+                .encode(JwtEncoderParameters.from(signed, claims.build()))
+                .getTokenValue();
     }
 
     /** Where the application under test answers. */
