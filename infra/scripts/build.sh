@@ -36,15 +36,16 @@ build_backend() {
 }
 
 # Starts once, as far as to serve, and keeps the loaded classes: the next starts take half the time.
+# prepared_data names the database to do this with; it then has the demonstration's data already.
 train() {
   say "Preparing fast starts"
-  local data
-  data=$(mktemp -d)
+  local scratch
+  scratch=$(mktemp -d)
   "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" -Dspring.context.exit=onRefresh \
     -jar "$application/entregent.jar" --spring.profiles.active=demonstration --server.port=0 \
-    --entregent.database.directory="$data/postgres" > "$work/training.log" 2>&1 ||
+    --entregent.database.directory="${prepared_data:-$scratch/postgres}" > "$work/training.log" 2>&1 ||
     say "That failed; starts will be slower. See .build/training.log"
-  rm -rf "$data"
+  rm -rf "$scratch"
 }
 
 # Replaces the shell: signals reach the application itself.

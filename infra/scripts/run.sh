@@ -9,6 +9,8 @@ if (exec 3<> "/dev/tcp/localhost/$PORT") 2> /dev/null; then
 fi
 
 need_java
+# The first run waits for the demonstration's data once, not twice.
+[ -d .data/postgres ] || prepared_data=.data/postgres
 build_frontend
 build_backend
 say "Starting"
