@@ -12,7 +12,6 @@ type Props = { person: Person | undefined; onMenu: () => void; onSearch: () => v
 
 export function SideNavigation({ person, onMenu, onSearch }: Props) {
   const { t, i18n } = useLingui();
-  const account = person ? t`Mon compte : ${person.name}` : t`Mon compte`;
   return (
     <header className={`${styles.side} no-print`}>
       <Link to="/semaine" className={styles.brand ?? ""}>
@@ -54,9 +53,12 @@ export function SideNavigation({ person, onMenu, onSearch }: Props) {
           <Trans>Rechercher</Trans>
           <kbd className={styles.key}>Ctrl K</kbd>
         </button>
-        <button type="button" className={styles.place} onClick={onMenu} aria-haspopup="dialog" aria-label={account}>
+        <button type="button" className={styles.place} onClick={onMenu} aria-haspopup="dialog">
           {person ? <Avatar name={person.name} /> : <Icon name="person" />}
-          <span className={styles.name}>{person?.name ?? <Trans>Mon compte</Trans>}</span>
+          <span className={person ? "visually-hidden" : undefined}>
+            <Trans>Mon compte</Trans>
+          </span>
+          {person && <span className={styles.name}>{person.name}</span>}
         </button>
       </div>
     </header>

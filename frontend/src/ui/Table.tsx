@@ -21,8 +21,9 @@ type Props<T> = {
 /** The first column heads its row. Wider than the screen, it scrolls by itself and by keyboard. */
 export function Table<T>({ caption, columns, rows, rowKey, footer }: Props<T>) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region would be a landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -75,7 +76,7 @@ export function Table<T>({ caption, columns, rows, rowKey, footer }: Props<T>) {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }
 
