@@ -23,10 +23,19 @@ record Installation(long epoch, RegionTree regionTree, byte[] pseudonymKey) {
             case Caller.Client client -> "client " + client.clientId();
             case Caller.Anybody anybody -> "public";
         };
+        return HexFormat.of().formatHex(derive(name));
+    }
+
+    /** Signs the cursors of lists: like pseudonyms, they outlive a restart and are the same on every instance. */
+    byte[] cursorSecret() {
+        return derive("cursors");
+    }
+
+    private byte[] derive(String name) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(pseudonymKey, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has " + HMAC, impossible);
         }

@@ -191,6 +191,11 @@ public final class Viewer implements GraphViewer {
     }
 
     @Override
+    public byte[] cursorSecret() {
+        return installation.cursorSecret();
+    }
+
+    @Override
     public GraphTier tier() {
         return switch (kind) {
             case PERSON -> GraphTier.SIGNED_IN;

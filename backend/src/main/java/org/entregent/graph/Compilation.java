@@ -21,7 +21,6 @@ final class Compilation {
     final Questions questions;
     final Placeholders placeholders = new Placeholders();
     final List<Check> checks = new ArrayList<>();
-    final CursorSecret cursorSecret;
 
     /** Whether a missing non-null object fails the statement; when not, the answer is mended afterwards. */
     final boolean guarded;
@@ -35,13 +34,11 @@ final class Compilation {
             Declarations declarations,
             Selections selections,
             Questions questions,
-            CursorSecret cursorSecret,
             boolean guarded) {
         this.schema = schema;
         this.declarations = declarations;
         this.selections = selections;
         this.questions = questions;
-        this.cursorSecret = cursorSecret;
         this.guarded = guarded;
     }
 

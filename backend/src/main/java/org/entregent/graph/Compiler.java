@@ -16,12 +16,10 @@ import org.jooq.impl.DSL;
 final class Compiler {
 
     private final Declarations declarations;
-    private final CursorSecret cursorSecret;
     private final String prefix;
 
-    Compiler(Declarations declarations, CursorSecret cursorSecret, SessionSettings settings) {
+    Compiler(Declarations declarations, SessionSettings settings) {
         this.declarations = declarations;
-        this.cursorSecret = cursorSecret;
         this.prefix = settings.sql() + "; ";
     }
 
@@ -66,7 +64,7 @@ final class Compiler {
 
     private Compilation compilation(Operation operation, Questions questions, boolean guarded) {
         return new Compilation(
-                operation.schema, declarations, operation.selections(questions), questions, cursorSecret, guarded);
+                operation.schema, declarations, operation.selections(questions), questions, guarded);
     }
 
     private Plan plan(Compilation compilation, List<Field<JSON>> columns) {

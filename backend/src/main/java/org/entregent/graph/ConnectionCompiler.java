@@ -34,7 +34,6 @@ final class ConnectionCompiler {
         String orderName = orderName(site, answer);
         Keyset order = Keyset.of(order(answer, orderName), type, row);
         CursorContext context = new CursorContext(
-                compilation.cursorSecret,
                 site.field().coordinates() + ' ' + orderName,
                 compilation.placeholders.since(before));
         check.expect(context, order.parts().size());

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CursorContext {
 
-    private final CursorSecret secret;
     private final String list;
     private final List<Slot> deciding;
 
-    CursorContext(CursorSecret secret, String list, List<Slot> deciding) {
-        this.secret = secret;
+    CursorContext(String list, List<Slot> deciding) {
         this.list = list;
         this.deciding = deciding;
     }
@@ -27,7 +25,7 @@ final class CursorContext {
         for (Slot slot : deciding) {
             append(text.append('\u0001'), slot.value(request));
         }
-        return secret.derive(text.toString());
+        return CursorKey.derive(request.viewer().cursorSecret(), text.toString());
     }
 
     private static void append(StringBuilder text, @Nullable Object value) {

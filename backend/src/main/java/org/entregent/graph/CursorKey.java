@@ -1,11 +1,13 @@
 package org.entregent.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,14 +22,20 @@ final class CursorKey {
 
     static final int SIGNATURE_LENGTH = 16;
 
+    private static final String HMAC = "HmacSHA256";
     private static final int BLOCK = 64;
     private static final int MAX_LENGTH = 4_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final byte[] key;
 
-    CursorKey(byte[] key) {
+    private CursorKey(byte[] key) {
         this.key = key;
+    }
+
+    /** The key of the list that the context describes. */
+    static CursorKey derive(byte[] secret, String context) {
+        return new CursorKey(hmac(secret, context.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The key as HMAC's inner round begins with it. */
@@ -48,15 +56,21 @@ final class CursorKey {
             return null;
         }
         byte[] payload = Arrays.copyOfRange(bytes, SIGNATURE_LENGTH, bytes.length);
-        byte[] expected = Arrays.copyOf(sign(payload), SIGNATURE_LENGTH);
+        byte[] expected = Arrays.copyOf(hmac(key, payload), SIGNATURE_LENGTH);
         if (!MessageDigest.isEqual(expected, Arrays.copyOf(bytes, SIGNATURE_LENGTH))) {
             return null;
         }
         return values(payload);
     }
 
-    private byte[] sign(byte[] payload) {
-        return CursorSecret.hmac(new SecretKeySpec(key, "HmacSHA256"), payload);
+    private static byte[] hmac(byte[] key, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has " + HMAC, impossible);
+        }
     }
 
     private static byte @Nullable [] decode(String cursor) {

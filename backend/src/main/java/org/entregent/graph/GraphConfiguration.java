@@ -43,19 +43,12 @@ class GraphConfiguration {
             Declarations declarations,
             DataSource dataSource,
             SessionSettings settings,
-            ViewerSource viewers,
-            CursorSecret cursorSecret) {
+            ViewerSource viewers) {
         return new Reader(
-                new Compiler(declarations, cursorSecret, settings),
+                new Compiler(declarations, settings),
                 new Operations(),
                 new StatementRunner(dataSource, settings),
                 viewers);
-    }
-
-    /** Every instance of an installation needs the same secret; without one, cursors do not outlive the process. */
-    @Bean
-    CursorSecret cursorSecret(@Value("${entregent.graph.cursor-secret:}") String secret) {
-        return secret.isEmpty() ? CursorSecret.random() : CursorSecret.of(secret);
     }
 
     @Bean

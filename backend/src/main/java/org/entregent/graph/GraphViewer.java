@@ -15,6 +15,9 @@ public interface GraphViewer {
     @Nullable
     Object value(String name);
 
+    /** The installation's secret from which the keys of all lists' cursors are derived; the same for all viewers. */
+    byte[] cursorSecret();
+
     /** Which limits hold for the viewer. */
     GraphTier tier();
 }

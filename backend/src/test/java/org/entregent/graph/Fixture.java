@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Fixture {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
-    static final CursorSecret SECRET = CursorSecret.of("a secret of the fixture");
 
     final CountingDataSource database = new CountingDataSource(TestDatabase.application());
     final Declarations declarations = FixtureTypes.declarations();
@@ -39,7 +38,7 @@ final class Fixture {
 
     Fixture(Map<String, String> trusted) {
         Reader reader = new Reader(
-                new Compiler(declarations, SECRET, new Settings()),
+                new Compiler(declarations, new Settings()),
                 new Operations(),
                 new StatementRunner(database, new Settings()),
                 new Viewers());
@@ -94,7 +93,7 @@ final class Fixture {
         Operation operation = new Operation(schema, definition, fragments);
         Request request =
                 new Request(FixtureViewer.EVERYTHING, graphql.execution.CoercedVariables.emptyVariables(), List.of());
-        return new Compiler(declarations, SECRET, new Settings())
+        return new Compiler(declarations, new Settings())
                 .operation(operation, new Questions(request), true)
                 .measure()
                 .cost()

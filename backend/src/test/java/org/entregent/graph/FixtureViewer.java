@@ -42,6 +42,11 @@ record FixtureViewer(
     }
 
     @Override
+    public byte[] cursorSecret() {
+        return new byte[] {1, 2, 3};
+    }
+
+    @Override
     public boolean holds(String permission) {
         return regions.containsKey(permission);
     }
