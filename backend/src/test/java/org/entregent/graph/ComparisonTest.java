@@ -24,7 +24,7 @@ class ComparisonTest {
         Fixture.createTables();
         fixture = new Fixture();
         reference = new ReferenceExecutor(
-                fixture.declarations, fixture.schema, DSL.using(TestDatabase.owner(), SQLDialect.POSTGRES));
+                fixture.declarations, fixture.schema, DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
     }
 
     @ParameterizedTest

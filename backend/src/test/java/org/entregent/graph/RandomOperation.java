@@ -1,0 +1,246 @@
+package org.entregent.graph;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A random valid query: fragments of both kinds, aliases, repeated fields, conditions, arguments as literals and variables, pages
+ * in both directions. The same seed writes the same operation.
+ */
+final class RandomOperation {
+
+    private static final int MAX_DEPTH = 4;
+    private static final int MAX_PAGE = 4;
+
+    private final Random random;
+    private final GraphQLSchema schema;
+    private final RandomValues values;
+    private final Set<String> leftOut;
+    private final List<String> fragments = new ArrayList<>();
+    private final Map<String, String> variableTypes = new LinkedHashMap<>();
+    private final Map<String, Object> variables = new HashMap<>();
+    private final Map<String, String> cursors;
+    private int names;
+
+    /** How many lists stand around: a cursor of one parent's list says little in another's. */
+    private int plural;
+
+    /** The cursors found before, by the result key of their list: pages of this operation begin there. */
+    RandomOperation(long seed, GraphQLSchema schema, RandomValues values, Set<String> leftOut, Map<String, String> cursors) {
+        this.random = new Random(seed);
+        this.schema = schema;
+        this.values = values;
+        this.leftOut = leftOut;
+        this.cursors = cursors;
+    }
+
+    Map<String, Object> variables() {
+        return variables;
+    }
+
+    String document() {
+        String selection = selection(schema.getQueryType(), MAX_DEPTH, 1 + random.nextInt(3));
+        String declared = variableTypes.isEmpty()
+                ? ""
+                : variableTypes.entrySet().stream()
+                        .map(variable -> "$" + variable.getKey() + ": " + variable.getValue())
+                        .collect(Collectors.joining(", ", "(", ")"));
+        return "query Q" + declared + " " + selection + " " + String.join(" ", fragments);
+    }
+
+    private String selection(GraphQLObjectType type, int depth, int fields) {
+        List<GraphQLFieldDefinition> possible = type.getFieldDefinitions().stream()
+                .filter(field -> !leftOut.contains(type.getName() + "." + field.getName()))
+                .filter(field -> depth > 0 || GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())))
+                .toList();
+        List<String> selected = new ArrayList<>();
+        if (possible.isEmpty() || chance(10)) {
+            selected.add(chance(50) ? "__typename" : "kind" + names++ + ": __typename");
+        }
+        for (int i = 0; i < fields && !possible.isEmpty(); i++) {
+            String field = field(type, possible.get(random.nextInt(possible.size())), depth);
+            selected.add(field);
+            if (chance(8)) {
+                selected.add(field);
+            }
+        }
+        return "{ " + String.join(" ", wrapped(type, selected)) + " }";
+    }
+
+    /** Puts some of the fields into fragments. */
+    private List<String> wrapped(GraphQLObjectType type, List<String> fields) {
+        List<String> result = new ArrayList<>();
+        for (String field : fields) {
+            int kind = random.nextInt(12);
+            result.add(
+                    switch (kind) {
+                        case 0 -> "..." + condition() + " { " + field + " }";
+                        case 1 -> "... on " + type.getName() + condition() + " { " + field + " }";
+                        case 2 -> named(type.getName(), field);
+                        case 3 -> nested(type, field);
+                        default -> field;
+                    });
+        }
+        return result;
+    }
+
+    private String nested(GraphQLObjectType type, String field) {
+        List<String> abstractions = type.getInterfaces().stream().map(GraphQLNamedType::getName).toList();
+        if (abstractions.isEmpty()) {
+            return field;
+        }
+        String abstraction = abstractions.get(random.nextInt(abstractions.size()));
+        return named(abstraction, "... on " + type.getName() + " { " + field + " }");
+    }
+
+    private String named(String type, String selection) {
+        String name = "F" + names++;
+        fragments.add("fragment " + name + " on " + type + " { " + selection + " }");
+        String spread = "..." + name + condition();
+        return chance(20) ? spread + " " + spread : spread;
+    }
+
+    private String field(GraphQLObjectType parent, GraphQLFieldDefinition field, int depth) {
+        String key = "k" + names++;
+        boolean keyed = !field.getArguments().isEmpty() || chance(25);
+        String name = keyed ? key + ": " + field.getName() : field.getName();
+        return name + arguments(field, key) + condition() + below(field, depth);
+    }
+
+    private String below(GraphQLFieldDefinition field, int depth) {
+        int one = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())) ? 1 : 0;
+        plural += one;
+        String below = selectionBelow(field, depth);
+        plural -= one;
+        return below;
+    }
+
+    private String selectionBelow(GraphQLFieldDefinition field, int depth) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        String name = ((GraphQLNamedType) type).getName();
+        boolean wrapper = name.endsWith("Connection") || name.endsWith("Edge") || name.equals("PageInfo");
+        return switch (type) {
+            case GraphQLObjectType object -> " " + selection(object, wrapper ? depth : depth - 1, 1 + random.nextInt(wrapper ? 4 : 3));
+            case GraphQLInterfaceType abstraction -> " " + branches(schema.getImplementations(abstraction), depth - 1);
+            case GraphQLUnionType union -> " " + branches(
+                    union.getTypes().stream().map(member -> (GraphQLObjectType) member).toList(), depth - 1);
+            default -> "";
+        };
+    }
+
+    private String branches(List<GraphQLObjectType> types, int depth) {
+        List<String> branches = new ArrayList<>(List.of("__typename"));
+        for (GraphQLObjectType type : types) {
+            if (chance(75)) {
+                branches.add("... on " + type.getName() + " " + selection(type, depth, 2));
+            }
+        }
+        return "{ " + String.join(" ", branches) + " }";
+    }
+
+    private String condition() {
+        if (!chance(6)) {
+            return "";
+        }
+        boolean shown = chance(60);
+        boolean skip = chance(50);
+        boolean value = skip != shown;
+        String argument = chance(50) ? String.valueOf(value) : variable("Boolean!", value);
+        return (skip ? " @skip" : " @include") + "(if: " + argument + ")";
+    }
+
+    private String arguments(GraphQLFieldDefinition field, String key) {
+        List<String> given = new ArrayList<>();
+        if (field.getArgument("first") != null) {
+            given.addAll(page(key));
+        }
+        for (GraphQLArgument argument : field.getArguments()) {
+            boolean paging = Set.of("first", "after", "last", "before").contains(argument.getName());
+            boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+            if (!paging && (required || chance(35))) {
+                given.add(argument.getName() + ": " + value(argument.getName(), argument.getType()));
+            }
+        }
+        return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
+    }
+
+    private List<String> page(String key) {
+        boolean forward = chance(55);
+        int size = 1 + random.nextInt(MAX_PAGE);
+        List<String> page = new ArrayList<>();
+        page.add((forward ? "first: " : "last: ") + (chance(70) ? size : variable("Int", size)));
+        String cursor = plural > 0 ? null : cursors.get(key);
+        if (cursor != null) {
+            // Its own choices: the rest of the operation must be the same with and without cursors.
+            boolean asVariable = key.hashCode() % 2 == 0;
+            if (asVariable) {
+                variableTypes.put("c" + key, "String");
+                variables.put("c" + key, cursor);
+            }
+            page.add((forward ? "after: " : "before: ") + (asVariable ? "$c" + key : '"' + cursor + '"'));
+        }
+        return page;
+    }
+
+    private String value(String name, GraphQLInputType type) {
+        if (chance(30)) {
+            Object value = values.of(random, name, GraphQLTypeUtil.unwrapAll(type), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)));
+            boolean absent = !GraphQLTypeUtil.isNonNull(type) && chance(20);
+            return absent ? absentVariable(type) : variable(GraphQLTypeUtil.simplePrint(type), value);
+        }
+        return literal(name, type);
+    }
+
+    private String absentVariable(GraphQLInputType type) {
+        String variable = "v" + names++;
+        variableTypes.put(variable, GraphQLTypeUtil.simplePrint(type));
+        if (chance(50)) {
+            variables.put(variable, null);
+        }
+        return "$" + variable;
+    }
+
+    private String literal(String name, GraphQLInputType type) {
+        GraphQLType bare = GraphQLTypeUtil.unwrapAll(type);
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
+        if (!GraphQLTypeUtil.isNonNull(type) && chance(8)) {
+            return "null";
+        }
+        return RandomValues.literal(values.of(random, name, bare, list), bare);
+    }
+
+    private String variable(String type, @Nullable Object value) {
+        String variable = "v" + names++;
+        boolean byDefault = chance(15) && (value instanceof Integer || value instanceof Boolean);
+        variableTypes.put(variable, byDefault ? type.replace("!", "") + " = " + value : type);
+        if (!byDefault) {
+            variables.put(variable, value);
+        } else if (type.endsWith("!")) {
+            variableTypes.put(variable, type + " = " + value);
+        }
+        return "$" + variable;
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}
