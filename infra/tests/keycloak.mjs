@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ask } from "./http.mjs";
 import { freePort } from "./processes.mjs";
 
 const REALM = fileURLToPath(new URL("../keycloak/entregent-realm.json", import.meta.url));
-const START_LIMIT_SECONDS = 240;
+const START_LIMIT_SECONDS = 480;
 
 /** Keycloak from its distribution, with the realm that compose.yaml gives it. */
 export async function startKeycloak(workplace, environment) {
@@ -25,8 +25,10 @@ function unpack(workplace) {
   const target = workplace.directory("keycloak");
   cpSync(process.env.KEYCLOAK_ARCHIVE, join(target, "keycloak.zip"));
   workplace.mustRun("unzip", ["-q", join(target, "keycloak.zip"), "-d", target]);
-  const home = join(target, readdirSync(target).find((name) => name.startsWith("keycloak-")));
-  mkdirSync(join(home, "data/import"), { recursive: true });
+  const name = readdirSync(target).find((each) => /^keycloak-\d/.test(each));
+  const home = join(target, name);
+  workplace.directory(join("keycloak", name, "data"));
+  workplace.directory(join("keycloak", name, "data/import"));
   cpSync(REALM, join(home, "data/import/entregent-realm.json"));
   return home;
 }
