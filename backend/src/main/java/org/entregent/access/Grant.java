@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the office or membership that it comes from; null for the public and for partner organisations
  */
-public record Grant(
+record Grant(
         Permission permission,
         int regionId,
         Reach reach,

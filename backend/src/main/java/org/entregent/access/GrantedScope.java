@@ -1,5 +1,6 @@
 package org.entregent.access;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,10 +8,14 @@ import java.util.regex.Pattern;
 /** A permission in one region as a partner's token writes it: {@code referrals.read:fr-14}, lower case, never without a region. */
 public record GrantedScope(Permission permission, String regionCode) {
 
-    /** More than this in one token give nothing at all: the token would not fit a request's header anyway. */
-    public static final int MOST_IN_A_TOKEN = 100;
+    private static final int MOST_IN_A_TOKEN = 100;
 
     private static final Pattern FORM = Pattern.compile("([a-z]+(?:-[a-z]+)*\\.[a-z]+):([a-z]{2}(?:-[a-z0-9]{1,3})?)");
+
+    /** More than a hundred in one token give nothing at all: the token would not fit a request's header anyway. */
+    public static boolean areTooMany(Collection<?> scopes) {
+        return scopes.size() > MOST_IN_A_TOKEN;
+    }
 
     /** Empty for whatever grants nothing: another form, an unknown permission, one that partners may not hold. */
     public static Optional<GrantedScope> find(String text) {

@@ -3,7 +3,7 @@ package org.entregent.access;
 import java.util.UUID;
 
 /** How much of its region a grant opens. */
-public sealed interface Reach {
+sealed interface Reach {
 
     /** All of the region, and of the regions under it. */
     record WholeRegion() implements Reach {}

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The day that roles and grants are dated by, wherever the server stands. */
 @Component
-public class Today {
+class Today {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
@@ -17,7 +17,7 @@ public class Today {
         this.clock = clock;
     }
 
-    public LocalDate date() {
+    LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Transactions {
 
+    /** What {@code app.enter} raises when the caller knows an older epoch. */
+    private static final String EPOCH_CHANGED = "EG001";
+
     private final DSLContext database;
     private final ViewerService viewers;
 
@@ -49,7 +52,7 @@ public class Transactions {
         try {
             sql.execute("select app.enter(?, ?)", viewer.epoch(), ViewerSettings.of(viewer));
         } catch (DataAccessException refused) {
-            if (AccessEpoch.CHANGED.equals(refused.sqlState())) {
+            if (EPOCH_CHANGED.equals(refused.sqlState())) {
                 throw new StaleViewerException(refused);
             }
             throw refused;

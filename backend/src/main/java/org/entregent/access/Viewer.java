@@ -96,7 +96,7 @@ public final class Viewer implements GraphViewer {
         return memberships.stream().map(Membership::chapterId).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public List<Grant> grants() {
+    List<Grant> grants() {
         return grants;
     }
 

@@ -100,7 +100,7 @@ class ViewerRepository {
 
     /** What the token carries and the registry holds today: both, exactly. */
     private static List<Grant> grants(DSLContext sql, Caller.Client client, LocalDate today, RegionTree regions) {
-        if (client.scopes().size() > GrantedScope.MOST_IN_A_TOKEN) {
+        if (GrantedScope.areTooMany(client.scopes())) {
             return List.of();
         }
         var registered = registeredScopes(sql, client.clientId(), today);

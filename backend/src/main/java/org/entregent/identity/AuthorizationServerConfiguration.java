@@ -103,7 +103,7 @@ class AuthorizationServerConfiguration {
         new OAuth2ClientCredentialsAuthenticationValidator().accept(request);
         OAuth2ClientCredentialsAuthenticationToken asked = request.getAuthentication();
         var scopes = Objects.requireNonNullElse(asked.getScopes(), Set.of());
-        if (scopes.isEmpty() || scopes.size() > GrantedScope.MOST_IN_A_TOKEN) {
+        if (scopes.isEmpty() || GrantedScope.areTooMany(scopes)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE);
         }
     }

@@ -3,6 +3,8 @@
  * that the web application holds instead of a token. Depends on {@code access}.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"access"})
 package org.entregent.identity;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

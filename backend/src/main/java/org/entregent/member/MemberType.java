@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * it, hence there is nothing in it that members may not know of each other.
  */
 @Component
-public final class MemberType extends GraphType<MemberCard> {
+final class MemberType extends GraphType<MemberCard> {
 
     MemberType() {
         super("Member", MEMBER_CARD);
