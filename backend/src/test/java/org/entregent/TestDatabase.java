@@ -1,8 +1,14 @@
 package org.entregent;
 
+import static org.entregent.schema.jooq.identity.Tables.INSTALLATION_KEY;
+
+import java.util.List;
 import javax.sql.DataSource;
 import org.entregent.database.EmbeddedDatabase;
 import org.entregent.database.Migrations;
+import org.entregent.schema.jooq.identity.tables.records.InstallationKeyRecord;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * One PostgreSQL for all tests of a JVM. Each test class begins with a fresh copy of a database that was migrated once.
@@ -44,10 +50,19 @@ public final class TestDatabase {
 
     static synchronized void renew(boolean demonstration) {
         var template = demonstration ? Templates.demonstration() : Templates.reference();
+        var keys = copies == 0 ? List.<InstallationKeyRecord>of() : keys();
         copy(template, CURRENT);
         copies++;
+        DSL.using(owner(), SQLDialect.POSTGRES).batchInsert(keys).execute();
         // What an application remembers of roles belongs to one epoch, hence to one copy.
         SERVER.administerIn(CURRENT, "update access_epoch set epoch = epoch + 1000000 * " + copies);
+    }
+
+    /** An application keeps using the keys that it once read: they go with it from copy to copy. */
+    private static List<InstallationKeyRecord> keys() {
+        var keys = DSL.using(owner(), SQLDialect.POSTGRES).fetch(INSTALLATION_KEY);
+        keys.forEach(key -> key.touched(true));
+        return keys;
     }
 
     private static void copy(String template, String name) {
