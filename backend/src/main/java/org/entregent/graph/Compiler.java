@@ -63,8 +63,7 @@ final class Compiler {
     }
 
     private Compilation compilation(Operation operation, Questions questions, boolean guarded) {
-        return new Compilation(
-                operation.schema, declarations, operation.selections(questions), questions, guarded);
+        return new Compilation(operation.schema, declarations, operation.selections(questions), questions, guarded);
     }
 
     private Plan plan(Compilation compilation, List<Field<JSON>> columns) {

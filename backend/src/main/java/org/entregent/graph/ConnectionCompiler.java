@@ -33,9 +33,8 @@ final class ConnectionCompiler {
         Condition listed = listed(site, answer, parent, type, row);
         String orderName = orderName(site, answer);
         Keyset order = Keyset.of(order(answer, orderName), type, row);
-        CursorContext context = new CursorContext(
-                site.field().coordinates() + ' ' + orderName,
-                compilation.placeholders.since(before));
+        CursorContext context =
+                new CursorContext(site.field().coordinates() + ' ' + orderName, compilation.placeholders.since(before));
         check.expect(context, order.parts().size());
         Keyset direction = check.forward() ? order : order.reversed();
         PageCompiler page = new PageCompiler(compilation, rows, type, row, listed, check, direction, context);

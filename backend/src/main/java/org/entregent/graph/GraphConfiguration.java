@@ -40,10 +40,7 @@ class GraphConfiguration {
 
     @Bean
     Reader graphReader(
-            Declarations declarations,
-            DataSource dataSource,
-            SessionSettings settings,
-            ViewerSource viewers) {
+            Declarations declarations, DataSource dataSource, SessionSettings settings, ViewerSource viewers) {
         return new Reader(
                 new Compiler(declarations, settings),
                 new Operations(),

@@ -24,7 +24,9 @@ class ComparisonTest {
         Fixture.createTables();
         fixture = new Fixture();
         reference = new ReferenceExecutor(
-                fixture.declarations, fixture.schema, DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
+                fixture.declarations,
+                fixture.schema,
+                DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
     }
 
     @ParameterizedTest

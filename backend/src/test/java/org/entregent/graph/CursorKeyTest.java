@@ -37,7 +37,9 @@ class CursorKeyTest {
         String cursor = cursor("[\"a\", null, \"é\"]");
         assertThat(CursorKey.derive(SECRET, "list").read(cursor)).containsExactly("a", null, "é");
         assertThat(CursorKey.derive(SECRET, "other list").read(cursor)).isNull();
-        assertThat(CursorKey.derive("other".getBytes(StandardCharsets.UTF_8), "list").read(cursor)).isNull();
+        assertThat(CursorKey.derive("other".getBytes(StandardCharsets.UTF_8), "list")
+                        .read(cursor))
+                .isNull();
         assertThat(CursorKey.derive(SECRET, "list").read(cursor + "=")).isNull();
         assertThat(CursorKey.derive(SECRET, "list").read(cursor("no json"))).isNull();
     }

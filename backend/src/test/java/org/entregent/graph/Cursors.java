@@ -37,8 +37,11 @@ final class Cursors {
     /** The last cursor in each list, by the result key of the list's field. */
     static void collect(@Nullable Object value, String key, Map<String, String> cursors) {
         switch (value) {
-            case Map<?, ?> map -> map.forEach((name, element) ->
-                    collect(element, ((String) name).matches("k\\d+") && element instanceof Map<?, ?> ? (String) name : key, cursors));
+            case Map<?, ?> map ->
+                map.forEach((name, element) -> collect(
+                        element,
+                        ((String) name).matches("k\\d+") && element instanceof Map<?, ?> ? (String) name : key,
+                        cursors));
             case List<?> list -> list.forEach(element -> collect(element, key, cursors));
             case String text when text.length() > 30 && isCursor(text) -> cursors.put(key, text);
             case null, default -> {}

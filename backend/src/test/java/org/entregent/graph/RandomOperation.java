@@ -1,9 +1,7 @@
 package org.entregent.graph;
 
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -45,7 +43,8 @@ final class RandomOperation {
     private int plural;
 
     /** The cursors found before, by the result key of their list: pages of this operation begin there. */
-    RandomOperation(long seed, GraphQLSchema schema, RandomValues values, Set<String> leftOut, Map<String, String> cursors) {
+    RandomOperation(
+            long seed, GraphQLSchema schema, RandomValues values, Set<String> leftOut, Map<String, String> cursors) {
         this.random = new Random(seed);
         this.schema = schema;
         this.values = values;
@@ -104,7 +103,8 @@ final class RandomOperation {
     }
 
     private String nested(GraphQLObjectType type, String field) {
-        List<String> abstractions = type.getInterfaces().stream().map(GraphQLNamedType::getName).toList();
+        List<String> abstractions =
+                type.getInterfaces().stream().map(GraphQLNamedType::getName).toList();
         if (abstractions.isEmpty()) {
             return field;
         }
@@ -139,10 +139,16 @@ final class RandomOperation {
         String name = ((GraphQLNamedType) type).getName();
         boolean wrapper = name.endsWith("Connection") || name.endsWith("Edge") || name.equals("PageInfo");
         return switch (type) {
-            case GraphQLObjectType object -> " " + selection(object, wrapper ? depth : depth - 1, 1 + random.nextInt(wrapper ? 4 : 3));
+            case GraphQLObjectType object ->
+                " " + selection(object, wrapper ? depth : depth - 1, 1 + random.nextInt(wrapper ? 4 : 3));
             case GraphQLInterfaceType abstraction -> " " + branches(schema.getImplementations(abstraction), depth - 1);
-            case GraphQLUnionType union -> " " + branches(
-                    union.getTypes().stream().map(member -> (GraphQLObjectType) member).toList(), depth - 1);
+            case GraphQLUnionType union ->
+                " "
+                        + branches(
+                                union.getTypes().stream()
+                                        .map(member -> (GraphQLObjectType) member)
+                                        .toList(),
+                                depth - 1);
             default -> "";
         };
     }
@@ -203,7 +209,11 @@ final class RandomOperation {
 
     private String value(String name, GraphQLInputType type) {
         if (chance(30)) {
-            Object value = values.of(random, name, GraphQLTypeUtil.unwrapAll(type), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)));
+            Object value = values.of(
+                    random,
+                    name,
+                    GraphQLTypeUtil.unwrapAll(type),
+                    GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)));
             boolean absent = !GraphQLTypeUtil.isNonNull(type) && chance(20);
             return absent ? absentVariable(type) : variable(GraphQLTypeUtil.simplePrint(type), value);
         }

@@ -27,7 +27,9 @@ record RandomValues(Map<String, List<?>> pool) {
         }
         return switch (type) {
             case GraphQLEnumType values ->
-                values.getValues().get(random.nextInt(values.getValues().size())).getName();
+                values.getValues()
+                        .get(random.nextInt(values.getValues().size()))
+                        .getName();
             case GraphQLInputObjectType input -> object(random, input);
             default -> pooled(random, name, ((GraphQLNamedType) type).getName());
         };
@@ -44,7 +46,8 @@ record RandomValues(Map<String, List<?>> pool) {
         for (GraphQLInputObjectField field : all) {
             boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
             if (GraphQLTypeUtil.isNonNull(field.getType()) || random.nextInt(100) < 35) {
-                fields.put(field.getName(), of(random, field.getName(), GraphQLTypeUtil.unwrapAll(field.getType()), list));
+                fields.put(
+                        field.getName(), of(random, field.getName(), GraphQLTypeUtil.unwrapAll(field.getType()), list));
             }
         }
         return fields;
@@ -64,16 +67,22 @@ record RandomValues(Map<String, List<?>> pool) {
     /** A value as a document writes it. */
     static String literal(Object value, GraphQLType type) {
         return switch (value) {
-            case List<?> list -> list.stream().map(element -> literal(element, type)).collect(Collectors.joining(", ", "[", "]"));
-            case Map<?, ?> fields -> fields.entrySet().stream()
-                    .map(field -> field.getKey() + ": " + literal(field.getValue(), fieldType(type, (String) field.getKey())))
-                    .collect(Collectors.joining(", ", "{", "}"));
-            case String text when !(type instanceof GraphQLEnumType) -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            case List<?> list ->
+                list.stream().map(element -> literal(element, type)).collect(Collectors.joining(", ", "[", "]"));
+            case Map<?, ?> fields ->
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + ": "
+                                + literal(field.getValue(), fieldType(type, (String) field.getKey())))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case String text
+            when !(type instanceof GraphQLEnumType) ->
+                '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
             default -> String.valueOf(value);
         };
     }
 
     private static GraphQLType fieldType(GraphQLType type, String field) {
-        return GraphQLTypeUtil.unwrapAll(((GraphQLInputObjectType) type).getField(field).getType());
+        return GraphQLTypeUtil.unwrapAll(
+                ((GraphQLInputObjectType) type).getField(field).getType());
     }
 }
