@@ -1,6 +1,8 @@
 package org.entregent.graph;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
@@ -11,6 +13,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomOperation {
 
+    /** Of the operation to run, whatever stands beside it. */
+    static final String NAME = "Q";
+
+    private static final String NAME_PREFIX = "query " + NAME;
     private static final int MAX_DEPTH = 4;
     private static final int MAX_PAGE = 4;
 
@@ -37,6 +44,7 @@ final class RandomOperation {
     private final Map<String, String> variableTypes = new LinkedHashMap<>();
     private final Map<String, Object> variables = new HashMap<>();
     private final Map<String, String> cursors;
+    private final Set<LanguageFeature> features = EnumSet.noneOf(LanguageFeature.class);
     private int names;
 
     /** How many lists stand around: a cursor of one parent's list says little in another's. */
@@ -56,14 +64,32 @@ final class RandomOperation {
         return variables;
     }
 
+    /** What of the language the document has. */
+    Set<LanguageFeature> features() {
+        return features;
+    }
+
     String document() {
-        String selection = selection(schema.getQueryType(), MAX_DEPTH, 1 + random.nextInt(3));
+        int roots = 1 + random.nextInt(3);
+        String selection = selection(schema.getQueryType(), MAX_DEPTH, roots);
+        note(roots > 1, LanguageFeature.SEVERAL_ROOTS);
+        if (chance(10)) {
+            note(true, LanguageFeature.INTROSPECTION_WITH_DATA);
+            selection = selection.replaceFirst("\\{", "{ meta: __type(name: \"Query\") { name kind }");
+        }
         String declared = variableTypes.isEmpty()
                 ? ""
                 : variableTypes.entrySet().stream()
                         .map(variable -> "$" + variable.getKey() + ": " + variable.getValue())
                         .collect(Collectors.joining(", ", "(", ")"));
-        return "query Q" + declared + " " + selection + " " + String.join(" ", fragments);
+        String operation = NAME_PREFIX + declared + " " + selection + " " + String.join(" ", fragments);
+        return chance(10) ? another(operation) : operation;
+    }
+
+    /** A second operation, which is not the one that is asked for. */
+    private String another(String operation) {
+        note(true, LanguageFeature.OPERATION_AMONG_SEVERAL);
+        return operation + " query Other { __typename }";
     }
 
     private String selection(GraphQLObjectType type, int depth, int fields) {
@@ -73,12 +99,14 @@ final class RandomOperation {
                 .toList();
         List<String> selected = new ArrayList<>();
         if (possible.isEmpty() || chance(10)) {
+            note(true, LanguageFeature.TYPE_NAME);
             selected.add(chance(50) ? "__typename" : "kind" + names++ + ": __typename");
         }
         for (int i = 0; i < fields && !possible.isEmpty(); i++) {
             String field = field(type, possible.get(random.nextInt(possible.size())), depth);
             selected.add(field);
             if (chance(8)) {
+                note(true, LanguageFeature.MERGED_FIELD);
                 selected.add(field);
             }
         }
@@ -90,6 +118,8 @@ final class RandomOperation {
         List<String> result = new ArrayList<>();
         for (String field : fields) {
             int kind = random.nextInt(12);
+            note(kind == 0, LanguageFeature.INLINE_FRAGMENT_WITHOUT_TYPE);
+            note(kind == 1, LanguageFeature.INLINE_FRAGMENT);
             result.add(
                     switch (kind) {
                         case 0 -> "..." + condition() + " { " + field + " }";
@@ -109,11 +139,13 @@ final class RandomOperation {
             return field;
         }
         String abstraction = abstractions.get(random.nextInt(abstractions.size()));
+        note(true, LanguageFeature.FRAGMENT_ON_INTERFACE);
         return named(abstraction, "... on " + type.getName() + " { " + field + " }");
     }
 
     private String named(String type, String selection) {
         String name = "F" + names++;
+        note(true, LanguageFeature.NAMED_FRAGMENT);
         fragments.add("fragment " + name + " on " + type + " { " + selection + " }");
         String spread = "..." + name + condition();
         return chance(20) ? spread + " " + spread : spread;
@@ -123,6 +155,8 @@ final class RandomOperation {
         String key = "k" + names++;
         boolean keyed = !field.getArguments().isEmpty() || chance(25);
         String name = keyed ? key + ": " + field.getName() : field.getName();
+        note(keyed, LanguageFeature.ALIAS);
+        note(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType, LanguageFeature.ENUM_ANSWERED);
         return name + arguments(field, key) + condition() + below(field, depth);
     }
 
@@ -154,6 +188,7 @@ final class RandomOperation {
     }
 
     private String branches(List<GraphQLObjectType> types, int depth) {
+        note(true, LanguageFeature.ABSTRACT_TYPE);
         List<String> branches = new ArrayList<>(List.of("__typename"));
         for (GraphQLObjectType type : types) {
             if (chance(75)) {
@@ -170,6 +205,8 @@ final class RandomOperation {
         boolean shown = chance(60);
         boolean skip = chance(50);
         boolean value = skip != shown;
+        note(skip, LanguageFeature.SKIP);
+        note(!skip, LanguageFeature.INCLUDE);
         String argument = chance(50) ? String.valueOf(value) : variable("Boolean!", value);
         return (skip ? " @skip" : " @include") + "(if: " + argument + ")";
     }
@@ -191,11 +228,14 @@ final class RandomOperation {
 
     private List<String> page(String key) {
         boolean forward = chance(55);
+        note(forward, LanguageFeature.PAGE_FORWARD);
+        note(!forward, LanguageFeature.PAGE_BACKWARD);
         int size = 1 + random.nextInt(MAX_PAGE);
         List<String> page = new ArrayList<>();
         page.add((forward ? "first: " : "last: ") + (chance(70) ? size : variable("Int", size)));
         String cursor = plural > 0 ? null : cursors.get(key);
         if (cursor != null) {
+            note(true, LanguageFeature.CURSOR);
             // Its own choices: the rest of the operation must be the same with and without cursors.
             boolean asVariable = key.hashCode() % 2 == 0;
             if (asVariable) {
@@ -223,7 +263,10 @@ final class RandomOperation {
     private String absentVariable(GraphQLInputType type) {
         String variable = "v" + names++;
         variableTypes.put(variable, GraphQLTypeUtil.simplePrint(type));
-        if (chance(50)) {
+        boolean asNull = chance(50);
+        note(asNull, LanguageFeature.NULL_VARIABLE);
+        note(!asNull, LanguageFeature.MISSING_VARIABLE);
+        if (asNull) {
             variables.put(variable, null);
         }
         return "$" + variable;
@@ -233,14 +276,22 @@ final class RandomOperation {
         GraphQLType bare = GraphQLTypeUtil.unwrapAll(type);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
         if (!GraphQLTypeUtil.isNonNull(type) && chance(8)) {
+            note(true, LanguageFeature.NULL_LITERAL);
             return "null";
         }
-        return RandomValues.literal(values.of(random, name, bare, list), bare);
+        boolean coerced = list && chance(20);
+        note(coerced, LanguageFeature.LIST_COERCION);
+        note(bare instanceof GraphQLEnumType, LanguageFeature.ENUM_GIVEN);
+        note(bare instanceof GraphQLInputObjectType, LanguageFeature.INPUT_OBJECT);
+        note(bare instanceof GraphQLInputObjectType input && input.isOneOf(), LanguageFeature.ONE_OF);
+        return RandomValues.literal(values.of(random, name, bare, list && !coerced), bare);
     }
 
     private String variable(String type, @Nullable Object value) {
         String variable = "v" + names++;
         boolean byDefault = chance(15) && (value instanceof Integer || value instanceof Boolean);
+        note(byDefault, LanguageFeature.VARIABLE_WITH_DEFAULT);
+        note(!byDefault, LanguageFeature.VARIABLE);
         variableTypes.put(variable, byDefault ? type.replace("!", "") + " = " + value : type);
         if (!byDefault) {
             variables.put(variable, value);
@@ -248,6 +299,12 @@ final class RandomOperation {
             variableTypes.put(variable, type + " = " + value);
         }
         return "$" + variable;
+    }
+
+    private void note(boolean present, LanguageFeature feature) {
+        if (present) {
+            features.add(feature);
+        }
     }
 
     private boolean chance(int percent) {

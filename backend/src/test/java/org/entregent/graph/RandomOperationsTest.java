@@ -2,19 +2,16 @@ package org.entregent.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.entregent.DatabaseTest;
 import org.entregent.TestDatabase;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,13 +58,6 @@ class RandomOperationsTest {
             Map.entry("Long", List.of(0, 3_000_000_000_000L, 12_000_000_000_000L)),
             Map.entry("Date", List.of("2020-01-01", "2020-05-05", "2023-01-02", "2023-01-04"))));
 
-    /** What the compiler refuses before it reads anything; plain execution knows neither permissions nor limits. */
-    private static final List<String> REFUSALS =
-            Arrays.asList("FORBIDDEN", "COST_LIMIT_EXCEEDED", "BREADTH_LIMIT_EXCEEDED");
-
-    private static final List<@Nullable String> CODES =
-            Arrays.asList("FORBIDDEN", "COST_LIMIT_EXCEEDED", "BREADTH_LIMIT_EXCEEDED", "INTERNAL_ERROR", null);
-
     /** Answered by data fetchers that read references, of which the plain executor knows nothing. */
     private static final Set<String> LEFT_OUT = Set.of("Clock.club", "Clock.clubs");
 
@@ -86,39 +76,22 @@ class RandomOperationsTest {
 
     @Test
     void answersLikePlainExecution() {
-        Random seeds = new Random(SEED);
-        int compared = 0;
-        for (int i = 0; i < OPERATIONS; i++) {
-            long seed = seeds.nextLong();
-            FixtureViewer viewer = VIEWERS.get(seeds.nextInt(VIEWERS.size()));
-            Map<String, String> cursors = new HashMap<>();
-            compared += compare(seed, viewer, cursors);
-            compared += cursors.isEmpty() ? 0 : compare(seed, viewer, cursors);
-        }
-        assertThat(compared).isGreaterThan(OPERATIONS / 2);
+        RandomComparison comparison = new RandomComparison(
+                fixture.schema, VALUES, LEFT_OUT, RandomOperationsTest::compiled, RandomOperationsTest::plain);
+        comparison.run(SEED, OPERATIONS, VIEWERS);
+        assertThat(comparison.compared()).isGreaterThan(OPERATIONS / 2);
+        assertThat(comparison.features()).containsAll(EnumSet.allOf(LanguageFeature.class));
     }
 
-    /** Compares one operation; afterwards {@code cursors} holds one cursor of each list in the answer. */
-    private static int compare(long seed, FixtureViewer viewer, Map<String, String> cursors) {
-        RandomOperation operation = new RandomOperation(seed, fixture.schema, VALUES, LEFT_OUT, Map.copyOf(cursors));
-        String document = operation.document();
-        Map<String, Object> compiled = fixture.execute(document, operation.variables(), viewer);
-        String described = "seed " + seed + ": " + document + " with " + operation.variables() + " as " + viewer;
-        assertThat(Fixture.codes(compiled)).as(described).isSubsetOf(CODES);
-        if (!Collections.disjoint(Fixture.codes(compiled), REFUSALS)) {
-            return 0;
-        }
-        Map<String, Object> plain = Fixture.specification(reference.execute(document, operation.variables(), viewer));
-        assertThat(Cursors.normalized(compiled.get("data")))
-                .as(described)
-                .isEqualTo(Cursors.normalized(plain.get("data")));
-        assertThat(paths(compiled)).as(described).containsExactlyInAnyOrderElementsOf(paths(plain));
-        Cursors.collect(compiled.get("data"), "", cursors);
-        return 1;
+    private static Map<String, Object> compiled(String document, Map<String, Object> variables, GraphViewer viewer) {
+        return Fixture.specification(fixture.run(
+                ExecutionInput.newExecutionInput(document)
+                        .operationName(RandomOperation.NAME)
+                        .variables(variables),
+                (FixtureViewer) viewer));
     }
 
-    private static List<Object> paths(Map<String, Object> response) {
-        return ((List<?>) response.getOrDefault("errors", List.of()))
-                .stream().<Object>map(error -> ((Map<?, ?>) error).get("path")).toList();
+    private static Map<String, Object> plain(String document, Map<String, Object> variables, GraphViewer viewer) {
+        return Fixture.specification(reference.execute(document, RandomOperation.NAME, variables, viewer));
     }
 }

@@ -48,7 +48,14 @@ final class ReferenceExecutor {
     }
 
     ExecutionResult execute(String document, Map<String, Object> variables, GraphViewer viewer) {
+        return execute(document, null, variables, viewer);
+    }
+
+    /** Runs the operation with this name. */
+    ExecutionResult execute(
+            String document, @Nullable String operationName, Map<String, Object> variables, GraphViewer viewer) {
         return graphQl.execute(ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
                 .variables(variables)
                 .graphQLContext(context -> context.put(GraphViewer.class, viewer))
                 .build());
