@@ -40,6 +40,7 @@ class ApiSecurityConfiguration {
                                 .authenticationEntryPoint(failures)
                                 .withObjectPostProcessor(answering(failures)))
                 .addFilterBefore(new BearerOnlyFilter(errors), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new NegotiationFilter(errors), BearerOnlyFilter.class)
                 .build();
     }
 

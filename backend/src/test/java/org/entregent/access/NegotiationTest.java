@@ -1,0 +1,81 @@
+package org.entregent.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.entregent.ApplicationTest;
+import org.entregent.GraphQlAnswer;
+import org.entregent.GraphQlClient;
+import org.entregent.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the API says to those who speak another language than JSON by POST. */
+@ApplicationTest
+class NegotiationTest {
+
+    private static final String WHO = "{ viewer { kind } }";
+
+    @Autowired
+    GraphQlClient graphQl;
+
+    @Autowired
+    TestTokens tokens;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json",
+                "application/graphql-response+json; charset=utf-8, application/json; q=0.9",
+                "text/html, */*; q=0.1"
+            })
+    void jsonIsGivenToWhoTakesIt(String accepted) {
+        assertThat(graphQl.with("Accept", accepted).run(WHO).at("/viewer/kind").asString())
+                .isEqualTo("PUBLIC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml, image/*", "json", "application/graphql"})
+    void otherAnswersAreNotToBeHad(String accepted) {
+        refused(graphQl.with("Accept", accepted).run(WHO), 406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "json"})
+    void otherBodiesAreNotRead(String type) {
+        refused(graphQl.with("Content-Type", type).run(WHO), 415);
+    }
+
+    @Test
+    void operationsAreNotReadFromAddresses() {
+        var answer = tokens.browser().get("/graphql?query=%7B__typename%7D");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("POST");
+        assertThat(JsonMapper.shared()
+                        .readTree(answer.body())
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void numbersAreNoTexts() {
+        assertThat(tokens.browser().postJson("/graphql", Map.of("query", 0)).statusCode())
+                .isEqualTo(400);
+        assertThat(tokens.browser()
+                        .postJson("/graphql", Map.of("query", WHO, "operationName", true))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static void refused(GraphQlAnswer answer, int status) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.codes()).containsExactly("BAD_USER_INPUT");
+        assertThat(answer.body().has("data")).isFalse();
+    }
+}
