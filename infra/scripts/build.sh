@@ -55,8 +55,14 @@ start_application() {
   exec "$java" "${options[@]}" -jar "$application/entregent.jar" --spring.profiles.active=demonstration "$@"
 }
 
-if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+# What is missing is said before minutes of work.
+build_application() {
+  [ -f "$application/entregent.jar" ] || need_maven
   build_frontend
   build_backend
+}
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  build_application
   say "Built: the application in .build/application, the web application in frontend/dist"
 fi

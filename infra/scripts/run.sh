@@ -11,7 +11,6 @@ fi
 need_java
 # The first run waits for the demonstration's data once, not twice.
 [ -d .data/postgres ] || prepared_data=.data/postgres
-build_frontend
-build_backend
+build_application
 say "Starting"
 start_application
