@@ -15,7 +15,7 @@ dev: ## Start both sides so that they reload when a source changes
 test: ## Run every test of both sides, journeys in a real browser included
 	@infra/scripts/test.sh
 
-test-infra: ## Run the deployment's tests alone: nginx, the backend and a PostgreSQL of their own
+test-infra: ## Run the running application's tests alone: kills, the protocol's audits, the deployment with nginx
 	@infra/tests/run.sh
 
 test-keycloak: ## Prove that the API takes tokens of another issuer (fetches Keycloak, 170 MB)

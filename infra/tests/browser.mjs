@@ -43,12 +43,13 @@ export class Browser {
     });
   }
 
-  async session() {
-    return JSON.parse((await this.request("/session")).body);
+  async session(options) {
+    return JSON.parse((await this.request("/session", options)).body);
   }
 
-  async askGraph(query) {
-    return this.request("/graphql", await this.#post(query, "application/graphql-response+json"));
+  async askGraph(query, { variables, signal } = {}) {
+    const post = await this.#post(query, "application/graphql-response+json", { variables, signal });
+    return this.request("/graphql", { ...post, signal });
   }
 
   /** Opens an event stream, waits for what comes first, and leaves. */
@@ -57,10 +58,10 @@ export class Browser {
     return firstChunk(this.port, "/graphql", { ...post, headers: { ...headers, cookie: this.#cookie() } });
   }
 
-  async #post(query, accept) {
-    const { csrf } = await this.session();
+  async #post(query, accept, { variables, signal } = {}) {
+    const { csrf } = await this.session({ signal });
     const headers = { "content-type": "application/json", accept, [csrf.header]: csrf.token };
-    return { method: "POST", headers, body: JSON.stringify({ query }) };
+    return { method: "POST", headers, body: JSON.stringify({ query, variables }) };
   }
 
   #cookie() {

@@ -7,11 +7,16 @@ import { join } from "node:path";
 /** What runs in a container as an ordinary user runs as one here too, even when root starts the tests. */
 const NOBODY = process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** A directory of the ordinary user's own, and the processes that work in it. */
+/** Whoever runs the tests. */
+export const ONESELF = {};
+
+/** A directory of a user's own, and the processes that work in it as that user. */
 export class Workplace {
+  #user;
   #running = [];
 
-  constructor() {
+  constructor(user = NOBODY) {
+    this.#user = user;
     this.path = mkdtempSync(join(tmpdir(), "entregent-infra-"));
     this.#own(this.path);
   }
@@ -26,7 +31,7 @@ export class Workplace {
   /** Runs a command to its end. */
   run(command, args, { env = {}, input } = {}) {
     const result = spawnSync(command, args, {
-      ...NOBODY,
+      ...this.#user,
       cwd: this.path,
       env: { PATH: process.env.PATH, ...env },
       input,
@@ -45,9 +50,9 @@ export class Workplace {
   start(name, command, args, { env = {}, cwd = this.path } = {}) {
     const log = join(this.path, `${name}.log`);
     const output = openSync(log, "a");
-    if (NOBODY.uid) chownSync(log, NOBODY.uid, NOBODY.gid);
+    this.#own(log);
     const child = spawn(command, args, {
-      ...NOBODY,
+      ...this.#user,
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ["ignore", output, output],
@@ -64,7 +69,8 @@ export class Workplace {
   }
 
   #own(path) {
-    if (NOBODY.uid) chownSync(path, NOBODY.uid, NOBODY.gid);
+    const { uid, gid } = this.#user;
+    if (uid) chownSync(path, uid, gid);
   }
 }
 
@@ -104,8 +110,11 @@ class StartedProcess {
   }
 }
 
-export function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Ends early, and badly, when the signal says so. */
+export async function pause(milliseconds, signal) {
+  signal?.throwIfAborted();
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  signal?.throwIfAborted();
 }
 
 export function freePort() {

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Proves the deployment with the packaged application: a PostgreSQL of its own, nginx as the site's image configures it.
-# "run.sh keycloak" proves instead that another issuer than ours can give the tokens; it fetches 170 MB the first time.
+# Proves the packaged application: as `make run` starts it, with the public audits of its protocol and with kills; and as
+# it is deployed, with a PostgreSQL of its own and nginx as the site's image configures it. "run.sh keycloak" proves instead that
+# another issuer than ours can give the tokens; it fetches 170 MB the first time.
 
 . "$(dirname "${BASH_SOURCE[0]}")/../scripts/build.sh"
 
-suite=${1:-site}
+[ $# -gt 0 ] || set -- application site
 keycloak_version=26.7.5
 
 # missing <command>…: those that are not there.
@@ -39,12 +40,21 @@ fetch_keycloak() {
   export KEYCLOAK_ARCHIVE=$archive
 }
 
+install_test_packages() {
+  need_node
+  built infra-tests infra/tests/package.json infra/tests/package-lock.json && [ -d infra/tests/node_modules ] && return
+  say "Fetching the tests' packages"
+  (cd infra/tests && npm ci --no-audit --no-fund --loglevel=error)
+  remember infra-tests infra/tests/package.json infra/tests/package-lock.json
+}
+
 need_maven
 need_servers
 build_frontend
 build_backend
-[ "$suite" = keycloak ] && fetch_keycloak
+install_test_packages
+[[ " $* " != *" keycloak "* ]] || fetch_keycloak
 [ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")
 export JAVA="$java" JAVA_OPTIONS="${java_options[*]}"
-need_node
-node --test --test-reporter=spec "infra/tests/$suite.test.mjs"
+suites=("${@/#/infra/tests/}")
+node --test --test-concurrency=1 --test-reporter=spec "${suites[@]/%/.test.mjs}"
