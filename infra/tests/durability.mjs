@@ -20,7 +20,10 @@ export function describeDurability(demonstration) {
   describe("What was acknowledged", () => {
     it("is there once, whatever is killed", { timeout: LIMIT_MILLISECONDS }, async (test) => {
       const begin = Date.now();
-      const givers = Array.from({ length: CLIENTS }, (_, i) => new Giver(demonstration.port, ...GIVERS[i % GIVERS.length]));
+      const givers = Array.from(
+        { length: CLIENTS },
+        (_, i) => new Giver(demonstration.port, ...GIVERS[i % GIVERS.length]),
+      );
       for (const giver of givers) await giver.prepare();
       const before = await demonstration.withDatabase(countReferrals);
       const { promises, kills } = await giveWhileKilling(demonstration, givers, test);
@@ -71,7 +74,10 @@ async function giveWhileKilling(demonstration, givers, test) {
 }
 
 async function assertKept(sql, before, promises) {
-  const found = await readReferrals(sql, promises.map(({ id }) => id));
+  const found = await readReferrals(
+    sql,
+    promises.map(({ id }) => id),
+  );
   for (const { id, status, legs, told } of promises) {
     assert.deepEqual(told, { id, status, events: 1 });
     assert.deepEqual(found.get(id), { id, legs, status, last_status: status, version: 1, events: legs });

@@ -25,7 +25,9 @@ export const KILLS = {
 
   async everything(demonstration) {
     const { id } = demonstration.postmaster();
-    const backends = await demonstration.withDatabase((sql) => sql`select pid from pg_stat_activity where pid <> pg_backend_pid()`);
+    const backends = await demonstration.withDatabase(
+      (sql) => sql`select pid from pg_stat_activity where pid <> pg_backend_pid()`,
+    );
     const all = [id, ...backends.map(({ pid }) => pid)];
     for (const each of all) if (isAlive(each)) process.kill(each, "SIGKILL");
     await demonstration.kill();

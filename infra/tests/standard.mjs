@@ -16,7 +16,8 @@ export function describeStandard(demonstration) {
 
     const audits = serverAudits({
       url: () => `http://127.0.0.1:${demonstration.port}/graphql`,
-      fetchFn: (url, { headers, ...request } = {}) => fetch(url, { ...request, headers: { ...headers, authorization } }),
+      fetchFn: (url, { headers, ...request } = {}) =>
+        fetch(url, { ...request, headers: { ...headers, authorization } }),
     });
     for (const { id, name, fn } of audits) {
       it(`${id} ${name}`, async () => {
