@@ -7,7 +7,7 @@ import { freePort, pause } from "./processes.mjs";
 
 const APPLICATION = fileURLToPath(new URL("../../.build/application", import.meta.url));
 const FRONTEND = fileURLToPath(new URL("../../frontend", import.meta.url));
-const START_LIMIT_SECONDS = 180;
+const START_LIMIT_SECONDS = 400;
 
 /** The packaged application as `make run` starts it: one process that runs a PostgreSQL of its own. */
 export class Demonstration {
