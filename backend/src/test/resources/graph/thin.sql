@@ -1,0 +1,48 @@
+-- Leaves of the demonstration what the slow way of execution can read: a few chapters, members, referrals and records.
+create temporary table kept_member as
+select id, region_id, chapter_id from (
+  select card.id, card.region_id, card.chapter_id,
+    row_number() over (partition by card.region_id, card.chapter_id
+      order by coalesce(account.email_folded ~ '^(membre|presidente)@', false) desc, card.left_on is not null, card.id) as place
+  from member_card card
+  join member on member.region_id = card.region_id and member.id = card.id
+  left join identity.account on account.id = member.account_id
+  where card.chapter_id in (
+    select member.chapter_id from member join identity.account on account.id = member.account_id
+    where account.email_folded in
+      ('membre@calvados.example', 'presidente@calvados.example', 'membre@bouches-du-rhone.example'))
+) as placed
+where place <= 7;
+
+create temporary table kept_referral as
+select distinct id from (
+  select id, row_number() over (partition by status, leg order by id) as place
+  from referral
+  where giver_id in (select id from kept_member) and receiver_id in (select id from kept_member)
+    and not exists (
+      select from referral_event event
+      where event.referral_id = referral.id and event.actor_id not in (select id from kept_member))
+) as placed
+where place <= 3;
+
+delete from outbox;
+delete from closed_business_correction;
+delete from closed_business
+where recorder_id not in (select id from kept_member)
+  or thanked_member_id not in (select id from kept_member)
+  or referral_id not in (select id from kept_referral)
+  or closed_on < current_date - 200;
+delete from referral_prospect where referral_id not in (select id from kept_referral);
+delete from referral_event where referral_id not in (select id from kept_referral);
+delete from referral where id not in (select id from kept_referral);
+delete from role_assignment
+where member_id not in (select id from kept_member)
+  or chapter_id not in (select chapter_id from kept_member);
+delete from member_month where member_id not in (select id from kept_member) or month < current_date - 200;
+delete from chapter_month where chapter_id not in (select chapter_id from kept_member) or month < current_date - 400;
+delete from member where id not in (select id from kept_member);
+delete from member_card where id not in (select id from kept_member);
+delete from chapter where id not in (select chapter_id from kept_member);
+delete from commune where code not in (select commune_code from member_card union select commune_code from chapter);
+delete from department where code not in (select department_code from commune);
+delete from specialty where code not in (select specialty_code from member_card) and code not in ('notary', 'plumber');
