@@ -2,14 +2,12 @@ package org.entregent.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entregent.access.Transactions;
 import org.entregent.access.ViewerService;
 import org.entregent.access.WriteTransaction;
-import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
 import org.springframework.stereotype.Component;
 
 /** Runs commands, each in one transaction of the caller's. */
@@ -40,31 +38,27 @@ public class Commands {
             return attempt(work, ATTEMPTS);
         } catch (RefusedException refusal) {
             return refused.apply(refusal.errors());
-        } catch (DataAccessException failure) {
-            var error = constraints.get(violatedConstraint(failure));
-            if (error == null) {
+        } catch (RuntimeException failure) {
+            var error = DatabaseRefusal.find(failure)
+                    .flatMap(refusal -> Optional.ofNullable(constraints.get(refusal.constraint())));
+            if (error.isEmpty()) {
                 throw failure;
             }
-            return refused.apply(List.of(error));
+            return refused.apply(List.of(error.get()));
         }
     }
 
     private <P> P attempt(Function<WriteTransaction, P> work, int attempts) {
         try {
             return transactions.write(viewers.current(), work);
-        } catch (DataAccessException failure) {
-            if (attempts > 1 && PASSING.contains(failure.sqlState())) {
+        } catch (RuntimeException failure) {
+            var passes = DatabaseRefusal.find(failure)
+                    .filter(refusal -> PASSING.contains(refusal.sqlState()))
+                    .isPresent();
+            if (attempts > 1 && passes) {
                 return attempt(work, attempts - 1);
             }
             throw failure;
         }
-    }
-
-    /** The name of the constraint that a row broke; empty when the failure was another. */
-    static String violatedConstraint(DataAccessException failure) {
-        @Nullable PSQLException cause = failure.getCause(PSQLException.class);
-        var message = cause == null ? null : cause.getServerErrorMessage();
-        var constraint = message == null ? null : message.getConstraint();
-        return constraint == null ? "" : constraint;
     }
 }
