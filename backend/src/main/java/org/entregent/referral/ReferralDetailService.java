@@ -69,15 +69,14 @@ class ReferralDetailService {
         return moved.to() == ReferralStatus.WON ? enter(sql, referral, particulars.earnings(), now) : new Totals();
     }
 
-    /** Whether what was said then is said again; a dispute's ground is forgotten once it was dismissed. */
+    /** Whether what was said then is said again. */
     boolean repeats(DSLContext sql, ReferralEvent former, Referral referral, Detail detail, Particulars particulars) {
         var state = referral.state();
         return switch (detail) {
             case Detail.Nothing nothing -> true;
             case Detail.Consented consented -> true;
             case Detail.Lost lost -> state.noSaleReason() == lost.reason();
-            case Detail.Disputed disputed ->
-                state.disputeGround() == null || state.disputeGround() == disputed.ground();
+            case Detail.Disputed disputed -> state.disputeGround() == disputed.ground();
             case Detail.Settled settled ->
                 (settled.outcome() == DisputeOutcome.UPHELD) == (former.to() == ReferralStatus.WITHDRAWN);
             case Detail.Won won ->

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a referral stands, and what the status alone does not say.
  *
  * @param beforeDispute where a dispute's dismissal leads back to
- * @param disputeGround kept when the dispute was upheld
+ * @param disputeGround of the last dispute, however it was settled
  */
 record ReferralState(
         ReferralStatus status,
@@ -24,8 +24,8 @@ record ReferralState(
             case DISPUTE ->
                 new ReferralState(
                         to, status, null, detail instanceof Detail.Disputed disputed ? disputed.ground() : null);
-            case LOSE -> new ReferralState(to, null, detail instanceof Detail.Lost lost ? lost.reason() : null, null);
-            case UPHOLD -> new ReferralState(to, null, null, disputeGround);
+            case LOSE ->
+                new ReferralState(to, null, detail instanceof Detail.Lost lost ? lost.reason() : null, disputeGround);
             case ASK_FOR_CONSENT,
                     SEND,
                     WITHDRAW,
@@ -34,8 +34,9 @@ record ReferralState(
                     RECORD_MEETING,
                     RECORD_PROPOSAL,
                     WIN,
+                    UPHOLD,
                     DISMISS,
-                    EXPIRE -> of(to);
+                    EXPIRE -> new ReferralState(to, null, null, disputeGround);
         };
     }
 }
