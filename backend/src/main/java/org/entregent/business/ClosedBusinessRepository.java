@@ -5,7 +5,6 @@ import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTIO
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.SQLDataType.INTEGER;
@@ -99,14 +98,20 @@ class ClosedBusinessRepository {
                 .execute();
     }
 
-    /** A record's corrections, oldest first. */
-    List<Correction> listCorrections(DSLContext sql, int regionId, UUID id) {
+    /** The correction of the record that a command led to. */
+    Optional<KeptCorrection> findCorrection(DSLContext sql, int regionId, UUID id, UUID commandId) {
         var row = CLOSED_BUSINESS_CORRECTION;
-        return sql.select(row.COMMAND_ID, row.AMOUNT_MINOR_UNITS, row.CLOSED_ON, row.VOIDED, row.REASON)
-                .from(row)
-                .where(row.REGION_ID.eq(regionId), row.CLOSED_BUSINESS_ID.eq(id))
-                .orderBy(row.SEQUENCE)
-                .fetch(mapping(Correction::new));
+        return sql.selectFrom(row)
+                .where(row.REGION_ID.eq(regionId), row.CLOSED_BUSINESS_ID.eq(id), row.COMMAND_ID.eq(commandId))
+                .fetchOptional(kept -> new KeptCorrection(
+                        new Correction(
+                                kept.getCommandId(),
+                                kept.getAmountMinorUnits(),
+                                kept.getClosedOn(),
+                                kept.getVoided(),
+                                kept.getReason()),
+                        kept.getFormerAmountMinorUnits(),
+                        kept.getFormerClosedOn()));
     }
 
     /** What the record said before any correction; empty while there is none. */

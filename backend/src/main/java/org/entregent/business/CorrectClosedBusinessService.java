@@ -71,9 +71,7 @@ class CorrectClosedBusinessService {
         transaction.open(seen.regionIds());
         var sql = transaction.sql();
         var current = repository.lock(sql, seen.regionId(), seen.id());
-        var former = repository.listCorrections(sql, current.regionId(), current.id()).stream()
-                .filter(correction -> correction.commandId().equals(input.commandId()))
-                .findFirst();
+        var former = repository.findCorrection(sql, current.regionId(), current.id(), input.commandId());
         if (former.isPresent()) {
             return repeat(current, former.get(), input, reason);
         }
@@ -133,14 +131,8 @@ class CorrectClosedBusinessService {
     }
 
     private static CorrectClosedBusinessPayload repeat(
-            ClosedBusiness current, Correction former, CorrectClosedBusinessInput input, String reason) {
-        var amount = input.amount();
-        var closedOn = input.closedOn();
-        var same = former.voided() == input.voided()
-                && former.reason().equals(reason)
-                && (amount == null || amount.minorUnits() == former.minorUnits())
-                && (closedOn == null || closedOn.equals(former.closedOn()));
-        if (!same) {
+            ClosedBusiness current, KeptCorrection former, CorrectClosedBusinessInput input, String reason) {
+        if (!former.isRepeatedBy(input, reason)) {
             throw new RefusedException(IdAlreadyUsed.at("commandId"));
         }
         return CorrectClosedBusinessPayload.of(current);

@@ -2,7 +2,9 @@ package org.entregent.business;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.RefusedException;
 import org.entregent.outbox.OutboxService;
@@ -46,12 +48,20 @@ public class LedgerService {
         return totals;
     }
 
-    /** Whether all of these were entered for the referral, corrected since or not. */
+    /** Whether these and no others were entered when the referral was won, corrected since or not. */
     public boolean holdsWinnings(DSLContext sql, int regionId, UUID referralId, List<Earning> earnings) {
-        var entered = repository.listByReferral(sql, regionId, referralId).stream()
+        var records = repository.listByReferral(sql, regionId, referralId);
+        var ids = earnings.stream().map(Earning::id).collect(Collectors.toSet());
+        // Winnings are entered at one moment; the receiver may have recorded more for the referral at others.
+        var moments = records.stream()
+                .filter(record -> ids.contains(record.id()))
+                .map(ClosedBusiness::recordedAt)
+                .collect(Collectors.toSet());
+        return records.stream()
+                .filter(record -> moments.contains(record.recordedAt()))
                 .map(record -> firstEarning(sql, record))
-                .toList();
-        return entered.containsAll(earnings);
+                .collect(Collectors.toSet())
+                .equals(Set.copyOf(earnings));
     }
 
     /** What a record said when it was entered. */
