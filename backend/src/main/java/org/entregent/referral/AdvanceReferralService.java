@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import org.entregent.access.Permission;
 import org.entregent.access.WriteTransaction;
 import org.entregent.command.Commands;
 import org.entregent.command.IdAlreadyUsed;
@@ -74,6 +75,9 @@ class AdvanceReferralService {
             check.finish();
         }
         var seen = reference
+                // A leg of a region in which the caller reads no referral is none of theirs, even when the other leg
+                // is.
+                .filter(id -> transaction.viewer().may(Permission.REFERRALS_READ, id.region()))
                 .flatMap(id -> referrals.find(sql, id.region(), id.uuid()))
                 .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
         var acting = ReferralActing.of(
