@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GraphQlClient {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Escapes what is not ASCII: half a surrogate pair could not be sent otherwise. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final TestTokens tokens;
@@ -58,6 +62,17 @@ public final class GraphQlClient {
 
     public GraphQlAnswer run(String document, Map<String, ? extends @Nullable Object> variables) {
         return post(Map.of("query", document, "variables", variables));
+    }
+
+    /** Listens to a subscription until it is closed or the server ends it. */
+    public EventStream listen(String document, Map<String, ? extends @Nullable Object> variables) {
+        var request = HttpRequest.newBuilder(URI.create(tokens.address("/graphql")))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
+        headers.forEach(request::setHeader);
+        return new EventStream(HTTP, request.build());
     }
 
     /** Any body, for what a well-behaved client would not send. */
