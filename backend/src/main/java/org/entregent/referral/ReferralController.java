@@ -1,5 +1,6 @@
 package org.entregent.referral;
 
+import graphql.GraphQLContext;
 import org.entregent.referral.ReferralInputs.AdvanceReferralInput;
 import org.entregent.referral.ReferralInputs.DisputeReferralInput;
 import org.entregent.referral.ReferralInputs.GiveReferralInput;
@@ -8,21 +9,27 @@ import org.entregent.referral.ReferralInputs.SendReferralInput;
 import org.entregent.referral.ReferralInputs.SettleReferralDisputeInput;
 import org.entregent.referral.ReferralInputs.WinReferralInput;
 import org.entregent.referral.ReferralPayloads.GiveReferralPayload;
+import org.entregent.referral.ReferralPayloads.ReferralChange;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 
-/** The verbs of referrals. */
+/** The verbs of referrals, and the news of them. */
 @Controller
 class ReferralController {
 
     private final GiveReferralService giving;
     private final AdvanceReferralService advancing;
+    private final ReferralFeedService feed;
 
-    ReferralController(GiveReferralService giving, AdvanceReferralService advancing) {
+    ReferralController(GiveReferralService giving, AdvanceReferralService advancing, ReferralFeedService feed) {
         this.giving = giving;
         this.advancing = advancing;
+        this.feed = feed;
     }
 
     @MutationMapping
@@ -78,5 +85,10 @@ class ReferralController {
     @MutationMapping
     ReferralPayload settleReferralDispute(@Argument SettleReferralDisputeInput input) {
         return advancing.advance(ReferralCommand.of(input));
+    }
+
+    @SubscriptionMapping
+    Flux<ReferralChange> referralChanged(@Argument @Nullable String id, GraphQLContext context) {
+        return feed.listen(id, context);
     }
 }

@@ -15,11 +15,18 @@ final class ReferralEvents {
      * @param sent what was never sent concerns the giver alone
      */
     record ReferralChanged(
-            int version, UUID giverId, UUID giverChapterId, UUID receiverId, UUID receiverChapterId, boolean sent) {
+            int version,
+            int giverRegionId,
+            UUID giverId,
+            UUID giverChapterId,
+            UUID receiverId,
+            UUID receiverChapterId,
+            boolean sent) {
 
         static ReferralChanged of(Referral referral) {
             return new ReferralChanged(
                     referral.version(),
+                    referral.giver().regionId(),
                     referral.giver().memberId(),
                     referral.giver().chapterId(),
                     referral.receiver().memberId(),

@@ -1,6 +1,7 @@
 package org.entregent.referral;
 
 import java.util.List;
+import java.util.UUID;
 import org.entregent.command.Message;
 import org.entregent.command.UserError;
 import org.entregent.graph.Reference;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What the verbs of referrals answer. */
 final class ReferralPayloads {
 
-    private static final String TYPE = "Referral";
+    static final String TYPE = "Referral";
 
     private ReferralPayloads() {}
 
     record GiveReferralPayload(@Nullable Reference referral, List<UserError> errors) {
 
         static GiveReferralPayload of(Referral referral) {
-            return new GiveReferralPayload(reference(referral.giver().regionId(), referral), List.of());
+            return new GiveReferralPayload(reference(referral.giver().regionId(), referral.id()), List.of());
         }
 
         static GiveReferralPayload refused(List<UserError> errors) {
@@ -28,7 +29,7 @@ final class ReferralPayloads {
 
         /** @param regionId whose leg the caller sees */
         static ReferralPayload of(int regionId, Referral referral) {
-            return new ReferralPayload(reference(regionId, referral), List.of());
+            return new ReferralPayload(reference(regionId, referral.id()), List.of());
         }
 
         static ReferralPayload refused(List<UserError> errors) {
@@ -79,7 +80,10 @@ final class ReferralPayloads {
         }
     }
 
-    private static Reference reference(int regionId, Referral referral) {
-        return Reference.of(TYPE, regionId, referral.id());
+    /** An event: what became of the referral is read as each listener may see it. */
+    record ReferralChange(Reference referral) {}
+
+    static Reference reference(int regionId, UUID referralId) {
+        return Reference.of(TYPE, regionId, referralId);
     }
 }
