@@ -20,6 +20,9 @@ public final class StatementLog implements BeanPostProcessor {
     private static final Set<String> ROUND_TRIPS =
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
 
+    /** Names of threads that serve requests: mutations are executed apart from the thread that took the request. */
+    private static final Set<String> SERVING = Set.of("tomcat", "task-");
+
     private record Sent(String thread, String what) {}
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
@@ -35,7 +38,7 @@ public final class StatementLog implements BeanPostProcessor {
             open = false;
         }
         return sent.stream()
-                .filter(each -> each.thread().startsWith("tomcat"))
+                .filter(each -> SERVING.stream().anyMatch(each.thread()::startsWith))
                 .map(Sent::what)
                 .toList();
     }

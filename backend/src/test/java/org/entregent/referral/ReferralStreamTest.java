@@ -215,7 +215,8 @@ class ReferralStreamTest {
     @Test
     void otherInstancesHearAndWhatNobodyAnnouncedIsFoundInTheOutbox() {
         var elsewhere = second.graphQl().as(Cast.RECEIVER);
-        try (var stream = listen(elsewhere, CHANGES, Map.of(), second.bean(MeterRegistry.class))) {
+        try (var stream = listen(elsewhere, CHANGES, Map.of(), second.bean(MeterRegistry.class));
+                var here = listen(receiver.client(), null)) {
             var referral = giver.done("giveReferral", inside(receiverId));
             assertThat(stream.next().at("/data/referralChanged/referral/id")).isEqualTo(referral.at("/id"));
             // As if the instance had died between the commit and its notification.
@@ -224,6 +225,7 @@ class ReferralStreamTest {
                     select region_id, topic, subject_id, payload from outbox where subject_id = ?::uuid
                     """, referral.at("/referralId").asString());
             assertThat(stream.next().at("/data/referralChanged/referral/id")).isEqualTo(referral.at("/id"));
+            assertThat(here.next()).isEqualTo(here.next());
         }
     }
 
