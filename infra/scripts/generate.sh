@@ -7,7 +7,7 @@ need_maven
 say "jOOQ's classes, from the migrated database"
 rm -f schema/target/jooq.stamp
 mvn -B -q -ntp -pl backend -am compile
-say "Snapshots in schema/"
+say "Snapshots in schema/, and docs/permissions.md"
 mvn -B -q -ntp -pl backend -am test -Dgroups=snapshot -Dsnapshots=write -Dsurefire.failIfNoSpecifiedTests=false \
   -DfailIfNoTests=false
 install_frontend

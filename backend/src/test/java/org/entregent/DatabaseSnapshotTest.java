@@ -23,6 +23,6 @@ class DatabaseSnapshotTest {
                 text.add(rows.getString("definition"));
             }
         }
-        Snapshot.check("schema.sql", text.toString());
+        Snapshot.check("schema/schema.sql", text.toString());
     }
 }

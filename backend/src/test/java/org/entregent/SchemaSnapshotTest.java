@@ -10,11 +10,11 @@ class SchemaSnapshotTest {
 
     @Test
     void filesMakeTheSchemaPrinted() throws IOException {
-        Snapshot.check("schema.graphql", PrintedSchema.whole());
+        Snapshot.check("schema/schema.graphql", PrintedSchema.whole());
     }
 
     @Test
     void partnersSeeTheSchemaPrinted() throws IOException {
-        Snapshot.check("partner.graphql", PartnerSchema.of(PrintedSchema.whole()));
+        Snapshot.check("schema/partner.graphql", PartnerSchema.of(PrintedSchema.whole()));
     }
 }

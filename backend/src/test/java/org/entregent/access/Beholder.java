@@ -1,0 +1,22 @@
+package org.entregent.access;
+
+/** What somebody is, as far as it decides what they see. The heads of the columns of docs/permissions.md. */
+enum Beholder {
+    PUBLIC("Public"),
+    MEMBER("Member"),
+    OFFICER("Officer"),
+    DIRECTOR_CONSULTANT("Director consultant"),
+    REGIONAL_DIRECTOR("Regional director"),
+    NATIONAL_ADMIN("National admin"),
+    PARTNER("Partner organisation");
+
+    private final String words;
+
+    Beholder(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}
