@@ -48,7 +48,8 @@ public final class TestDatabase {
         return SERVER.password();
     }
 
-    static synchronized void renew(boolean demonstration) {
+    /** Begins anew with a fresh copy: for a test that takes its database apart more than once. */
+    public static synchronized void renew(boolean demonstration) {
         var template = demonstration ? Templates.demonstration() : Templates.reference();
         var keys = copies == 0 ? List.<InstallationKeyRecord>of() : keys();
         copy(template, CURRENT);
