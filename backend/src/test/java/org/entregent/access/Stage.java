@@ -80,7 +80,14 @@ final class Stage {
         var removals = Arrays.stream(Sights.values())
                 .map(sights -> removal(sights, look))
                 .toList();
-        Owner.sql().execute(UNTIE + ";\n" + String.join(";\n", removals));
+        Owner.sql().execute(UNTIE + ";\n" + String.join(";\n", removals) + hiddenWords(onlooker));
+    }
+
+    /** What of a row that they see is not for them: words that people write, for partner organisations. */
+    private static String hiddenWords(Onlooker onlooker) {
+        return onlooker.beholder() == Beholder.PARTNER
+                ? ";\nupdate referral set description = 'Hidden';\nupdate referral_event set note = 'Hidden'"
+                : "";
     }
 
     /** A chapter's number of members and its open seats stand on its card: members who are hidden count, under other names. */
