@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.Scope;
+import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.Referral;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -35,6 +36,8 @@ final class ReferralLists {
                 .filter("filter.statuses", VARCHAR.array(), (referral, statuses) -> referral.STATUS.eq(any(statuses)))
                 .filter("filter.kind", VARCHAR, (referral, kind) -> referral.KIND.eq(kind))
                 .filter("filter.side", ReferralLists::isOnSide)
+                .filter("filter.search", ReferralSearch::matches)
+                .check(values -> Search.complaint(values, "filter.search"))
                 .filter(
                         "filter.createdFrom",
                         (referral, scope) ->
@@ -42,6 +45,12 @@ final class ReferralLists {
                 .filter(
                         "filter.createdTo",
                         (referral, scope) -> referral.CREATED_AT.lt(startOfDay(referral, scope, "filter.createdTo", 1)))
+                .filter(
+                        "filter.sentFrom",
+                        (referral, scope) -> referral.SENT_AT.ge(startOfDay(referral, scope, "filter.sentFrom", 0)))
+                .filter(
+                        "filter.sentTo",
+                        (referral, scope) -> referral.SENT_AT.lt(startOfDay(referral, scope, "filter.sentTo", 1)))
                 .order("CREATED_AT_DESC", referral -> List.of(referral.CREATED_AT.desc()))
                 .order("CREATED_AT_ASC", referral -> List.of(referral.CREATED_AT.asc()))
                 .order("CHANGED_AT_DESC", referral -> List.of(referral.CHANGED_AT.desc()));

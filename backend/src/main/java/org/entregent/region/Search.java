@@ -36,8 +36,13 @@ public final class Search {
 
     /** Words have a bound, as all that callers send. */
     public static Optional<String> complaint(ArgumentValues values) {
-        return values.find("search", String.class)
+        return complaint(values, "search");
+    }
+
+    /** The same, for words inside an input object. */
+    public static Optional<String> complaint(ArgumentValues values, String path) {
+        return values.find(path, String.class)
                 .filter(words -> words.length() > MOST_CHARACTERS)
-                .map(words -> "search has at most " + MOST_CHARACTERS + " characters");
+                .map(words -> path + " has at most " + MOST_CHARACTERS + " characters");
     }
 }
