@@ -5,6 +5,7 @@ import { buttonClass } from "@/ui/buttonClass";
 import styles from "./HomePage.module.css";
 import { Promises } from "./Promises";
 import { Thread } from "./Thread";
+import { Views } from "./Views";
 
 export function HomePage() {
   const { t } = useLingui();
@@ -32,6 +33,7 @@ export function HomePage() {
         <Thread />
       </section>
       <Promises />
+      <Views />
     </div>
   );
 }
