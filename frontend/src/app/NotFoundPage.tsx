@@ -1,11 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
+import { Logo } from "@/ui/Logo";
+import styles from "./NotFoundPage.module.css";
 
 export function NotFoundPage() {
   const { t } = useLingui();
   return (
-    <main id="contenu">
+    <main id="contenu" className={styles.alone}>
+      <a href="/" className={styles.brand}>
+        <Logo />
+        Entregent
+      </a>
       <title>{`${t`Page introuvable`} · Entregent`}</title>
       <EmptyState
         icon="search"
@@ -15,9 +21,14 @@ export function NotFoundPage() {
           </h1>
         }
         action={
-          <a href="/" className={buttonClass("primary")}>
-            <Trans>Revenir à l’accueil</Trans>
-          </a>
+          <div className={styles.ways}>
+            <a href="/semaine" className={buttonClass("primary")}>
+              <Trans>Ma semaine</Trans>
+            </a>
+            <a href="/" className={buttonClass()}>
+              <Trans>Revenir à l’accueil</Trans>
+            </a>
+          </div>
         }
       >
         <Trans>Cette adresse ne mène nulle part, ou elle n’est pas ouverte à votre compte.</Trans>
