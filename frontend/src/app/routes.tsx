@@ -1,8 +1,9 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Session } from "@/access/session";
-import { figuresSearch, recordSearch } from "@/business/search";
+import { businessSearch, figuresSearch, recordSearch } from "@/business/search";
 import { directorySearch } from "@/member/search";
-import { giveSearch, referralsSearch } from "@/referral/search";
+import { giveSearch, referralSearch, referralsSearch } from "@/referral/search";
+import { regionSearch } from "@/region/search";
 import { RootLayout } from "./RootLayout";
 import { requireSession } from "./requireSession";
 
@@ -35,6 +36,7 @@ const memberPages = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/recommandations/$id",
+    validateSearch: referralSearch,
     component: lazyRouteComponent(() => import("@/referral/ReferralPage"), "ReferralPage"),
   }),
   createRoute({
@@ -46,6 +48,7 @@ const memberPages = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/merci/$id",
+    validateSearch: businessSearch,
     component: lazyRouteComponent(() => import("@/business/BusinessPage"), "BusinessPage"),
   }),
   createRoute({
@@ -73,7 +76,7 @@ const memberPages = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/region/$code",
-    validateSearch: figuresSearch,
+    validateSearch: regionSearch,
     component: lazyRouteComponent(() => import("@/region/RegionPage"), "RegionPage"),
   }),
 ];

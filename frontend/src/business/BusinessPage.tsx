@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { BusinessPageQuery } from "@/__generated__/BusinessPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
@@ -20,7 +19,10 @@ const route = getRouteApi("/member/merci/$id");
 export function BusinessPage() {
   const { t } = useLingui();
   const { id } = route.useParams();
-  const [isCorrecting, setCorrecting] = useState(false);
+  const { corriger } = route.useSearch();
+  const navigate = useNavigate();
+  const showCorrection = (isShown: boolean) =>
+    void navigate({ to: "/merci/$id", params: { id }, search: isShown ? { corriger: true } : {}, replace: true });
   const { node: business } = useLazyLoadQuery<BusinessPageQuery>(
     graphql`
       query BusinessPageQuery($id: ID!) {
@@ -92,7 +94,7 @@ export function BusinessPage() {
       lead={<BusinessStatus status={business.status} />}
       actions={
         business.viewerCanCorrect && (
-          <Button aria-haspopup="dialog" onClick={() => setCorrecting(true)}>
+          <Button aria-haspopup="dialog" onClick={() => showCorrection(true)}>
             <Trans>Corriger</Trans>
           </Button>
         )
@@ -130,8 +132,8 @@ export function BusinessPage() {
         />
       </Card>
       {business.corrected && <Corrections business={business.corrected} />}
-      {isCorrecting && business.correctable && (
-        <CorrectionDialog business={business.correctable} onClose={() => setCorrecting(false)} />
+      {corriger && business.viewerCanCorrect && business.correctable && (
+        <CorrectionDialog business={business.correctable} onClose={() => showCorrection(false)} />
       )}
     </Page>
   );

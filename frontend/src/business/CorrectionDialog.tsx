@@ -6,6 +6,7 @@ import type { CorrectionDialogMutation } from "@/__generated__/CorrectionDialogM
 import { parseAmount } from "@/lib/amount";
 import { mutate } from "@/lib/mutate";
 import { today } from "@/lib/period";
+import { useDraft } from "@/lib/useDraft";
 import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
 import { uuidv7 } from "@/lib/uuid";
 import { Button } from "@/ui/Button";
@@ -36,16 +37,19 @@ export function CorrectionDialog({ business, onClose }: Props) {
     business,
   );
   const [commandId] = useState(uuidv7);
-  const [form, setForm] = useState({
+  const {
+    draft: form,
+    change,
+    clear,
+  } = useDraft(`correction.${id}`, () => ({
     amount: String(amount.minorUnits / 100).replace(".", ","),
     closedOn,
     isVoid: false,
     reason: "",
-  });
+  }));
   const [problem, setProblem] = useState<"amount" | "reason" | null>(null);
   const [errors, setErrors] = useState<UserErrors>([]);
   const [isPending, setPending] = useState(false);
-  const change = (values: Partial<typeof form>) => setForm({ ...form, ...values });
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -90,6 +94,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
         },
       );
       if (correctClosedBusiness.closedBusiness) {
+        clear();
         onClose();
         return;
       }

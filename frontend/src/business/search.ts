@@ -12,3 +12,8 @@ export type RecordSearch = { membre?: string; recommandation?: string };
 
 export const recordSearch = (raw: Record<string, unknown>): RecordSearch =>
   only({ membre: textOf(raw, "membre"), recommandation: textOf(raw, "recommandation") });
+
+/** The form of a correction is open: it is still there after a reload. */
+export type BusinessSearch = { corriger?: true };
+export const businessSearch = (raw: Record<string, unknown>): BusinessSearch =>
+  raw["corriger"] === true ? { corriger: true } : {};

@@ -9,6 +9,14 @@ export const textOf = (raw: Raw, name: string): string | undefined => {
 export const oneOf = <T extends string>(raw: Raw, name: string, allowed: readonly T[]): T | undefined =>
   allowed.find((value) => value === raw[name]);
 
+/** A calendar day that exists. */
+export const dayOf = (raw: Raw, name: string): string | undefined => {
+  const text = textOf(raw, name);
+  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const time = isDay ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+};
+
 export type Cursor = { after?: string; before?: string };
 
 export const cursorOf = (raw: Raw): Cursor => only({ after: textOf(raw, "after"), before: textOf(raw, "before") });

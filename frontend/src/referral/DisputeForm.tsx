@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { DisputeFormMutation } from "@/__generated__/DisputeFormMutation.graphql";
+import { useDraft } from "@/lib/useDraft";
 import { Choice } from "@/ui/Choice";
 import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
@@ -11,11 +11,16 @@ import { DISPUTE_GROUNDS } from "./words";
 type Ground = keyof typeof DISPUTE_GROUNDS;
 const GROUNDS = Object.keys(DISPUTE_GROUNDS) as Ground[];
 
+const empty = () => ({ note: "", ground: "UNKNOWN_CONTACT" as Ground });
+
 export function DisputeForm({ referralId, version, onClose }: ActionProps) {
   const { t, i18n } = useLingui();
-  const [note, setNote] = useState("");
-  const [ground, setGround] = useState<Ground>("UNKNOWN_CONTACT");
-  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const { draft, change, clear } = useDraft(`dispute.${referralId}`, empty);
+  const { note, ground } = draft;
+  const { advance, commandId, isPending, errors } = useAdvance(() => {
+    clear();
+    onClose();
+  });
   const submit = () =>
     void advance<DisputeFormMutation>(
       graphql`
@@ -31,13 +36,16 @@ export function DisputeForm({ referralId, version, onClose }: ActionProps) {
   return (
     <ActionFrame
       note={note}
-      onNoteChange={setNote}
+      onNoteChange={(value) => change({ note: value })}
       noteHint={t`Un responsable du groupe la lira pour trancher.`}
       submitLabel={<Trans>Contester</Trans>}
       tone="danger"
       isPending={isPending}
       errors={errors}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={submit}
     >
       <Choice
@@ -45,7 +53,7 @@ export function DisputeForm({ referralId, version, onClose }: ActionProps) {
         look="rows"
         value={ground}
         options={GROUNDS.map((value) => ({ value, label: i18n._(DISPUTE_GROUNDS[value]) }))}
-        onChange={setGround}
+        onChange={(value) => change({ ground: value })}
       />
     </ActionFrame>
   );

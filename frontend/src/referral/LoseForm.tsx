@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { LoseFormMutation } from "@/__generated__/LoseFormMutation.graphql";
+import { useDraft } from "@/lib/useDraft";
 import { Choice } from "@/ui/Choice";
 import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
@@ -11,11 +11,16 @@ import { NO_SALE_REASONS } from "./words";
 type Reason = keyof typeof NO_SALE_REASONS;
 const REASONS = Object.keys(NO_SALE_REASONS) as Reason[];
 
+const empty = () => ({ note: "", reason: "NO_NEED" as Reason });
+
 export function LoseForm({ referralId, version, onClose }: ActionProps) {
   const { t, i18n } = useLingui();
-  const [note, setNote] = useState("");
-  const [reason, setReason] = useState<Reason>("NO_NEED");
-  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const { draft, change, clear } = useDraft(`lose.${referralId}`, empty);
+  const { note, reason } = draft;
+  const { advance, commandId, isPending, errors } = useAdvance(() => {
+    clear();
+    onClose();
+  });
   const submit = () =>
     void advance<LoseFormMutation>(
       graphql`
@@ -31,12 +36,15 @@ export function LoseForm({ referralId, version, onClose }: ActionProps) {
   return (
     <ActionFrame
       note={note}
-      onNoteChange={setNote}
+      onNoteChange={(value) => change({ note: value })}
       noteHint={t`Ce que le membre qui recommande peut en apprendre.`}
       submitLabel={<Trans>Classer sans suite</Trans>}
       isPending={isPending}
       errors={errors}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={submit}
     >
       <Choice
@@ -44,7 +52,7 @@ export function LoseForm({ referralId, version, onClose }: ActionProps) {
         look="rows"
         value={reason}
         options={REASONS.map((value) => ({ value, label: i18n._(NO_SALE_REASONS[value]) }))}
-        onChange={setReason}
+        onChange={(value) => change({ reason: value })}
       />
     </ActionFrame>
   );

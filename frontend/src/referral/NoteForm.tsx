@@ -1,26 +1,35 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import type { noteMutationsAcknowledgeMutation } from "@/__generated__/noteMutationsAcknowledgeMutation.graphql";
+import { useDraft } from "@/lib/useDraft";
 import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
 import { ACTION_WORDS } from "./actions";
 import { NOTE_MUTATIONS, type NoteAction } from "./noteMutations";
 import { useAdvance } from "./useAdvance";
 
+const empty = () => ({ note: "" });
+
 export function NoteForm({ action, referralId, version, onClose }: ActionProps & { action: NoteAction }) {
   const { t, i18n } = useLingui();
-  const [note, setNote] = useState("");
-  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const { draft, change, clear } = useDraft(`${action.toLowerCase()}.${referralId}`, empty);
+  const { note } = draft;
+  const { advance, commandId, isPending, errors } = useAdvance(() => {
+    clear();
+    onClose();
+  });
   return (
     <ActionFrame
       note={note}
-      onNoteChange={setNote}
+      onNoteChange={(value) => change({ note: value })}
       noteHint={t`Visible dans l’historique, par vous deux.`}
       submitLabel={i18n._(ACTION_WORDS[action])}
       tone={action === "WITHDRAW" ? "danger" : "primary"}
       isPending={isPending}
       errors={errors}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={() =>
         void advance<noteMutationsAcknowledgeMutation>(
           NOTE_MUTATIONS[action],

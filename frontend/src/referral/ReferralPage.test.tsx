@@ -51,13 +51,16 @@ const referral = (values: object) => ({
 });
 const sent = vi.fn();
 
-function open(values: object = {}, answers: Answers = {}) {
-  openPage(ReferralPage, "/recommandations/$id", "/recommandations/r1", {
+function open(values: object = {}, answers: Answers = {}, address = "/recommandations/r1") {
+  openPage(ReferralPage, "/recommandations/$id", address, {
     ReferralPageQuery: () => ({ referral: referral(values) }),
     ...answers,
   });
 }
-beforeEach(() => sent.mockReset());
+beforeEach(() => {
+  sent.mockReset();
+  localStorage.clear();
+});
 afterEach(cleanup);
 
 test("offers what the server says, no more, and shows the history newest first", async () => {
@@ -107,6 +110,27 @@ test("a verb carries the version that was seen; a conflict is told in the server
     version: 4,
     note: "J’appelle lundi",
   });
+});
+
+test("the open form and what was written in it are still there after a reload, until it is cancelled", async () => {
+  open({}, {}, "/recommandations/r1?action=LOSE");
+  const first = within(await screen.findByRole("dialog"));
+  await userEvent.click(first.getByRole("radio", { name: "Prix" }));
+  await userEvent.type(first.getByLabelText(/Note/), "Trop cher de 800");
+  cleanup();
+  open({}, {}, "/recommandations/r1?action=LOSE");
+  const second = within(await screen.findByRole("dialog"));
+  expect(second.getByLabelText<HTMLTextAreaElement>(/Note/).value).toBe("Trop cher de 800");
+  expect(second.getByRole<HTMLInputElement>("radio", { name: "Prix" }).checked).toBe(true);
+  await userEvent.click(second.getByRole("button", { name: "Annuler" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).toEqual([]);
+});
+
+test("an address cannot open a form that the server does not offer", async () => {
+  open({}, {}, "/recommandations/r1?action=SETTLE_DISPUTE");
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.queryByRole("dialog")).toBeNull();
 });
 
 test("what doesn't exist and what isn't ours look the same", async () => {

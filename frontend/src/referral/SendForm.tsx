@@ -1,17 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { SendFormMutation } from "@/__generated__/SendFormMutation.graphql";
+import { useDraft } from "@/lib/useDraft";
 import { Choice } from "@/ui/Choice";
 import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
 import { useAdvance } from "./useAdvance";
 
+const empty = () => ({ note: "", how: "SPOKEN" as "SPOKEN" | "WRITTEN" });
+
 export function SendForm({ referralId, version, needsConsent, onClose }: ActionProps & { needsConsent: boolean }) {
   const { t } = useLingui();
-  const [note, setNote] = useState("");
-  const [how, setHow] = useState<"SPOKEN" | "WRITTEN">("SPOKEN");
-  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const { draft, change, clear } = useDraft(`send.${referralId}`, empty);
+  const { note, how } = draft;
+  const { advance, commandId, isPending, errors } = useAdvance(() => {
+    clear();
+    onClose();
+  });
   const submit = () =>
     void advance<SendFormMutation>(
       graphql`
@@ -27,11 +32,14 @@ export function SendForm({ referralId, version, needsConsent, onClose }: ActionP
   return (
     <ActionFrame
       note={note}
-      onNoteChange={setNote}
+      onNoteChange={(value) => change({ note: value })}
       submitLabel={<Trans>Envoyer</Trans>}
       isPending={isPending}
       errors={errors}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={submit}
     >
       {needsConsent && (
@@ -42,7 +50,7 @@ export function SendForm({ referralId, version, needsConsent, onClose }: ActionP
             { value: "SPOKEN", label: t`De vive voix` },
             { value: "WRITTEN", label: t`Par écrit` },
           ]}
-          onChange={setHow}
+          onChange={(value) => change({ how: value })}
         />
       )}
     </ActionFrame>

@@ -1,17 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { SettleFormMutation } from "@/__generated__/SettleFormMutation.graphql";
+import { useDraft } from "@/lib/useDraft";
 import { Choice } from "@/ui/Choice";
 import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
 import { useAdvance } from "./useAdvance";
 
+const empty = () => ({ note: "", outcome: "DISMISSED" as "UPHELD" | "DISMISSED" });
+
 export function SettleForm({ referralId, version, onClose }: ActionProps) {
   const { t } = useLingui();
-  const [note, setNote] = useState("");
-  const [outcome, setOutcome] = useState<"UPHELD" | "DISMISSED">("DISMISSED");
-  const { advance, commandId, isPending, errors } = useAdvance(onClose);
+  const { draft, change, clear } = useDraft(`settle.${referralId}`, empty);
+  const { note, outcome } = draft;
+  const { advance, commandId, isPending, errors } = useAdvance(() => {
+    clear();
+    onClose();
+  });
   const submit = () =>
     void advance<SettleFormMutation>(
       graphql`
@@ -27,12 +32,15 @@ export function SettleForm({ referralId, version, onClose }: ActionProps) {
   return (
     <ActionFrame
       note={note}
-      onNoteChange={setNote}
+      onNoteChange={(value) => change({ note: value })}
       noteHint={t`Votre décision reste dans l’historique.`}
       submitLabel={<Trans>Trancher</Trans>}
       isPending={isPending}
       errors={errors}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={submit}
     >
       <Choice
@@ -47,7 +55,7 @@ export function SettleForm({ referralId, version, onClose }: ActionProps) {
           },
           { value: "UPHELD", label: t`La contestation est fondée`, detail: t`La recommandation est retirée.` },
         ]}
-        onChange={setOutcome}
+        onChange={(value) => change({ outcome: value })}
       />
     </ActionFrame>
   );

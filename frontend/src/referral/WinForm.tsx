@@ -55,7 +55,10 @@ export function WinForm({ referralId, version, onClose }: ActionProps) {
       isPending={isPending}
       errors={errors}
       shown={["minorUnits", "amount", "closedOn"]}
-      onCancel={onClose}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
       onSubmit={submit}
     >
       <TextField
