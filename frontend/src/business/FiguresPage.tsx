@@ -54,16 +54,24 @@ export function FiguresPage() {
       }
     >
       {ownFigures.length === 0 && (
-        <EmptyState icon="figures" title={<Trans>Les chiffres sont ceux des membres d’un groupe</Trans>} />
+        <EmptyState
+          icon="figures"
+          title={<Trans>Les chiffres sont ceux des membres d’un groupe</Trans>}
+          action={
+            <Link to="/semaine" className={buttonClass()}>
+              <Trans>Les régions que vous suivez</Trans>
+            </Link>
+          }
+        />
       )}
       {ownFigures.length > 0 && <PeriodTabs current={search.periode ?? "rolling"} />}
       {ownFigures.map(
         (membership) =>
           membership.figures && (
             <div key={membership.id} className="stack">
-              <FiguresSummary figures={membership.figures} />
+              <FiguresSummary figures={membership.figures} period={period} />
               <FiguresByMonth figures={membership.figures} />
-              <Ledger member={membership} />
+              <Ledger member={membership} memberId={membership.id} period={period} />
             </div>
           ),
       )}

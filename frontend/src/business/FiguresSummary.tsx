@@ -1,12 +1,14 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { FiguresSummary_figures$key } from "@/__generated__/FiguresSummary_figures.graphql";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
+import { lastDayOf, type Period } from "@/lib/period";
 import { Meter } from "@/ui/Meter";
 import { Stat, Stats } from "@/ui/Stat";
 
 /** The return on the fee, the way to the promise, and what they are made of. */
-export function FiguresSummary(props: { figures: FiguresSummary_figures$key }) {
+export function FiguresSummary(props: { figures: FiguresSummary_figures$key; period: Period }) {
   const figures = useFragment(
     graphql`
       fragment FiguresSummary_figures on MemberFigures {
@@ -36,6 +38,7 @@ export function FiguresSummary(props: { figures: FiguresSummary_figures$key }) {
     `,
     props.figures,
   );
+  const sent = { du: props.period.from, au: lastDayOf(props.period.to) };
   const earned = formatTotal(figures.closedBusiness);
   const fee = formatTotal(figures.fee);
   const promised = formatTotal(figures.promisedRevenue);
@@ -74,9 +77,8 @@ export function FiguresSummary(props: { figures: FiguresSummary_figures$key }) {
         }
         explanation={
           <Trans>
-            La somme hors taxes des {figures.closedBusinessCount} mercis que vous avez enregistrés sur la période,
-            corrections comprises ; la liste est plus bas. Le repère est le revenu qu’une place apporte en moyenne :{" "}
-            {promised} sur cette durée.
+            La somme hors taxes de <a href="#mercis">vos mercis de la période</a> ({figures.closedBusinessCount}),
+            corrections comprises. Le repère est le revenu qu’une place apporte en moyenne : {promised} sur cette durée.
           </Trans>
         }
       />
@@ -98,13 +100,25 @@ export function FiguresSummary(props: { figures: FiguresSummary_figures$key }) {
         value={formatNumber(figures.referralsGiven)}
         detail={
           <Trans>
-            données, et {formatNumber(figures.referralsReceived)} reçues dont {formatNumber(figures.referralsWon)}{" "}
+            données ; {formatNumber(figures.referralsReceived)} reçues, dont {formatNumber(figures.referralsWon)}{" "}
             conclues
           </Trans>
         }
         explanation={
           <Trans>
-            Comptées au mois de leur envoi. Une recommandation reçue compte comme conclue dès que vous l’avez gagnée.
+            Comptées au mois de leur envoi :{" "}
+            <Link to="/recommandations" search={{ sens: "donnees", ...sent }}>
+              celles que vous avez données
+            </Link>
+            ,{" "}
+            <Link to="/recommandations" search={{ sens: "recues", ...sent }}>
+              celles que vous avez reçues
+            </Link>{" "}
+            et, parmi elles,{" "}
+            <Link to="/recommandations" search={{ sens: "recues", etape: "conclues", ...sent }}>
+              celles que vous avez conclues
+            </Link>
+            .
           </Trans>
         }
       />

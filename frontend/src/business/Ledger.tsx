@@ -2,15 +2,19 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { Ledger_member$key } from "@/__generated__/Ledger_member.graphql";
+import type { Period } from "@/lib/period";
 import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Pager } from "@/ui/Pager";
+import { PrintButton } from "@/ui/PrintButton";
 import { RowList } from "@/ui/RowList";
+import { Tools } from "@/ui/Tools";
 import { BusinessRow } from "./BusinessRow";
+import { ExportLedger } from "./ExportLedger";
 
 /** The member's own ledger: the rows that the figures are made of. */
-export function Ledger(props: { member: Ledger_member$key }) {
+export function Ledger(props: { member: Ledger_member$key; memberId: string; period: Period }) {
   const { closedBusiness } = useFragment(
     graphql`
       fragment Ledger_member on Member
@@ -63,6 +67,13 @@ export function Ledger(props: { member: Ledger_member$key }) {
           many="# de mercis enregistrés"
           other="# mercis enregistrés"
         />
+      }
+      id="mercis"
+      aside={
+        <Tools>
+          <ExportLedger memberId={props.memberId} period={props.period} />
+          <PrintButton />
+        </Tools>
       }
       isFlush
     >

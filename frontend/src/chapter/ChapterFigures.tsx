@@ -50,15 +50,26 @@ export function ChapterFigures(props: { chapter: ChapterFigures_chapter$key }) {
         label={<Trans>Affaires conclues</Trans>}
         value={total}
         detail={<Trans>douze derniers mois complets</Trans>}
+        explanation={
+          <Trans>
+            La somme hors taxes des mercis que les membres du groupe ont enregistrés, au mois où chaque affaire a été
+            conclue. Le détail appartient à chaque membre ; les totaux de tous les groupes sont sur la page de la
+            région, pour qui la suit.
+          </Trans>
+        }
       />
       <Stat
         label={<Trans>Recommandations données</Trans>}
         value={formatNumber(statistics.referralsGiven)}
         detail={
           statistics.winRate !== null &&
-          statistics.winRate !== undefined && (
-            <Trans>{formatShare(statistics.winRate)} conclues parmi celles dont l’issue est connue</Trans>
-          )
+          statistics.winRate !== undefined && <Trans>{formatShare(statistics.winRate)} conclues</Trans>
+        }
+        explanation={
+          <Trans>
+            Comptées au mois de leur envoi, données par les membres du groupe. La part conclue se compte parmi celles
+            dont l’issue est connue : conclues ou sans suite.
+          </Trans>
         }
       />
     </Stats>

@@ -41,7 +41,9 @@ export function ChapterMeeting(props: { chapter: ChapterMeeting_chapter$key }) {
           {
             key: "place",
             name: t`Où`,
-            value: `${chapter.meetingPlace}, ${chapter.meetingAddress}, ${chapter.commune.name}`,
+            value: [chapter.meetingPlace, chapter.meetingAddress]
+              .concat(chapter.meetingAddress.includes(chapter.commune.name) ? [] : chapter.commune.name)
+              .join(", "),
           },
           { key: "created", name: t`Depuis`, value: formatDay(chapter.createdOn) },
         ]}

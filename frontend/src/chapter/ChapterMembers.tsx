@@ -46,10 +46,16 @@ export function ChapterMembers(props: { chapter: ChapterMembers_chapter$key }) {
                 {member.displayName}
               </Link>
             }
-            detail={`${localName(member.specialty)} · ${member.firmName}`}
-            aside={chapter.officers
-              .filter((officer) => officer.member?.id === member.id)
-              .map((officer) => <OfficeBadge key={officer.role} role={officer.role} />)}
+            detail={
+              <>
+                {localName(member.specialty)} · {member.firmName}{" "}
+                {chapter.officers
+                  .filter((officer) => officer.member?.id === member.id)
+                  .map((officer) => (
+                    <OfficeBadge key={officer.role} role={officer.role} />
+                  ))}
+              </>
+            }
           />
         ))}
       </RowList>

@@ -1,17 +1,20 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { OpenSeats_chapter$key } from "@/__generated__/OpenSeats_chapter.graphql";
-import { formatNumber } from "@/lib/format";
 import { localName } from "@/lib/named";
 import { Card } from "@/ui/Card";
+import { Icon } from "@/ui/Icon";
 import styles from "./OpenSeats.module.css";
+
+const AT_ONCE = 12;
 
 /** The specialties that nobody holds here yet. */
 export function OpenSeats(props: { chapter: OpenSeats_chapter$key }) {
   const { openSeats } = useFragment(
     graphql`
       fragment OpenSeats_chapter on Chapter {
-        openSeats(first: 30) {
+        openSeats(first: 100) {
           totalCount
           nodes {
             id
@@ -40,19 +43,44 @@ export function OpenSeats(props: { chapter: OpenSeats_chapter$key }) {
           <Trans>Tous les métiers sont représentés.</Trans>
         </p>
       ) : (
-        <ul className={styles.seats}>
-          {openSeats.nodes.map((seat) => (
-            <li key={seat.id} className={styles.seat}>
-              {localName(seat)}
-            </li>
-          ))}
-          {rest > 0 && (
-            <li className={styles.rest}>
-              <Trans>et {formatNumber(rest)} autres</Trans>
-            </li>
+        <>
+          <Seats seats={openSeats.nodes.slice(0, AT_ONCE)} />
+          {openSeats.nodes.length > AT_ONCE && (
+            <details className={styles.more}>
+              <summary>
+                <Trans>Voir toutes les places</Trans>
+                <Icon name="down" size={14} />
+              </summary>
+              <Seats seats={openSeats.nodes.slice(AT_ONCE)} />
+              {rest > 0 && (
+                <p className={styles.rest}>
+                  <Trans>
+                    La liste s’arrête à cent. Pour un métier précis, cherchez{" "}
+                    <Link to="/annuaire" search={{ vue: "places" }}>
+                      les groupes où sa place est ouverte
+                    </Link>
+                    .
+                  </Trans>
+                </p>
+              )}
+            </details>
           )}
-        </ul>
+        </>
       )}
     </Card>
+  );
+}
+
+type Seat = { readonly id: string; readonly french: string; readonly english: string };
+
+function Seats({ seats }: { seats: readonly Seat[] }) {
+  return (
+    <ul className={styles.seats}>
+      {seats.map((seat) => (
+        <li key={seat.id} className={styles.seat}>
+          {localName(seat)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatAgo, formatDay, formatMoney, formatShare, formatTotal } from "./format";
+import { formatAgo, formatDay, formatMoney, formatMoneyShort, formatShare, formatTotal } from "./format";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -18,5 +18,11 @@ test("what is near is said in days, what is far in months", () => {
   const now = Date.parse("2026-11-23T10:00:00Z");
   expect(formatAgo("2026-11-23T08:00:00Z", now)).toBe("aujourd’hui");
   expect(formatAgo("2026-11-22T20:00:00Z", now)).toBe("hier");
-  expect(formatAgo("2026-09-01T08:00:00Z", now)).toBe("il y a 3 mois");
+  expect(formatAgo("2026-09-01T08:00:00Z", now)).toBe("il\u00a0y\u00a0a\u00a03\u00a0mois");
+});
+
+test("a short amount is written as French and English write it", () => {
+  expect(formatMoneyShort({ minorUnits: 541_700, currency: "EUR" })).toBe("5,4\u00a0k€");
+  expect(formatMoneyShort({ minorUnits: 240_000_000, currency: "EUR" })).toBe("2,4\u00a0M€");
+  expect(formatMoneyShort({ minorUnits: 0, currency: "EUR" })).toBe("0\u00a0€");
 });

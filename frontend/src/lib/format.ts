@@ -35,13 +35,15 @@ export function formatMoney({ minorUnits, currency }: Money): string {
 export const formatTotal = ({ minorUnits, currency }: Money): string =>
   formatMoney({ minorUnits: Math.round(minorUnits / 100) * 100, currency });
 
-/** For an axis or a tile: 12 k€, 1,2 M€. */
+/** For an axis or a tile: 12 k€, 1,2 M€. French writes the multiple and the currency as one word. */
 export function formatMoneyShort({ minorUnits, currency }: Money): string {
   return kept(
     `short ${currency}`,
     (name) =>
       new Intl.NumberFormat(name, { style: "currency", currency, notation: "compact", maximumFractionDigits: 1 }),
-  ).format(minorUnits / 100);
+  )
+    .format(minorUnits / 100)
+    .replace(/(\p{L})\s(?=\p{Sc})/u, "$1");
 }
 
 export function formatNumber(value: number, digits = 0): string {
@@ -66,6 +68,9 @@ const day = (date: string) => new Date(date.length === 10 ? `${date}T12:00:00Z` 
 export const formatDay = (date: string): string =>
   dateFormat("day", { day: "numeric", month: "long", year: "numeric" }).format(day(date));
 
+export const formatLongDay = (date: string): string =>
+  dateFormat("long", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(day(date));
+
 export const formatShortDay = (date: string): string =>
   dateFormat("short", { day: "numeric", month: "short" }).format(day(date));
 
@@ -86,14 +91,15 @@ export const formatWeekday = (weekday: number): string =>
 
 const DAY_MS = 86_400_000;
 
-/** “il y a 3 jours”, “hier”, “aujourd’hui”. */
+/** “il y a 3 jours”, “hier”, “aujourd’hui”: kept on one line. */
 export function formatAgo(instant: string, now: number = Date.now()): string {
   const days = Math.round((new Date(now).setHours(12, 0, 0, 0) - new Date(instant).setHours(12, 0, 0, 0)) / DAY_MS);
   const format = kept("ago", (name) => new Intl.RelativeTimeFormat(name, { numeric: "auto" }));
-  if (days < 45) {
-    return format.format(-days, "day");
-  }
-  return days < 700
-    ? format.format(-Math.round(days / 30.4), "month")
-    : format.format(-Math.round(days / 365.25), "year");
+  const [count, unit] =
+    days < 45
+      ? ([days, "day"] as const)
+      : days < 700
+        ? ([Math.round(days / 30.4), "month"] as const)
+        : ([Math.round(days / 365.25), "year"] as const);
+  return format.format(-count, unit).replaceAll(" ", "\u00a0");
 }

@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { ChapterListQuery } from "@/__generated__/ChapterListQuery.graphql";
-import { formatNumber } from "@/lib/format";
 import { localName } from "@/lib/named";
 import { pageOf } from "@/lib/search";
 import { dayName, formatTime } from "@/lib/weekday";
@@ -10,7 +9,10 @@ import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Pager } from "@/ui/Pager";
+import { PrintButton } from "@/ui/PrintButton";
 import { Row, RowList } from "@/ui/RowList";
+import { Tools } from "@/ui/Tools";
+import { ExportChapters } from "./ExportChapters";
 import type { DirectorySearch } from "./search";
 
 const SIZE = 25;
@@ -18,6 +20,12 @@ const SIZE = 25;
 /** The groups and the seats that are open in each. */
 export function ChapterList({ search }: { search: DirectorySearch }) {
   const { i18n } = useLingui();
+  const filters = {
+    search: search.q ?? null,
+    region: search.region ?? null,
+    openSpecialty: search.metier ?? null,
+    orderBy: search.tri === "anciens" ? ("CREATED_ON" as const) : ("NAME" as const),
+  };
   const { chapters } = useLazyLoadQuery<ChapterListQuery>(
     graphql`
       query ChapterListQuery(
@@ -28,6 +36,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
         $after: String
         $last: Int
         $before: String
+        $orderBy: ChapterOrder!
       ) {
         chapters(
           search: $search
@@ -37,6 +46,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
           after: $after
           last: $last
           before: $before
+          orderBy: $orderBy
         ) {
           totalCount
           nodes {
@@ -48,7 +58,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
             commune {
               name
             }
-            openSeats(first: 4) {
+            openSeats(first: 6) {
               totalCount
               nodes {
                 id
@@ -66,12 +76,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
         }
       }
     `,
-    {
-      search: search.q ?? null,
-      region: search.region ?? null,
-      openSpecialty: search.metier ?? null,
-      ...pageOf(search, SIZE),
-    },
+    { ...filters, ...pageOf(search, SIZE) },
     { fetchPolicy: "store-and-network" },
   );
   if (chapters.nodes.length === 0) {
@@ -84,15 +89,27 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
             <Trans>Enlever les filtres</Trans>
           </Link>
         }
-      />
+      >
+        <Trans>Les accents et les majuscules ne comptent pas. Essayez moins de lettres.</Trans>
+      </EmptyState>
     );
   }
   return (
     <>
-      <Card title={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />} isFlush>
+      <Card
+        title={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />}
+        aside={
+          <Tools>
+            <ExportChapters filters={filters} />
+            <PrintButton />
+          </Tools>
+        }
+        isFlush
+      >
         <RowList>
           {chapters.nodes.map((chapter) => {
-            const rest = chapter.openSeats.totalCount - chapter.openSeats.nodes.length;
+            // A few seats are told by name; the names of a hundred would tell nothing.
+            const isNearlyFull = chapter.openSeats.totalCount === chapter.openSeats.nodes.length;
             const day = dayName(chapter.meetingDay);
             const time = formatTime(chapter.meetingTime, i18n.locale);
             return (
@@ -108,9 +125,12 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
                     <Trans>
                       {chapter.commune.name}, {day} à {time}
                     </Trans>
-                    <br />
-                    {chapter.openSeats.nodes.map(localName).join(", ")}
-                    {rest > 0 && <Trans> et {formatNumber(rest)} autres métiers</Trans>}
+                    {isNearlyFull && chapter.openSeats.nodes.length > 0 && (
+                      <>
+                        <br />
+                        {chapter.openSeats.nodes.map(localName).join(", ")}
+                      </>
+                    )}
                   </>
                 }
                 aside={

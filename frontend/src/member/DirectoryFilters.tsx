@@ -1,11 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useEffectEvent, useState } from "react";
-import { useDebounced } from "@/lib/debounced";
 import { localName } from "@/lib/named";
 import { only } from "@/lib/search";
+import { SearchField } from "@/ui/SearchField";
 import { SelectField } from "@/ui/SelectField";
-import { TextField } from "@/ui/TextField";
 import styles from "./DirectoryFilters.module.css";
 import type { DirectorySearch } from "./search";
 
@@ -15,35 +13,25 @@ type Props = {
   specialties: readonly { readonly code: string; readonly french: string; readonly english: string }[];
 };
 
-const PAUSE_MS = 250;
-
 export function DirectoryFilters({ search, regions, specialties }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [text, setText] = useState(search.q ?? "");
-  const rested = useDebounced(text.trim(), PAUSE_MS);
   const go = (changed: { [K in keyof DirectorySearch]?: string | undefined }) => {
     const { after: _after, before: _before, ...filters } = search;
     void navigate({ to: "/annuaire", search: only({ ...filters, ...changed }) as DirectorySearch, replace: true });
   };
-  const goWithText = useEffectEvent((q: string) => {
-    if (q !== (search.q ?? "")) {
-      go({ q: q || undefined });
-    }
-  });
-  useEffect(() => goWithText(rested), [rested]);
+  const isSeats = search.vue === "places";
   const names = specialties.map((specialty) => ({ value: specialty.code, label: localName(specialty) }));
   const collator = new Intl.Collator(document.documentElement.lang);
   return (
     <search className={`${styles.filters} no-print`}>
-      <TextField
-        label={search.vue === "places" ? t`Nom du groupe` : t`Nom ou entreprise`}
-        type="search"
-        value={text}
-        onChange={setText}
+      <SearchField
+        label={isSeats ? t`Nom du groupe` : t`Nom ou entreprise`}
+        value={search.q ?? ""}
+        onSearch={(q) => go({ q: q || undefined })}
       />
       <SelectField
-        label={search.vue === "places" ? t`Place ouverte pour` : t`Métier`}
+        label={isSeats ? t`Place ouverte pour` : t`Métier`}
         value={search.metier ?? ""}
         options={[
           { value: "", label: t`Tous les métiers` },
@@ -62,6 +50,15 @@ export function DirectoryFilters({ search, regions, specialties }: Props) {
           onChange={(region) => go({ region: region || undefined })}
         />
       )}
+      <SelectField
+        label={t`Tri`}
+        value={search.tri ?? "nom"}
+        options={[
+          { value: "nom", label: t`Par nom` },
+          isSeats ? { value: "anciens", label: t`Les plus anciens` } : { value: "recents", label: t`Derniers arrivés` },
+        ]}
+        onChange={(tri) => go({ tri: tri === "nom" ? undefined : tri })}
+      />
     </search>
   );
 }

@@ -49,7 +49,7 @@ export function DirectoryPage() {
         current={vue}
         tabs={[
           { key: "membres", label: <Trans>Membres</Trans>, search: { ...kept, vue: "membres" } },
-          { key: "places", label: <Trans>Groupes et places ouvertes</Trans>, search: { ...kept, vue: "places" } },
+          { key: "places", label: <Trans>Groupes et places</Trans>, search: { ...kept, vue: "places" } },
         ]}
       />
       <DirectoryFilters search={search} regions={regions.nodes} specialties={specialties.nodes} />

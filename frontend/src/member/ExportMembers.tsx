@@ -1,28 +1,42 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useLingui } from "@lingui/react/macro";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import type { ExportMembersQuery } from "@/__generated__/ExportMembersQuery.graphql";
-import { type Cell, downloadCsv } from "@/lib/csv";
 import { localName } from "@/lib/named";
 import { readPages } from "@/lib/readPages";
-import { Button } from "@/ui/Button";
-import { Icon } from "@/ui/Icon";
-import { showToast } from "@/ui/toast";
+import { ExportButton } from "@/ui/ExportButton";
 
-type Filters = { search: string | null; region: string | null; specialty: string | null };
+type Filters = {
+  search: string | null;
+  region: string | null;
+  specialty: string | null;
+  orderBy: "NAME" | "JOINED_ON_DESC";
+};
 
 /** The whole filtered directory as CSV, read page by page. */
 export function ExportMembers({ filters }: { filters: Filters }) {
   const { t } = useLingui();
   const environment = useRelayEnvironment();
-  const [isReading, setReading] = useState(false);
   const read = () =>
     readPages(async (first, after) => {
       const answer = await fetchQuery<ExportMembersQuery>(
         environment,
         graphql`
-          query ExportMembersQuery($search: String, $region: String, $specialty: String, $first: Int!, $after: String) {
-            members(search: $search, region: $region, specialty: $specialty, first: $first, after: $after) {
+          query ExportMembersQuery(
+            $search: String
+            $region: String
+            $specialty: String
+            $orderBy: MemberOrder!
+            $first: Int!
+            $after: String
+          ) {
+            members(
+              search: $search
+              region: $region
+              specialty: $specialty
+              orderBy: $orderBy
+              first: $first
+              after: $after
+            ) {
               nodes {
                 lastName
                 firstName
@@ -49,28 +63,20 @@ export function ExportMembers({ filters }: { filters: Filters }) {
       ).toPromise();
       return answer?.members;
     });
-  async function download() {
-    setReading(true);
-    try {
-      const header = [t`Nom`, t`Prénom`, t`Entreprise`, t`Métier`, t`Groupe`, t`Commune`];
-      const rows: Cell[][] = (await read()).map((member) => [
-        member.lastName,
-        member.firstName,
-        member.firmName,
-        localName(member.specialty),
-        member.chapter?.name ?? "",
-        member.commune.name,
-      ]);
-      downloadCsv(t`annuaire`, [header, ...rows]);
-    } catch {
-      showToast(t`L’export n’a pas abouti. Réessayez dans un instant.`);
-    }
-    setReading(false);
-  }
   return (
-    <Button tone="quiet" isPending={isReading} onClick={() => void download()}>
-      <Icon name="download" size={18} />
-      <Trans>Exporter</Trans>
-    </Button>
+    <ExportButton
+      name={t`annuaire`}
+      header={[t`Nom`, t`Prénom`, t`Entreprise`, t`Métier`, t`Groupe`, t`Commune`]}
+      read={async () =>
+        (await read()).map((member) => [
+          member.lastName,
+          member.firstName,
+          member.firmName,
+          localName(member.specialty),
+          member.chapter?.name ?? "",
+          member.commune.name,
+        ])
+      }
+    />
   );
 }

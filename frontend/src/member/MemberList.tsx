@@ -7,7 +7,9 @@ import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Pager } from "@/ui/Pager";
+import { PrintButton } from "@/ui/PrintButton";
 import { RowList } from "@/ui/RowList";
+import { Tools } from "@/ui/Tools";
 import { ExportMembers } from "./ExportMembers";
 import { MemberRow } from "./MemberRow";
 import type { DirectorySearch } from "./search";
@@ -16,7 +18,12 @@ const SIZE = 25;
 
 export function MemberList({ search }: { search: DirectorySearch }) {
   const { t } = useLingui();
-  const filters = { search: search.q ?? null, region: search.region ?? null, specialty: search.metier ?? null };
+  const filters = {
+    search: search.q ?? null,
+    region: search.region ?? null,
+    specialty: search.metier ?? null,
+    orderBy: search.tri === "recents" ? ("JOINED_ON_DESC" as const) : ("NAME" as const),
+  };
   const { members } = useLazyLoadQuery<MemberListQuery>(
     graphql`
       query MemberListQuery(
@@ -27,6 +34,7 @@ export function MemberList({ search }: { search: DirectorySearch }) {
         $after: String
         $last: Int
         $before: String
+        $orderBy: MemberOrder!
       ) {
         members(
           search: $search
@@ -36,6 +44,7 @@ export function MemberList({ search }: { search: DirectorySearch }) {
           after: $after
           last: $last
           before: $before
+          orderBy: $orderBy
         ) {
           totalCount
           nodes {
@@ -73,7 +82,12 @@ export function MemberList({ search }: { search: DirectorySearch }) {
     <>
       <Card
         title={<Plural value={members.totalCount} one="# membre" many="# de membres" other="# membres" />}
-        aside={<ExportMembers filters={filters} />}
+        aside={
+          <Tools>
+            <ExportMembers filters={filters} />
+            <PrintButton />
+          </Tools>
+        }
         isFlush
       >
         <RowList label={t`Membres`}>

@@ -1,13 +1,10 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useLingui } from "@lingui/react/macro";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import type { ExportReferralsQuery } from "@/__generated__/ExportReferralsQuery.graphql";
-import { type Cell, downloadCsv } from "@/lib/csv";
+import type { Cell } from "@/lib/csv";
 import { readPages } from "@/lib/readPages";
-import { Button } from "@/ui/Button";
-import { Icon } from "@/ui/Icon";
-import { showToast } from "@/ui/toast";
-import { filterOf } from "./filters";
+import { ExportButton } from "@/ui/ExportButton";
+import { filterOf, orderOf } from "./filters";
 import type { ReferralsSearch } from "./search";
 import { statusWords } from "./words";
 
@@ -15,14 +12,18 @@ import { statusWords } from "./words";
 export function ExportReferrals({ search }: { search: ReferralsSearch }) {
   const { t, i18n } = useLingui();
   const environment = useRelayEnvironment();
-  const [isReading, setReading] = useState(false);
   const read = () =>
     readPages(async (first, after) => {
       const answer = await fetchQuery<ExportReferralsQuery>(
         environment,
         graphql`
-          query ExportReferralsQuery($filter: ReferralFilter!, $first: Int!, $after: String) {
-            referrals(filter: $filter, first: $first, after: $after) {
+          query ExportReferralsQuery(
+            $filter: ReferralFilter!
+            $orderBy: ReferralOrder!
+            $first: Int!
+            $after: String
+          ) {
+            referrals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
               nodes {
                 createdAt
                 status
@@ -46,7 +47,7 @@ export function ExportReferrals({ search }: { search: ReferralsSearch }) {
             }
           }
         `,
-        { filter: filterOf(search), first, after },
+        { filter: filterOf(search), orderBy: orderOf(search), first, after },
       ).toPromise();
       return answer?.referrals;
     });
@@ -60,18 +61,11 @@ export function ExportReferrals({ search }: { search: ReferralsSearch }) {
     i18n._(statusWords(referral.status)),
     referral.description ?? "",
   ];
-  function download() {
-    setReading(true);
-    const header = [t`Date`, t`De`, t`À`, t`Contact`, t`Type`, t`Intensité`, t`État`, t`Besoin`];
-    read()
-      .then((rows) => downloadCsv(t`recommandations`, [header, ...rows.map(cells)]))
-      .catch(() => showToast(t`L’export n’a pas abouti. Réessayez dans un instant.`))
-      .finally(() => setReading(false));
-  }
   return (
-    <Button tone="quiet" isPending={isReading} onClick={download}>
-      <Icon name="download" size={18} />
-      <Trans>Exporter</Trans>
-    </Button>
+    <ExportButton
+      name={t`recommandations`}
+      header={[t`Date`, t`De`, t`À`, t`Contact`, t`Type`, t`Intensité`, t`État`, t`Besoin`]}
+      read={async () => (await read()).map(cells)}
+    />
   );
 }

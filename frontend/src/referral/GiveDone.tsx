@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
@@ -11,8 +12,14 @@ type Props = { outcome: Outcome; receiverName: string; onAgain: () => void };
 /** What became of the referral, said where it was given. */
 export function GiveDone({ outcome, receiverName, onAgain }: Props) {
   const isSent = outcome.kind === "sent";
+  const element = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone: whoever reads by ear or works by keyboard goes on from here.
+  useEffect(() => {
+    element.current?.focus();
+    scrollTo({ top: 0 });
+  }, []);
   return (
-    <div role="status">
+    <div role="status" ref={element} tabIndex={-1} className={styles.done}>
       <EmptyState
         icon={isSent ? "check" : "offline"}
         title={<Title outcome={outcome} receiverName={receiverName} />}

@@ -8,12 +8,12 @@ import { useFresh } from "@/lib/changes";
 import { formatNumber } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { RowList } from "@/ui/RowList";
-import { filterOf } from "./filters";
+import { filterOf, orderOf } from "./filters";
 import styles from "./ReferralBoard.module.css";
 import { ReferralRow } from "./ReferralRow";
 import type { ReferralsSearch } from "./search";
 
-/** The stages side by side; the newest of each, the rest in the list. */
+/** The stages side by side; the first of each, the rest in the list. */
 export function ReferralBoard({ search }: { search: ReferralsSearch }) {
   const { t } = useLingui();
   const { etape: _etape, ...rest } = search;
@@ -25,29 +25,30 @@ export function ReferralBoard({ search }: { search: ReferralsSearch }) {
         $pending: ReferralFilter!
         $closed: ReferralFilter!
         $noSale: ReferralFilter!
+        $orderBy: ReferralOrder!
       ) {
-        fresh: referrals(filter: $new, first: 15) {
+        fresh: referrals(filter: $new, orderBy: $orderBy, first: 15) {
           totalCount
           nodes {
             id
             ...ReferralRow_referral
           }
         }
-        pending: referrals(filter: $pending, first: 15) {
+        pending: referrals(filter: $pending, orderBy: $orderBy, first: 15) {
           totalCount
           nodes {
             id
             ...ReferralRow_referral
           }
         }
-        closed: referrals(filter: $closed, first: 15) {
+        closed: referrals(filter: $closed, orderBy: $orderBy, first: 15) {
           totalCount
           nodes {
             id
             ...ReferralRow_referral
           }
         }
-        noSale: referrals(filter: $noSale, first: 15) {
+        noSale: referrals(filter: $noSale, orderBy: $orderBy, first: 15) {
           totalCount
           nodes {
             id
@@ -61,6 +62,7 @@ export function ReferralBoard({ search }: { search: ReferralsSearch }) {
       pending: { ...filter, stages: ["PENDING"] },
       closed: { ...filter, stages: ["CLOSED"] },
       noSale: { ...filter, stages: ["NO_SALE"] },
+      orderBy: orderOf(search),
     },
     useFresh(),
   );

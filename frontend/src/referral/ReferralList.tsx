@@ -8,8 +8,11 @@ import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Pager } from "@/ui/Pager";
+import { PrintButton } from "@/ui/PrintButton";
 import { RowList } from "@/ui/RowList";
-import { filterOf } from "./filters";
+import { Tools } from "@/ui/Tools";
+import { ExportReferrals } from "./ExportReferrals";
+import { filterOf, orderOf } from "./filters";
 import { ReferralRow } from "./ReferralRow";
 import type { ReferralsSearch } from "./search";
 
@@ -18,8 +21,22 @@ const SIZE = 25;
 export function ReferralList({ search }: { search: ReferralsSearch }) {
   const { referrals } = useLazyLoadQuery<ReferralListQuery>(
     graphql`
-      query ReferralListQuery($filter: ReferralFilter!, $first: Int, $after: String, $last: Int, $before: String) {
-        referrals(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      query ReferralListQuery(
+        $filter: ReferralFilter!
+        $orderBy: ReferralOrder!
+        $first: Int
+        $after: String
+        $last: Int
+        $before: String
+      ) {
+        referrals(
+          filter: $filter
+          orderBy: $orderBy
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+        ) {
           totalCount
           nodes {
             id
@@ -34,10 +51,10 @@ export function ReferralList({ search }: { search: ReferralsSearch }) {
         }
       }
     `,
-    { filter: filterOf(search), ...pageOf(search, SIZE) },
+    { filter: filterOf(search), orderBy: orderOf(search), ...pageOf(search, SIZE) },
     useFresh(),
   );
-  const isFiltered = search.etape !== undefined || search.type !== undefined;
+  const isFiltered = [search.etape, search.type, search.q, search.du, search.au].some((value) => value !== undefined);
   if (referrals.nodes.length === 0) {
     return <Empty isFiltered={isFiltered} side={search.sens} />;
   }
@@ -51,6 +68,12 @@ export function ReferralList({ search }: { search: ReferralsSearch }) {
             many="# de recommandations"
             other="# recommandations"
           />
+        }
+        aside={
+          <Tools>
+            <ExportReferrals search={search} />
+            <PrintButton />
+          </Tools>
         }
         isFlush
       >
@@ -76,8 +99,13 @@ function Empty({ isFiltered, side }: { isFiltered: boolean; side: ReferralsSearc
             <Trans>Enlever les filtres</Trans>
           </Link>
         }
-      />
+      >
+        <Trans>Les accents et les majuscules ne comptent pas. Essayez moins de lettres.</Trans>
+      </EmptyState>
     );
+  }
+  if (side === "toutes") {
+    return <EmptyState icon="exchange" title={<Trans>Aucune recommandation n’est ouverte à votre compte</Trans>} />;
   }
   return side === "donnees" ? (
     <EmptyState

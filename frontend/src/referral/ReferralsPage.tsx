@@ -13,16 +13,24 @@ const route = getRouteApi("/member/recommandations");
 export function ReferralsPage() {
   const { t } = useLingui();
   const search = route.useSearch();
-  const { sens = "recues", vue = "liste", type } = search;
-  const kept = { ...(type && { type }), ...(vue === "tableau" && { vue }) };
+  const { sens = "recues", vue = "liste" } = search;
+  const { after: _after, before: _before, ...kept } = search;
   return (
-    <Page title={t`Recommandations`}>
+    <Page
+      title={t`Recommandations`}
+      lead={
+        sens === "toutes" && (
+          <Trans>Tout ce que votre compte peut lire : les vôtres, et celles dont votre fonction répond.</Trans>
+        )
+      }
+    >
       <Tabs
         label={t`Sens`}
         current={sens}
         tabs={[
           { key: "recues", label: <Trans>Reçues</Trans>, search: { ...kept, sens: "recues" } },
           { key: "donnees", label: <Trans>Données</Trans>, search: { ...kept, sens: "donnees" } },
+          { key: "toutes", label: <Trans>Toutes</Trans>, search: { ...kept, sens: "toutes" } },
         ]}
       />
       <ReferralFilters search={search} />

@@ -8,11 +8,27 @@ const STAGE = {
   "sans-suite": "NO_SALE",
 } as const;
 
+/** Disputes are a part of what is under way: whoever settles them looks for them alone. */
+const DISPUTED = { statuses: ["DISPUTED"] } as const;
+
+const SIDE = { recues: "RECEIVED", donnees: "GIVEN", toutes: null } as const;
+
+const ORDER = {
+  recentes: "CREATED_AT_DESC",
+  anciennes: "CREATED_AT_ASC",
+  modifiees: "CHANGED_AT_DESC",
+} as const;
+
+export const orderOf = ({ tri = "recentes" }: ReferralsSearch) => ORDER[tri];
+
 /** What the address asks for, in the API's terms. */
 export function filterOf(search: ReferralsSearch) {
   return {
-    side: search.sens === "donnees" ? ("GIVEN" as const) : ("RECEIVED" as const),
-    ...(search.etape && { stages: [STAGE[search.etape]] }),
+    side: SIDE[search.sens ?? "recues"],
+    ...(search.etape && (search.etape === "contestees" ? DISPUTED : { stages: [STAGE[search.etape]] })),
+    ...(search.q && { search: search.q }),
+    ...(search.du && { sentFrom: search.du }),
+    ...(search.au && { sentTo: search.au }),
     ...(search.type && { kind: search.type === "interne" ? ("INSIDE" as const) : ("OUTSIDE" as const) }),
   };
 }

@@ -1,17 +1,34 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { ChaptersCompared_region$key } from "@/__generated__/ChaptersCompared_region.graphql";
+import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
-import { Choice } from "@/ui/Choice";
+import { EmptyState } from "@/ui/EmptyState";
+import { SelectField } from "@/ui/SelectField";
 import { ChaptersPlot } from "./ChaptersPlot";
 import { ChaptersTable } from "./ChaptersTable";
-import { type Compared, MEASURES, type Measure } from "./measures";
+import { type Compared, MEASURES } from "./measures";
+import { MEASURE_NAMES, type RegionSearch } from "./search";
+
+const route = getRouteApi("/member/region/$code");
 
 /** The chapters side by side: one measure drawn, all of them in the table. */
 export function ChaptersCompared(props: { region: ChaptersCompared_region$key }) {
   const { t, i18n } = useLingui();
-  const [measure, setMeasure] = useState<Measure>("perMember");
+  const { code } = route.useParams();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const go = (changed: RegionSearch) =>
+    void navigate({
+      to: "/region/$code",
+      params: { code },
+      search: { ...search, ...changed },
+      replace: true,
+      resetScroll: false,
+    });
+  const { mesure = "place" } = search;
+  const measure = MEASURE_NAMES[mesure] ?? "perMember";
   const { chapters } = useFragment(
     graphql`
       fragment ChaptersCompared_region on Region
@@ -46,21 +63,39 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
   const compared: Compared[] = chapters.nodes.flatMap(({ id, name, commune, statistics }) =>
     statistics ? [{ id, name, commune: commune.name, ...statistics }] : [],
   );
+  if (compared.length === 0) {
+    return (
+      <EmptyState
+        icon="region"
+        title={<Trans>Aucun groupe dans cette région</Trans>}
+        action={
+          <Link to="/annuaire" search={{ vue: "places" }} className={buttonClass()}>
+            <Trans>Voir tous les groupes</Trans>
+          </Link>
+        }
+      />
+    );
+  }
   return (
     <>
       <Card title={<Trans>Groupes comparés</Trans>}>
-        <Choice
+        <SelectField
           label={t`Mesure`}
-          value={measure}
-          options={(Object.keys(MEASURES) as Measure[]).map((value) => ({
+          value={mesure}
+          options={Object.entries(MEASURE_NAMES).map(([value, name]) => ({
             value,
-            label: i18n._(MEASURES[value].words),
+            label: i18n._(MEASURES[name].words),
           }))}
-          onChange={setMeasure}
+          onChange={(chosen) => go({ mesure: chosen })}
         />
         <ChaptersPlot chapters={compared} measure={measure} />
       </Card>
-      <ChaptersTable chapters={compared} />
+      <ChaptersTable
+        chapters={compared}
+        column={search.tri ?? "place"}
+        isDescending={search.ordre !== "croissant"}
+        onSort={(tri, isDescending) => go({ tri, ordre: isDescending ? "decroissant" : "croissant" })}
+      />
     </>
   );
 }

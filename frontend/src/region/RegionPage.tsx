@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { RegionPageQuery } from "@/__generated__/RegionPageQuery.graphql";
 import { periodOf } from "@/lib/period";
+import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
 import { PeriodTabs } from "@/ui/PeriodTabs";
@@ -15,7 +16,8 @@ const route = getRouteApi("/member/region/$code");
 export function RegionPage() {
   const { t } = useLingui();
   const { code } = route.useParams();
-  const { periode = "full" } = route.useSearch();
+  const { periode = "full", ...kept } = route.useSearch();
+  const period = periodOf(periode);
   const { region } = useLazyLoadQuery<RegionPageQuery>(
     graphql`
       query RegionPageQuery($code: String!, $from: Date!, $to: Date!) {
@@ -28,7 +30,7 @@ export function RegionPage() {
         }
       }
     `,
-    { code, ...periodOf(periode) },
+    { code, ...period },
     { fetchPolicy: "store-and-network" },
   );
   if (!region?.viewerCanReadStatistics) {
@@ -37,14 +39,19 @@ export function RegionPage() {
         <EmptyState
           icon="region"
           title={<Trans>Cette région n’existe pas, ou n’est pas ouverte à votre compte</Trans>}
+          action={
+            <Link to="/semaine" className={buttonClass()}>
+              <Trans>Ma semaine</Trans>
+            </Link>
+          }
         />
       </Page>
     );
   }
   return (
     <Page title={t`Région ${region.name}`} lead={<Trans>Les groupes côte à côte, sur la même période.</Trans>}>
-      <PeriodTabs current={periode} />
-      <RegionSummary region={region} />
+      <PeriodTabs current={periode} kept={kept} />
+      <RegionSummary region={region} period={period} />
       <ChaptersCompared region={region} />
       <RegionByMonth region={region} />
     </Page>

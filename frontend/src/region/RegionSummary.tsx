@@ -1,10 +1,12 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { RegionSummary_region$key } from "@/__generated__/RegionSummary_region.graphql";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
+import { lastDayOf, type Period } from "@/lib/period";
 import { Stat, Stats } from "@/ui/Stat";
 
-export function RegionSummary(props: { region: RegionSummary_region$key }) {
+export function RegionSummary(props: { region: RegionSummary_region$key; period: Period }) {
   const region = useFragment(
     graphql`
       fragment RegionSummary_region on Region
@@ -22,6 +24,7 @@ export function RegionSummary(props: { region: RegionSummary_region$key }) {
           referralsGiven
           winRate
           promptContactRate
+          closedBusinessCount
           closedBusiness {
             minorUnits
             currency
@@ -39,6 +42,7 @@ export function RegionSummary(props: { region: RegionSummary_region$key }) {
   if (!statistics) {
     return null;
   }
+  const sent = { du: props.period.from, au: lastDayOf(props.period.to) };
   const total = formatTotal(statistics.closedBusiness);
   const mean = formatNumber(statistics.meanActiveMembers, 1);
   const promised = formatTotal(region.promisedRevenue);
@@ -58,7 +62,24 @@ export function RegionSummary(props: { region: RegionSummary_region$key }) {
           }
         />
       )}
-      <Stat label={<Trans>Affaires conclues</Trans>} value={total} />
+      <Stat
+        label={<Trans>Affaires conclues</Trans>}
+        value={total}
+        detail={
+          <Plural
+            value={statistics.closedBusinessCount}
+            one="# merci enregistré"
+            many="# de mercis enregistrés"
+            other="# mercis enregistrés"
+          />
+        }
+        explanation={
+          <Trans>
+            La somme hors taxes des mercis que les membres ont enregistrés, au mois où chaque affaire a été conclue ;
+            par groupe et par mois plus bas. Le détail appartient à chaque membre.
+          </Trans>
+        }
+      />
       <Stat
         label={<Trans>Membres</Trans>}
         value={formatNumber(statistics.activeMembers)}
@@ -70,6 +91,12 @@ export function RegionSummary(props: { region: RegionSummary_region$key }) {
             other="dans # groupes"
           />
         }
+        explanation={
+          <Trans>
+            Les membres à la fin de la période. En moyenne {mean} à la fin de chaque mois : c’est ce nombre qui sert à
+            la valeur d’une place.
+          </Trans>
+        }
       />
       <Stat
         label={<Trans>Recommandations</Trans>}
@@ -80,7 +107,10 @@ export function RegionSummary(props: { region: RegionSummary_region$key }) {
         }
         explanation={
           <Trans>
-            Envoyées sur la période. La part conclue se compte parmi celles dont l’issue est connue ;{" "}
+            <Link to="/recommandations" search={{ sens: "toutes", ...sent }}>
+              Celles que les membres ont envoyées sur la période
+            </Link>
+            . La part conclue se compte parmi celles dont l’issue est connue ;{" "}
             {formatShare(statistics.promptContactRate ?? 0)} ont été contactées dans les 48 heures.
           </Trans>
         }

@@ -15,7 +15,7 @@ export type Compared = {
   closedBusinessPerMember?: Money | null | undefined;
 };
 
-export type Measure = "perMember" | "referrals" | "winRate" | "members";
+export type Measure = "perMember" | "referrals" | "winRate" | "prompt" | "members";
 
 type Definition = {
   words: MessageDescriptor;
@@ -37,5 +37,10 @@ export const MEASURES: Readonly<Record<Measure, Definition>> = {
     text: (value) => formatNumber(value, 1),
   },
   winRate: { words: msg`Part conclue`, value: (chapter) => chapter.winRate ?? 0, text: formatShare },
+  prompt: {
+    words: msg`Contactées en 48 h`,
+    value: (chapter) => chapter.promptContactRate ?? 0,
+    text: formatShare,
+  },
   members: { words: msg`Membres`, value: (chapter) => chapter.activeMembers, text: (value) => formatNumber(value, 1) },
 };

@@ -69,7 +69,7 @@ export function Table<T>({ caption, columns, rows, rowKey, footer }: Props<T>) {
             <tr>
               {columns.map((column, index) => (
                 <td key={column.key} className={column.isNumber ? styles.number : undefined}>
-                  {footer[index]}
+                  {footer[index] ?? null}
                 </td>
               ))}
             </tr>
@@ -80,4 +80,4 @@ export function Table<T>({ caption, columns, rows, rowKey, footer }: Props<T>) {
   );
 }
 
-const SORT_MARK = { ascending: " ↑", descending: " ↓", none: "" };
+const SORT_MARK = { ascending: "↑", descending: "↓", none: "↕" };

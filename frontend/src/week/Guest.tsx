@@ -1,7 +1,9 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { GuestQuery } from "@/__generated__/GuestQuery.graphql";
+import { formatTotal } from "@/lib/format";
+import { periodOf } from "@/lib/period";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Row, RowList } from "@/ui/RowList";
@@ -10,18 +12,29 @@ import { Row, RowList } from "@/ui/RowList";
 export function Guest() {
   const { regions } = useLazyLoadQuery<GuestQuery>(
     graphql`
-      query GuestQuery {
+      query GuestQuery($from: Date!, $to: Date!) {
         regions(first: 50) {
           nodes {
             id
             code
             name
             viewerCanReadStatistics
+            chapters(first: 1) {
+              totalCount
+            }
+            statistics(from: $from, to: $to) {
+              activeMembers
+              referralsGiven
+              closedBusinessPerMember {
+                minorUnits
+                currency
+              }
+            }
           }
         }
       }
     `,
-    {},
+    periodOf("full"),
     { fetchPolicy: "store-and-network" },
   );
   const followed = regions.nodes.filter((region) => region.viewerCanReadStatistics);
@@ -43,7 +56,33 @@ export function Guest() {
                 {region.name}
               </Link>
             }
-            detail={<Trans>Groupes comparés, recommandations, affaires conclues</Trans>}
+            detail={
+              <>
+                <Plural value={region.chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />
+                {", "}
+                <Plural
+                  value={region.statistics?.activeMembers ?? 0}
+                  one="# membre"
+                  many="# de membres"
+                  other="# membres"
+                />
+                {", "}
+                <Plural
+                  value={region.statistics?.referralsGiven ?? 0}
+                  one="# recommandation en douze mois"
+                  many="# de recommandations en douze mois"
+                  other="# recommandations en douze mois"
+                />
+              </>
+            }
+            aside={
+              region.statistics?.closedBusinessPerMember && (
+                <>
+                  <strong>{formatTotal(region.statistics.closedBusinessPerMember)}</strong>
+                  <Trans>par place et par an</Trans>
+                </>
+              )
+            }
           />
         ))}
       </RowList>

@@ -3,12 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { WeekNumbers_member$key } from "@/__generated__/WeekNumbers_member.graphql";
 import { formatNumber, formatTotal } from "@/lib/format";
+import { lastDayOf } from "@/lib/period";
 import { useSignal } from "@/lib/signal";
 import { waiting } from "@/referral/outbox";
 import { Stat, Stats } from "@/ui/Stat";
 
 /** The month's referrals and the year's return; what this device hasn't sent yet counts at once, and is said. */
-export function WeekNumbers(props: { member: WeekNumbers_member$key }) {
+export function WeekNumbers(props: { member: WeekNumbers_member$key; month: string }) {
   const member = useFragment(
     graphql`
       fragment WeekNumbers_member on Member
@@ -24,6 +25,10 @@ export function WeekNumbers(props: { member: WeekNumbers_member$key }) {
             minorUnits
             currency
           }
+          fee {
+            minorUnits
+            currency
+          }
         }
       }
     `,
@@ -36,6 +41,9 @@ export function WeekNumbers(props: { member: WeekNumbers_member$key }) {
   if (!ofMonth || !ofYear) {
     return null;
   }
+  const sent = { du: props.month, au: lastDayOf(props.month) };
+  const earned = formatTotal(ofYear.closedBusiness);
+  const fee = formatTotal(ofYear.fee);
   const times = formatNumber(ofYear.returnOnFee, 1);
   return (
     <Stats>
@@ -54,20 +62,42 @@ export function WeekNumbers(props: { member: WeekNumbers_member$key }) {
             <Trans>recommandations envoyées</Trans>
           )
         }
+        explanation={
+          <Trans>
+            <Link to="/recommandations" search={{ sens: "donnees", ...sent }}>
+              Celles que vous avez envoyées depuis le premier du mois
+            </Link>
+            , et celles qui attendent le réseau sur cet appareil.
+          </Trans>
+        }
       />
       <Stat
         label={<Trans>Reçues ce mois-ci</Trans>}
         value={formatNumber(ofMonth.referralsReceived)}
         detail={<Trans>recommandations</Trans>}
+        explanation={
+          <Trans>
+            <Link to="/recommandations" search={{ sens: "recues", ...sent }}>
+              Celles qui vous ont été envoyées depuis le premier du mois
+            </Link>
+            , quelle qu’en soit la suite.
+          </Trans>
+        }
       />
       <Stat
         isMain
         label={<Trans>Retour sur la cotisation, 12 mois</Trans>}
         value={<Trans>× {times}</Trans>}
         detail={
-          <Link to="/chiffres">
-            <Trans>{formatTotal(ofYear.closedBusiness)} d’affaires conclues</Trans>
-          </Link>
+          <Trans>
+            {earned} d’affaires conclues pour {fee} de cotisation
+          </Trans>
+        }
+        explanation={
+          <Trans>
+            {earned} divisés par {fee}, sur douze mois, mois en cours compris.{" "}
+            <Link to="/chiffres">Mois par mois, avec chaque merci</Link>
+          </Trans>
         }
       />
     </Stats>

@@ -2,10 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { WeekPageQuery } from "@/__generated__/WeekPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
-import { formatDay } from "@/lib/format";
+import { formatLongDay } from "@/lib/format";
 import { monthsBefore, periodOf, today } from "@/lib/period";
 import { Page } from "@/ui/Page";
 import { Guest } from "./Guest";
+import { WeekDisputes } from "./WeekDisputes";
 import { WeekMeeting } from "./WeekMeeting";
 import { WeekNumbers } from "./WeekNumbers";
 import { WeekToDo } from "./WeekToDo";
@@ -13,7 +14,8 @@ import { WeekToDo } from "./WeekToDo";
 export function WeekPage() {
   const { t } = useLingui();
   const day = today();
-  const { viewer } = useLazyLoadQuery<WeekPageQuery>(
+  const month = monthsBefore(day, 0);
+  const { viewer, disputed } = useLazyLoadQuery<WeekPageQuery>(
     graphql`
       query WeekPageQuery($month: Date!, $from: Date!, $to: Date!) {
         viewer {
@@ -25,9 +27,12 @@ export function WeekPage() {
             ...WeekMeeting_member
           }
         }
+        disputed: referrals(filter: { statuses: [DISPUTED] }, first: 20, orderBy: CHANGED_AT_DESC) {
+          ...WeekDisputes_connection
+        }
       }
     `,
-    { month: monthsBefore(day, 0), ...periodOf("rolling", day) },
+    { month, ...periodOf("rolling", day) },
     useFresh(),
   );
   const firstName = viewer.displayName?.split(" ")[0] ?? "";
@@ -36,14 +41,15 @@ export function WeekPage() {
       title={t`Ma semaine`}
       lead={
         <Trans>
-          Bonjour {firstName}, nous sommes le {formatDay(day)}.
+          Bonjour {firstName}, nous sommes le {formatLongDay(day)}.
         </Trans>
       }
     >
+      <WeekDisputes disputed={disputed} />
       {viewer.memberships.length === 0 && <Guest />}
       {viewer.memberships.map((membership) => (
         <div key={membership.id} className="stack">
-          <WeekNumbers member={membership} />
+          <WeekNumbers member={membership} month={month} />
           <WeekToDo member={membership} />
           <WeekMeeting member={membership} />
         </div>

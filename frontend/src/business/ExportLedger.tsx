@@ -1,0 +1,76 @@
+import { useLingui } from "@lingui/react/macro";
+import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import type { ExportLedgerQuery } from "@/__generated__/ExportLedgerQuery.graphql";
+import { lastDayOf, type Period } from "@/lib/period";
+import { readPages } from "@/lib/readPages";
+import { ExportButton } from "@/ui/ExportButton";
+
+/** Every record of the period, corrections comprised: what the figures are made of. */
+export function ExportLedger({ memberId, period }: { memberId: string; period: Period }) {
+  const { t } = useLingui();
+  const environment = useRelayEnvironment();
+  const read = () =>
+    readPages(async (first, after) => {
+      const answer = await fetchQuery<ExportLedgerQuery>(
+        environment,
+        graphql`
+          query ExportLedgerQuery($id: ID!, $from: Date!, $to: Date!, $first: Int!, $after: String) {
+            member(id: $id) {
+              closedBusiness(from: $from, to: $to, first: $first, after: $after) {
+                nodes {
+                  closedOn
+                  source
+                  kind
+                  status
+                  note
+                  amount {
+                    minorUnits
+                    currency
+                  }
+                  thanked {
+                    __typename
+                    ... on Member {
+                      displayName
+                    }
+                    ... on OutsideParty {
+                      name
+                    }
+                  }
+                }
+                pageInfo {
+                  hasNextPage
+                  endCursor
+                }
+              }
+            }
+          }
+        `,
+        { id: memberId, from: period.from, to: lastDayOf(period.to), first, after },
+      ).toPromise();
+      return answer?.member?.closedBusiness;
+    });
+  const kinds: Record<string, string> = { INSIDE: t`Interne`, OUTSIDE: t`Externe`, SPIN_OFF: t`Suite` };
+  const states: Record<string, string> = { VOID: t`Annulé`, CORRECTED: t`Corrigé`, CONTESTED: t`Contesté` };
+  return (
+    <ExportButton
+      name={t`mercis`}
+      header={[t`Conclue le`, t`Merci à`, t`Montant HT`, t`Devise`, t`Client`, t`Type`, t`État`, t`Note`]}
+      read={async () =>
+        (await read()).map(({ thanked, ...business }) => [
+          business.closedOn,
+          thanked?.__typename === "Member"
+            ? thanked.displayName
+            : thanked?.__typename === "OutsideParty"
+              ? thanked.name
+              : "",
+          business.amount.minorUnits / 100,
+          business.amount.currency,
+          business.source === "NEW" ? t`Nouveau` : t`Déjà client`,
+          kinds[business.kind] ?? business.kind,
+          states[business.status] ?? "",
+          business.note ?? "",
+        ])
+      }
+    />
+  );
+}
