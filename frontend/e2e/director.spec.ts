@@ -10,7 +10,7 @@ test("a director compares the region's twelve groups, as a plot and as a table",
   const compared = page.getByRole("table", { name: "Groupes comparés" });
   await expect(compared.getByRole("row")).toHaveCount(13);
   await expect(compared.getByText("Hérouville-Saint-Clair").first()).toBeVisible();
-  await page.getByText("Part conclue", { exact: true }).click();
+  await page.getByLabel("Mesure").selectOption({ label: "Part conclue" });
   await expect(page.getByText(/moyenne des groupes.*%/)).toBeVisible();
   await compared.getByRole("button", { name: "Membres" }).click();
   await expect(compared.getByRole("columnheader", { name: "Membres" })).toHaveAttribute("aria-sort", "descending");
