@@ -35,6 +35,8 @@ final class AppVariables {
             case "ID" -> id(operation);
             case "Date" -> variable.getName().equals("from") ? "2025-11-01" : "2026-10-01";
             case "ReferralFilter" -> Map.of();
+            case "ReferralOrder" -> "CHANGED_AT_DESC";
+            case "MemberOrder", "ChapterOrder" -> "NAME";
             case "String" -> variable.getName().equals("code") ? "FR-14" : "bri";
             default ->
                 throw new IllegalArgumentException(operation.getName() + " needs a value for " + variable.getName());

@@ -79,8 +79,8 @@ final class RandomComparison {
             return;
         }
         if (differs(answer, document, operation.variables(), viewer)) {
-            String smallest = SmallerDocuments.shrink(
-                    document, candidate -> isAtFault(candidate, operation.variables(), viewer));
+            String smallest =
+                    SmallerDocuments.shrink(document, candidate -> isAtFault(candidate, operation.variables(), viewer));
             assertThat(comparable(compiled.execute(smallest, operation.variables(), viewer)))
                     .as(
                             "seed %d, as %s, with %s: %s (shrunk from %s)",

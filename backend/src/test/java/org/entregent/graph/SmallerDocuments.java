@@ -63,8 +63,8 @@ final class SmallerDocuments {
                     .filter(definition ->
                             !(definition instanceof FragmentDefinition fragment) || used.contains(fragment.getName()))
                     .map(definition -> definition instanceof OperationDefinition operation
-                            ? operation.transform(changed -> changed.variableDefinitions(
-                                    operation.getVariableDefinitions().stream()
+                            ? operation.transform(changed ->
+                                    changed.variableDefinitions(operation.getVariableDefinitions().stream()
                                             .filter(variable -> used.contains("$" + variable.getName()))
                                             .toList()))
                             : definition)

@@ -67,16 +67,15 @@ class WholeSchemaOperationsTest {
                 values(),
                 Set.of(),
                 this::compiled,
-                (document, variables, viewer) -> Fixture.specification(
-                        reference.execute(document, RandomOperation.NAME, variables, viewer)));
+                (document, variables, viewer) ->
+                        Fixture.specification(reference.execute(document, RandomOperation.NAME, variables, viewer)));
         callers().forEach(caller -> callers.put(viewers.get(caller), caller));
         comparison.run(SEED, OPERATIONS, List.copyOf(callers.keySet()));
         assertThat(comparison.compared()).isGreaterThan(OPERATIONS / 2);
     }
 
     private Map<String, Object> compiled(String document, Map<String, Object> variables, GraphViewer viewer) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(CallerAuthentication.bySession(callers.get(viewer)));
+        SecurityContextHolder.getContext().setAuthentication(CallerAuthentication.bySession(callers.get(viewer)));
         return Fixture.specification(source.graphQl()
                 .execute(ExecutionInput.newExecutionInput(document)
                         .operationName(RandomOperation.NAME)

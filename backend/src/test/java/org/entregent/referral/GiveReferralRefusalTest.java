@@ -68,13 +68,7 @@ class GiveReferralRefusalTest {
                                 "02 31 00 00 0a",
                                 "'; drop table referral; --")
                         .map(phone -> new Fault("prospect.phone", "prospect.phone", phone)),
-                Stream.of(
-                                "x",
-                                "@",
-                                "a@",
-                                "@b.fr",
-                                "a b@c.fr",
-                                "a@b@c.fr")
+                Stream.of("x", "@", "a@", "@b.fr", "a b@c.fr", "a@b@c.fr")
                         .map(email -> new Fault("prospect.email", "prospect.email", email)));
     }
 
