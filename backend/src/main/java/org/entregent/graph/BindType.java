@@ -12,7 +12,11 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jspecify.annotations.Nullable;
 
-/** How values of a type are given to JDBC: always as the same SQL type, null too, so that prepared statements stay prepared. */
+/**
+ * How values of a type are given to JDBC: always as the same SQL type, null too. Not only does a prepared statement stay prepared: a
+ * parameter without a type makes the driver describe the statement, and what it has described it sends apart from the settings in
+ * front of it; row-level security then shows nothing.
+ */
 enum BindType {
     TEXT(String.class, Types.VARCHAR, "text"),
     INTEGER(Integer.class, Types.INTEGER, "int4"),
@@ -51,12 +55,10 @@ enum BindType {
     }
 
     void set(PreparedStatement statement, int index, boolean array, @Nullable Object value) throws SQLException {
-        if (array) {
-            statement.setArray(
-                    index,
-                    value == null ? null : statement.getConnection().createArrayOf(postgresName, elements(value)));
-        } else if (value == null) {
-            statement.setNull(index, jdbcType);
+        if (value == null) {
+            statement.setNull(index, array ? Types.ARRAY : jdbcType, array ? "_" + postgresName : postgresName);
+        } else if (array) {
+            statement.setArray(index, statement.getConnection().createArrayOf(postgresName, elements(value)));
         } else {
             setOne(statement, index, element(value));
         }
