@@ -180,23 +180,32 @@ final class ReferenceExecutor {
         Condition condition = join.on(
                         FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
                 .and(visible(environment, type, child));
-        return keys(parent, type, child, condition, Keyset.of(order, type, child));
+        return keys(parent, type, child, condition, Keyset.of(order, type, child)).stream()
+                .map(Placed::row)
+                .toList();
     }
 
-    private List<ReferenceRow> keys(
+    /** A row and where it stands in its list. */
+    private record Placed(ReferenceRow row, String cursor) {}
+
+    private List<Placed> keys(
             @Nullable ReferenceRow parent, GraphType<?> type, Table<?> child, Condition condition, Keyset order) {
-        Field<?>[] key = type.key().stream()
-                .map(column -> GraphFields.columnOf(child, column))
-                .toArray(Field<?>[]::new);
+        List<Field<?>> key = new ArrayList<>();
+        type.key().forEach(column -> key.add(GraphFields.columnOf(child, column)));
+        key.add(order.payload());
         var found = parent == null
                 ? database.select(key)
                         .from(child)
                         .where(condition)
                         .orderBy(order.sortFields())
                         .fetch()
-                : parent.select(database, List.of(child), condition, order.sortFields(), key);
-        List<ReferenceRow> rows = new ArrayList<>();
-        found.forEach(record -> rows.add(ReferenceRow.of(type, Arrays.asList(record.intoArray()), alias())));
+                : parent.select(database, List.of(child), condition, order.sortFields(), key.toArray(Field<?>[]::new));
+        List<Placed> rows = new ArrayList<>();
+        for (var record : found) {
+            var values = Arrays.asList(record.intoArray());
+            var row = ReferenceRow.of(type, values.subList(0, values.size() - 1), alias());
+            rows.add(new Placed(row, (String) values.getLast()));
+        }
         return rows;
     }
 
@@ -286,19 +295,12 @@ final class ReferenceExecutor {
         String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
         Keyset order =
                 Keyset.of(name.isEmpty() ? answer.standing() : answer.orders().get(name), type, child);
-        List<ReferenceRow> rows = keys(parent, type, child, condition, order);
-        List<String> cursors =
-                rows.stream().map(row -> cursor(answer, name, row)).toList();
-        return page(environment, rows, cursors);
+        return page(environment, keys(parent, type, child, condition, order));
     }
 
-    private <C extends Table<?>> String cursor(ConnectionAnswer<?, C> answer, String name, ReferenceRow row) {
-        Keyset order =
-                Keyset.of(name.isEmpty() ? answer.standing() : answer.orders().get(name), row.type(), row.row());
-        return (String) Objects.requireNonNull(one(row, order.payload()));
-    }
-
-    private static Object page(DataFetchingEnvironment environment, List<ReferenceRow> rows, List<String> cursors) {
+    private static Object page(DataFetchingEnvironment environment, List<Placed> placed) {
+        List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
+        List<String> cursors = placed.stream().map(Placed::cursor).toList();
         Integer first = environment.getArgument("first");
         Integer last = environment.getArgument("last");
         String after = environment.getArgument("after");

@@ -3,6 +3,7 @@ package org.entregent.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
 import org.entregent.Owner;
+import org.entregent.TestDatabase;
 import org.entregent.access.Caller;
 import org.entregent.access.CallerAuthentication;
 import org.entregent.access.ViewerService;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +64,11 @@ class WholeSchemaOperationsTest {
     }
 
     @Test
-    void answersLikePlainExecution() {
-        var reference = new ReferenceExecutor(declarations, source.schema(), Owner.sql());
+    void answersLikePlainExecution() throws SQLException {
+        var reference = new ReferenceExecutor(
+                declarations,
+                source.schema(),
+                DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
         var comparison = new RandomComparison(
                 source.schema(),
                 values(),
