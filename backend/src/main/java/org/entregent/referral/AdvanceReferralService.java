@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import org.entregent.access.Permission;
 import org.entregent.access.WriteTransaction;
 import org.entregent.command.Commands;
 import org.entregent.command.IdAlreadyUsed;
@@ -75,10 +74,9 @@ class AdvanceReferralService {
             check.finish();
         }
         var seen = reference
-                // A leg of a region in which the caller reads no referral is none of theirs, even when the other leg
-                // is.
-                .filter(id -> transaction.viewer().may(Permission.REFERRALS_READ, id.region()))
-                .flatMap(id -> referrals.find(sql, id.region(), id.uuid()))
+                .flatMap(id -> referrals
+                        .find(sql, id.region(), id.uuid())
+                        .filter(referral -> ReferralActing.sees(transaction.viewer(), referral, id.region())))
                 .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
         var acting = ReferralActing.of(
                 transaction.viewer(), seen, reference.orElseThrow().region());

@@ -26,6 +26,19 @@ record ReferralActing(int regionId, Set<ReferralActor> qualities, Author author)
         }
     }
 
+    /** Whether the leg of a region is theirs to see: {@link ReferralReadability}, for a row that was read. */
+    static boolean sees(Viewer viewer, Referral referral, int regionId) {
+        var given = viewer.findOwnMember(referral.giver().memberId()).isPresent();
+        var received = viewer.findOwnMember(referral.receiver().memberId()).isPresent();
+        var readable = given
+                || received
+                || viewer.mayWholly(Permission.REFERRALS_READ, regionId)
+                || viewer.ownChapters().contains(referral.giver().chapterId())
+                || viewer.ownChapters().contains(referral.receiver().chapterId());
+        // A leg of a region in which they read no referral is none of theirs, even when the other leg is.
+        return viewer.may(Permission.REFERRALS_READ, regionId) && readable && (given || referral.isSent());
+    }
+
     /** @param namedRegionId the region of the leg that the caller named */
     static ReferralActing of(Viewer viewer, Referral referral, int namedRegionId) {
         var account = viewer.accountId().orElse(null);
