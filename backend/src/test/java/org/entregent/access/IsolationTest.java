@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
@@ -110,13 +112,11 @@ class IsolationTest {
 
     private Map<String, String> answers(Onlooker onlooker, List<String> asked) {
         var client = onlooker.using(graphQl);
-        var answers = new LinkedHashMap<String, String>();
-        for (var document : asked) {
+        return asked.parallelStream().collect(Collectors.toMap(Function.identity(), document -> {
             var answer = client.run(document);
             assertThat(answer.codes()).as("%s: %s", document, answer.body()).isSubsetOf("FORBIDDEN");
-            answers.put(document, withoutRequestId(answer.body().toString()));
-        }
-        return answers;
+            return withoutRequestId(answer.body().toString());
+        }));
     }
 
     static String withoutRequestId(String body) {

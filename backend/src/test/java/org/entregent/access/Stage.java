@@ -2,6 +2,7 @@ package org.entregent.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entregent.Owner;
 import org.entregent.TestDatabase;
 
@@ -68,10 +69,20 @@ final class Stage {
         Owner.changeAccess(String.join(";\n", EVERYBODY));
     }
 
-    /** From here on the compiler alone decides what is seen. */
+    /** From here on the application alone decides what is seen. */
     static void takeSecondWallDown() {
-        SecondWall.tables()
-                .forEach(table -> Owner.sql().execute("alter table " + table + " disable row level security"));
+        alterAll("disable");
+    }
+
+    static void putSecondWallUp() {
+        alterAll("enable");
+    }
+
+    private static void alterAll(String how) {
+        Owner.sql()
+                .execute(SecondWall.tables().stream()
+                        .map(table -> "alter table " + table + " " + how + " row level security")
+                        .collect(Collectors.joining(";\n")));
     }
 
     /** Takes away all that somebody must not see: their answers must not show it. */
