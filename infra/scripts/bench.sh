@@ -1,16 +1,44 @@
 #!/usr/bin/env bash
-# Times the main reads. BENCH_URL names an instance that already runs; else one is started for this.
+# Measures the product side by side with its peers and the floor: see docs/performance.md.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
-. "$root/infra/scripts/demonstration.sh"
 
-need_java
+peers=(pom.xml bench/floor bench/loaders schema/migrations)
+
+build_peers() {
+  built peers "${peers[@]}" && [ -d bench/floor/target/lib ] && [ -d bench/loaders/target/lib ] && return
+  say "Building what the product is measured against"
+  mvn -B -q -ntp -Pbench -pl bench/floor,bench/loaders -am -Dmaven.test.skip=true package
+  remember peers "${peers[@]}"
+}
+
+install_postgraphile() {
+  built postgraphile bench/postgraphile/package-lock.json && [ -d bench/postgraphile/node_modules ] && return
+  say "Fetching PostGraphile"
+  (cd bench/postgraphile && npm ci --no-audit --no-fund --loglevel=error)
+  remember postgraphile bench/postgraphile/package-lock.json
+}
+
+# need_command <command> <Debian's package>: pgbench lies outside the search path on Debian.
+need_command() {
+  local found
+  command -v "$1" > /dev/null && return
+  install_package "$2" || true
+  for found in /usr/lib/postgresql/*/bin; do PATH=$PATH:$found; done
+  command -v "$1" > /dev/null || fail "$1 is missing; it comes with the package $2 of most systems"
+}
+
+[ -d /proc/self ] || fail "Processor time is read from /proc: this needs Linux."
+need_maven
 need_node
-if [ -z "${BENCH_URL:-}" ]; then
-  build_backend
-  say "Starting a demonstration with data of its own"
-  start_demonstration "$work/bench"
-  export BENCH_URL=http://localhost:$PORT
-fi
-say "Timing reads at $BENCH_URL"
-node bench/reads.mjs
+need_command wrk wrk
+need_command psql postgresql-client
+need_command pgbench postgresql-contrib
+need_command unzip unzip
+need_command xz xz-utils
+build_backend
+build_peers
+install_postgraphile
+[ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")
+export JAVA="$java" JAVA_OPTIONS="${java_options[*]}"
+node bench/bench.mjs

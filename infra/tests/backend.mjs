@@ -35,9 +35,9 @@ export function launchBackend(workplace, home, port, environment, name = "backen
   });
 }
 
-export async function startBackend(workplace, home, environment, port) {
+export async function startBackend(workplace, home, environment, port, limitSeconds = START_LIMIT_SECONDS) {
   const chosen = port ?? (await freePort());
   const server = launchBackend(workplace, home, chosen, environment);
-  await server.until(() => isReady(chosen), START_LIMIT_SECONDS);
+  await server.until(() => isReady(chosen), limitSeconds);
   return { port: chosen, server };
 }

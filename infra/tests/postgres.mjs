@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "./processes.mjs";
 
@@ -7,19 +7,20 @@ const ROLES = new URL("../postgres/roles.sql", import.meta.url);
 /** Nobody else knows this cluster, and it vanishes with the test. */
 export const PASSWORDS = { superuser: "super-7c1", owner: "owner's 9f2", application: "application 4b8" };
 
-/** A PostgreSQL server as a deployment has it: a process of its own, passwords by SCRAM, roles by our script. */
-export async function startPostgres(workplace, libraries) {
+/**
+ * A PostgreSQL server as a deployment has it: a process of its own, passwords by SCRAM, roles by our script.
+ *
+ * @param data an empty directory of the workplace's user, or one that was a server's before
+ */
+export async function startPostgres(workplace, libraries, { data = workplace.directory("postgres-data"), settings = {} } = {}) {
   const binaries = unpackBinaries(workplace, libraries);
-  const data = workplace.directory("postgres-data");
-  const passwordFile = join(data, "..", "superuser-password");
-  writeFileSync(passwordFile, PASSWORDS.superuser, { mode: 0o644 });
-  workplace.mustRun(join(binaries, "bin/initdb"), [
-    ...["--pgdata", data, "--username", "postgres", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
-    ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
-  ]);
+  const fresh = !existsSync(join(data, "PG_VERSION"));
+  if (fresh) initialize(workplace, binaries, data);
   const port = await freePort();
+  const sockets = workplace.directory("postgres-sockets");
   const server = workplace.start("postgres", join(binaries, "bin/postgres"), [
-    ...["-D", data, "-p", String(port), "-k", data, "-c", "listen_addresses=127.0.0.1"],
+    ...["-D", data, "-p", String(port), "-k", sockets, "-c", "listen_addresses=127.0.0.1"],
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ]);
   const psql = (args, { env, input, ...who } = {}) => {
     const { args: fixed, env: password } = connection(port, who);
@@ -34,7 +35,21 @@ export async function startPostgres(workplace, libraries) {
     await holder.until(() => psql(["--command", `select exists (${locks})`], { database }).output.trim() === "t", 10);
     return holder;
   };
-  await server.until(() => psql(["--command", "select 1"]).code === 0, 30);
+  await server.until(() => psql(["--command", "select 1"]).code === 0, fresh ? 30 : 300);
+  if (fresh) makeRoles(psql);
+  return { port, server, psql, lock };
+}
+
+function initialize(workplace, binaries, data) {
+  const passwordFile = join(workplace.path, "superuser-password");
+  writeFileSync(passwordFile, PASSWORDS.superuser, { mode: 0o644 });
+  workplace.mustRun(join(binaries, "bin/initdb"), [
+    ...["--pgdata", data, "--username", "postgres", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
+    ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
+  ]);
+}
+
+function makeRoles(psql) {
   const made = psql(["--file", "-"], {
     input: readFileSync(ROLES, "utf8"),
     env: {
@@ -43,10 +58,9 @@ export async function startPostgres(workplace, libraries) {
     },
   });
   if (made.code !== 0) throw new Error(`roles.sql failed:\n${made.output}`);
-  return { port, server, psql, lock };
 }
 
-function connection(port, { role = "postgres", password = PASSWORDS.superuser, database = "postgres" }) {
+export function connection(port, { role = "postgres", password = PASSWORDS.superuser, database = "postgres" }) {
   const fixed = ["--no-psqlrc", "--no-password", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1"];
   const target = ["--host", "127.0.0.1", "--port", String(port), "--username", role, "--dbname", database];
   return { args: [...fixed, ...target], env: { PGPASSWORD: password } };

@@ -28,6 +28,13 @@ export class Workplace {
     return path;
   }
 
+  /** A directory that stays when the processes are gone. */
+  keptDirectory(path) {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    this.#own(path);
+    return path;
+  }
+
   /** Runs a command to its end. */
   run(command, args, { env = {}, input } = {}) {
     const result = spawnSync(command, args, {
@@ -47,17 +54,20 @@ export class Workplace {
     return output;
   }
 
-  start(name, command, args, { env = {}, cwd = this.path } = {}) {
+  /** @param input a file that the process reads */
+  start(name, command, args, { env = {}, cwd = this.path, input } = {}) {
     const log = join(this.path, `${name}.log`);
     const output = openSync(log, "a");
     this.#own(log);
+    const read = input ? openSync(input, "r") : "ignore";
     const child = spawn(command, args, {
       ...this.#user,
       cwd,
       env: { PATH: process.env.PATH, ...env },
-      stdio: ["ignore", output, output],
+      stdio: [read, output, output],
     });
     closeSync(output);
+    if (input) closeSync(read);
     const started = new StartedProcess(name, child, log);
     this.#running.push(started);
     return started;

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { randomInt, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ask } from "../infra/tests/http.mjs";
+import { pause } from "../infra/tests/processes.mjs";
+
+const SCRIPT = fileURLToPath(new URL("wrk.lua", import.meta.url));
+const SAMPLE_INTERVAL_MILLISECONDS = 500;
+export const FRESH_ID = "@@ID@@";
+
+/** What the load tool sends, as a file that it reads. */
+export function writeRequests(workplace, name, requests) {
+  const file = join(workplace.path, `${name}.requests`);
+  const lines = requests.map(({ path, headers = {}, body = "" }) =>
+    [path, body, ...Object.entries(headers).map(([key, value]) => `${key}=${value}`)].join("\t"),
+  );
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  return file;
+}
+
+/** One request, its answer parsed; a failure of any kind is thrown. */
+export async function send(port, { path, headers = {}, body = "" }, id = randomUUID()) {
+  const answer = await ask(port, path.replaceAll(FRESH_ID, id), {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json", ...headers },
+    body: body.replaceAll(FRESH_ID, id),
+  });
+  const said = `${answer.status} ${answer.body.slice(0, 1000)}`;
+  if (answer.status !== 200) throw new Error(`${path} answered ${said}`);
+  const parsed = JSON.parse(answer.body);
+  if (parsed.errors || !parsed.data) throw new Error(`${path} answered ${said}`);
+  return parsed.data;
+}
+
+/** Loads a server for some seconds, while single requests are looked at closely. */
+export async function load(port, file, requests, concurrency, seconds) {
+  const address = `http://127.0.0.1:${port}/`;
+  const options = ["-t1", `-c${concurrency}`, `-d${seconds}s`, "--timeout", "10s", "-s", SCRIPT, address];
+  const wrk = spawn("wrk", [...options, "--", file, String(randomInt(2 ** 30))], { stdio: ["ignore", "pipe", "pipe"] });
+  const output = [];
+  wrk.stdout.on("data", (chunk) => output.push(chunk));
+  wrk.stderr.on("data", (chunk) => output.push(chunk));
+  const limit = setTimeout(() => wrk.kill("SIGKILL"), (seconds + 30) * 1000);
+  const ended = once(wrk, "close");
+  let running = true;
+  ended.finally(() => {
+    running = false;
+  });
+  const sampled = sample(port, requests, () => running);
+  const [code] = await ended;
+  clearTimeout(limit);
+  await sampled;
+  const text = Buffer.concat(output).toString("utf8");
+  if (code !== 0) throw new Error(`wrk ended with ${code}:\n${text}`);
+  const figures = JSON.parse(text.trim().split("\n").at(-1));
+  if (figures.failures > 0) throw new Error(`${figures.failures} requests failed:\n${text}`);
+  return { perSecond: figures.requests / figures.seconds, ...figures };
+}
+
+async function sample(port, requests, running) {
+  await pause(SAMPLE_INTERVAL_MILLISECONDS);
+  while (running()) {
+    await send(port, requests[randomInt(requests.length)]);
+    await pause(SAMPLE_INTERVAL_MILLISECONDS);
+  }
+}

@@ -1,0 +1,38 @@
+package org.entregent.bench.floor;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.catalina.startup.Tomcat;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A servlet that runs prepared texts: the least that any server on the JVM can do. Arguments: port, file of the work. */
+public final class Floor {
+
+    private Floor() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var work = JsonMapper.shared().readValue(Path.of(arguments[1]).toFile(), Work.class);
+        var tomcat = new Tomcat();
+        tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
+        tomcat.setPort(Integer.parseInt(arguments[0]));
+        var connector = tomcat.getConnector();
+        connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("maxKeepAliveRequests", "-1");
+        var context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());
+        Tomcat.addServlet(context, "floor", new FloorServlet(work, connections()));
+        context.addServletMappingDecoded("/*", "floor");
+        tomcat.start();
+        tomcat.getServer().await();
+    }
+
+    private static HikariDataSource connections() {
+        var configuration = new HikariConfig();
+        configuration.setJdbcUrl(System.getenv("ENTREGENT_DATABASE_URL"));
+        configuration.setUsername(System.getenv("ENTREGENT_DATABASE_USER"));
+        configuration.setPassword(System.getenv("ENTREGENT_DATABASE_PASSWORD"));
+        configuration.setMaximumPoolSize(16);
+        return new HikariDataSource(configuration);
+    }
+}

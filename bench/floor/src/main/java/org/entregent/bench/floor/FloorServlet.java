@@ -1,0 +1,102 @@
+package org.entregent.bench.floor;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** POST /operation?set=17, and for a write a new id in {@code &id=}: the answer is that of the last statement. */
+final class FloorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Work work;
+    private final transient DataSource connections;
+
+    FloorServlet(Work work, DataSource connections) {
+        this.work = work;
+        this.connections = connections;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var operation = work.operations().get(request.getPathInfo().substring(1));
+        var steps = operation.sets().get(Integer.parseInt(request.getParameter("set")));
+        try {
+            write(response, operation.root(), run(steps, request.getParameter("id")));
+        } catch (SQLException failure) {
+            throw new ServletException(failure);
+        }
+    }
+
+    private byte[] run(List<Work.Step> steps, String id) throws SQLException {
+        var now = id == null ? "" : Instant.now().toString();
+        byte[] answer = null;
+        try (var connection = connections.getConnection()) {
+            var open = false;
+            for (var step : steps) {
+                if (step.transactional() != open) {
+                    open = step.transactional();
+                    // Turning autocommit on commits.
+                    connection.setAutoCommit(!open);
+                }
+                answer = run(connection, step, id, now);
+            }
+        }
+        return answer;
+    }
+
+    private static byte[] run(Connection connection, Work.Step step, String id, String now) throws SQLException {
+        try (var statement = connection.prepareStatement(step.sql())) {
+            bind(statement, step.parameters(), id, now);
+            statement.execute();
+            byte[] answer = null;
+            do {
+                try (var rows = statement.getResultSet()) {
+                    answer = rows != null && rows.next() ? rows.getBytes(1) : null;
+                }
+            } while (statement.getMoreResults());
+            return answer;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<String> parameters, String id, String now)
+            throws SQLException {
+        for (var i = 0; i < parameters.size(); i++) {
+            var value = parameters.get(i);
+            if (Work.ID.equals(value)) {
+                value = id;
+            } else if (Work.NOW.equals(value)) {
+                value = now;
+            }
+            // The server finds the type.
+            statement.setObject(i + 1, value, Types.OTHER);
+        }
+    }
+
+    private static void write(HttpServletResponse response, String root, byte[] json) throws IOException {
+        var begin = ("{\"data\":{\"" + root + "\":").getBytes(StandardCharsets.UTF_8);
+        var end = "}}".getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json");
+        response.setContentLength(begin.length + json.length + end.length);
+        var body = response.getOutputStream();
+        body.write(begin);
+        body.write(json);
+        body.write(end);
+    }
+}

@@ -1,0 +1,26 @@
+package org.entregent.bench.floor;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the product was seen to run for each operation and set of parameters.
+ *
+ * @param operations by name
+ */
+record Work(Map<String, Operation> operations) {
+
+    /** @param root the field that the last statement answers */
+    record Operation(String root, List<List<Step>> sets) {}
+
+    /**
+     * One text as it is prepared, be it of two statements.
+     *
+     * @param parameters as text; those named below are filled in at each request
+     * @param transactional belongs to the explicit transaction that comes first
+     */
+    record Step(String sql, List<String> parameters, boolean transactional) {}
+
+    static final String ID = "$id";
+    static final String NOW = "$now";
+}
