@@ -33,7 +33,7 @@ format: ## Format all sources
 build: ## Build the application without starting it
 	@infra/scripts/build.sh
 
-bench: ## Time the main reads against a demonstration of its own
+bench: ## Measure the product beside its peers and the floor (an hour; docs/performance.md)
 	@infra/scripts/bench.sh
 
 clean: ## Delete what was built (the data in .data stays)

@@ -79,24 +79,21 @@ function reads(all) {
   return runs;
 }
 
-/** A transaction, and the reading of what it made. */
+/** A transaction from the settings to the commit (its beginning is in no log), and the reading of what it made. */
 function writes(all) {
   const runs = [];
   let rest = all;
   for (;;) {
-    const begin = rest.findIndex(({ sql, pid }, place) => {
-      const next = rest.slice(place + 1).find((other) => other.pid === pid);
-      return sql === "BEGIN" && next && ENTER.test(next.sql);
-    });
+    const begin = rest.findIndex((entry) => ENTER.test(entry.sql));
     if (begin < 0) return runs;
-    const { pid } = rest[begin];
-    const end = rest.findIndex((entry, place) => place > begin && entry.pid === pid && entry.sql === "COMMIT");
+    const own = rest.slice(begin).filter(({ pid }) => pid === rest[begin].pid);
+    const end = own.findIndex(({ sql }) => sql === "COMMIT");
     if (end < 0) return runs;
-    const steps = rest.slice(begin + 1, end).filter((entry) => entry.pid === pid);
-    const [payload] = reads(rest.slice(end + 1));
+    const behind = rest.slice(rest.indexOf(own[end]) + 1);
+    const [payload] = reads(behind);
     if (!payload) return runs;
-    runs.push([...steps.map((step) => ({ ...step, transactional: true })), ...payload]);
-    rest = rest.slice(end + 1);
+    runs.push([...own.slice(0, end).map((step) => ({ ...step, transactional: true })), ...payload]);
+    rest = behind.slice(behind.indexOf(payload[0].parts[1]) + 1);
   }
 }
 

@@ -57,7 +57,7 @@ const TIDY = `
 
 /** What the data set is made of: another sum is another data set. */
 function sumOf(scale) {
-  const sum = createHash("sha256").update(String(scale));
+  const sum = createHash("sha256").update(String(scale)).update(REMEMBER);
   for (const directory of ["schema/migrations", "schema/seed/reference", "bench/data"]) {
     for (const name of readdirSync(join(ROOT, directory)).sort()) {
       sum.update(name).update(readFileSync(join(ROOT, directory, name)));

@@ -10,10 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A servlet that runs prepared texts: the least that any server on the JVM can do. Arguments: port, file of the work. */
 public final class Floor {
 
+    private static final String URL = System.getenv("ENTREGENT_DATABASE_URL");
+    private static final String USER = System.getenv("ENTREGENT_DATABASE_USER");
+    private static final String PASSWORD = System.getenv("ENTREGENT_DATABASE_PASSWORD");
+
     private Floor() {}
 
     public static void main(String[] arguments) throws Exception {
         var work = JsonMapper.shared().readValue(Path.of(arguments[1]).toFile(), Work.class);
+        var types = new ParameterTypes(work, URL, USER, PASSWORD);
         var tomcat = new Tomcat();
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.setPort(Integer.parseInt(arguments[0]));
@@ -21,7 +26,7 @@ public final class Floor {
         connector.setProperty("address", "127.0.0.1");
         connector.setProperty("maxKeepAliveRequests", "-1");
         var context = tomcat.addContext("", new File(System.getProperty("java.io.tmpdir")).getAbsolutePath());
-        Tomcat.addServlet(context, "floor", new FloorServlet(work, connections()));
+        Tomcat.addServlet(context, "floor", new FloorServlet(work, types, connections()));
         context.addServletMappingDecoded("/*", "floor");
         tomcat.start();
         tomcat.getServer().await();
@@ -29,9 +34,9 @@ public final class Floor {
 
     private static HikariDataSource connections() {
         var configuration = new HikariConfig();
-        configuration.setJdbcUrl(System.getenv("ENTREGENT_DATABASE_URL"));
-        configuration.setUsername(System.getenv("ENTREGENT_DATABASE_USER"));
-        configuration.setPassword(System.getenv("ENTREGENT_DATABASE_PASSWORD"));
+        configuration.setJdbcUrl(URL);
+        configuration.setUsername(USER);
+        configuration.setPassword(PASSWORD);
         configuration.setMaximumPoolSize(16);
         return new HikariDataSource(configuration);
     }

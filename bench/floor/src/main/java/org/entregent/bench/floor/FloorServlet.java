@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.util.PGobject;
 
 /** POST /operation?set=17, and for a write a new id in {@code &id=}: the answer is that of the last statement. */
 final class FloorServlet extends HttpServlet {
@@ -21,9 +21,11 @@ final class FloorServlet extends HttpServlet {
 
     private final transient Work work;
     private final transient DataSource connections;
+    private final transient ParameterTypes types;
 
-    FloorServlet(Work work, DataSource connections) {
+    FloorServlet(Work work, ParameterTypes types, DataSource connections) {
         this.work = work;
+        this.types = types;
         this.connections = connections;
     }
 
@@ -61,9 +63,9 @@ final class FloorServlet extends HttpServlet {
         return answer;
     }
 
-    private static byte[] run(Connection connection, Work.Step step, String id, String now) throws SQLException {
+    private byte[] run(Connection connection, Work.Step step, String id, String now) throws SQLException {
         try (var statement = connection.prepareStatement(step.sql())) {
-            bind(statement, step.parameters(), id, now);
+            bind(statement, step, id, now);
             statement.execute();
             byte[] answer = null;
             do {
@@ -75,17 +77,20 @@ final class FloorServlet extends HttpServlet {
         }
     }
 
-    private static void bind(PreparedStatement statement, List<String> parameters, String id, String now)
-            throws SQLException {
-        for (var i = 0; i < parameters.size(); i++) {
-            var value = parameters.get(i);
-            if (Work.ID.equals(value)) {
-                value = id;
-            } else if (Work.NOW.equals(value)) {
-                value = now;
-            }
-            // The server finds the type.
-            statement.setObject(i + 1, value, Types.OTHER);
+    private void bind(PreparedStatement statement, Work.Step step, String id, String now) throws SQLException {
+        var type = types.of(step.sql()).iterator();
+        var place = 1;
+        for (var parameter : step.parameters()) {
+            var value = new PGobject();
+            value.setType(type.next());
+            value.setValue(
+                    switch (parameter) {
+                        case null -> null;
+                        case Work.ID -> id;
+                        case Work.NOW -> now;
+                        default -> parameter;
+                    });
+            statement.setObject(place++, value);
         }
     }
 

@@ -111,10 +111,13 @@ class ReadController {
     @BatchMapping(typeName = "Member", field = "referralsGiven")
     Map<Member, List<Referral>> referralsGivenByMember(List<Member> members) {
         var found = new HashMap<UUID, List<Referral>>();
-        members.stream().collect(Collectors.groupingBy(Member::regionId)).forEach((regionId, givers) -> repository
-                .referralsGiven(regionId, givers.stream().map(Member::id).toArray(UUID[]::new))
-                .forEach(referral -> found.computeIfAbsent(referral.giverId(), giver -> new ArrayList<>())
-                        .add(referral)));
+        members.stream()
+                .collect(Collectors.groupingBy(Member::regionId))
+                .forEach((regionId, givers) -> repository
+                        .referralsGiven(
+                                regionId, givers.stream().map(Member::id).toArray(UUID[]::new))
+                        .forEach(referral -> found.computeIfAbsent(referral.giverId(), giver -> new ArrayList<>())
+                                .add(referral)));
         return each(members, member -> found.getOrDefault(member.id(), List.of()));
     }
 
@@ -142,8 +145,8 @@ class ReadController {
                 .forEach((range, wanted) -> {
                     var ids = distinct(wanted, key -> key.chapter().id());
                     var found = repository.totals(range.regionId(), ids, range.from(), range.to());
-                    wanted.forEach(key -> answer.put(
-                            key, found.getOrDefault(key.chapter().id(), Totals.NONE)));
+                    wanted.forEach(key ->
+                            answer.put(key, found.getOrDefault(key.chapter().id(), Totals.NONE)));
                 });
         return answer;
     }

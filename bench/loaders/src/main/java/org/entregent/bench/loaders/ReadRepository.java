@@ -92,7 +92,9 @@ class ReadRepository {
                         last.field(REFERRAL.RECEIVER_ID))
                 .from(giver)
                 .crossJoin(lateral(last))
-                .orderBy(last.field(REFERRAL.CREATED_AT).desc(), last.field(REFERRAL.ID).desc())
+                .orderBy(
+                        last.field(REFERRAL.CREATED_AT).desc(),
+                        last.field(REFERRAL.ID).desc())
                 .fetch(mapping(Referral::new));
     }
 

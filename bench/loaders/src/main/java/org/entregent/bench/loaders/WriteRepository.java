@@ -43,7 +43,10 @@ class WriteRepository {
     private record Gift(GiveReferralInput input, Party giver, Party receiver, OffsetDateTime at) {
 
         List<Integer> regionIds() {
-            return Stream.of(giver.regionId(), receiver.regionId()).distinct().sorted().toList();
+            return Stream.of(giver.regionId(), receiver.regionId())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         String leg(int regionId) {
@@ -65,7 +68,8 @@ class WriteRepository {
     Referral give(GiveReferralInput input) {
         var giver = sql.select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID, MEMBER.STATUS, MEMBER.ACCOUNT_ID)
                 .from(MEMBER)
-                .where(MEMBER.ID.eq(any(field("nullif(current_setting('app.own_members', true), '')::uuid[]", UUID[].class))))
+                .where(MEMBER.ID.eq(
+                        any(field("nullif(current_setting('app.own_members', true), '')::uuid[]", UUID[].class))))
                 .fetchSingle(mapping(Party::new));
         sql.execute("select app.open(?::int[])", "{" + giver.regionId() + "," + input.receiverRegion() + "}");
         var receiver = sql.select(
@@ -82,8 +86,7 @@ class WriteRepository {
         var gift = new Gift(input, giver, receiver, at);
         gift.regionIds().forEach(regionId -> insert(gift, regionId));
         total(gift);
-        return new Referral(
-                input.id(), "OUTSIDE", "SENT", input.hotness(), at, at, 1, giver.id(), receiver.id());
+        return new Referral(input.id(), "OUTSIDE", "SENT", input.hotness(), at, at, 1, giver.id(), receiver.id());
     }
 
     private void insert(Gift gift, int regionId) {
@@ -157,7 +160,8 @@ class WriteRepository {
         var giver = gift.giver();
         var receiver = gift.receiver();
         var month = gift.at()
-                .atZoneSameInstant(ZoneId.of(sql.fetchSingle(REGION, REGION.ID.eq(giver.regionId())).getTimeZone()))
+                .atZoneSameInstant(ZoneId.of(
+                        sql.fetchSingle(REGION, REGION.ID.eq(giver.regionId())).getTimeZone()))
                 .toLocalDate()
                 .withDayOfMonth(1);
         if (giver.chapterId().equals(receiver.chapterId())) {
