@@ -1,5 +1,8 @@
 package org.entregent.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
 
+    private static final int MOST_ACCOUNTS = 20_000;
+
     private final ViewerRepository repository;
     private final ViewerService viewers;
     private final boolean embedded;
+
+    /** A subject is bound to an account for good; that somebody has no account may change at any moment, and is not kept. */
+    private final Cache<String, UUID> accounts = Caffeine.newBuilder()
+            .maximumSize(MOST_ACCOUNTS)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     TokenCallers(
             ViewerRepository repository, ViewerService viewers, @Value("${entregent.issuer:}") String externalIssuer) {
@@ -47,13 +58,19 @@ final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
 
     private Optional<UUID> findAccount(String subject) {
         if (!embedded) {
-            return repository.findAccount(subject);
+            var known = Optional.ofNullable(accounts.getIfPresent(subject));
+            return known.or(() -> repository.findAccount(subject).map(found -> remember(subject, found)));
         }
         try {
             return Optional.of(UUID.fromString(subject));
         } catch (IllegalArgumentException noAccount) {
             return Optional.empty();
         }
+    }
+
+    private UUID remember(String subject, UUID accountId) {
+        accounts.put(subject, accountId);
+        return accountId;
     }
 
     private boolean isSomebody(Caller.Person person) {
