@@ -26,7 +26,7 @@ async function run(workplace, database, name, parts, seconds) {
   const script = join(workplace.path, `${name}.sql`);
   const defined = [];
   const text = parts.map(({ sql, parameters }, part) => {
-    const placed = sql.replaceAll(/\$(\d+)/g, (_, number) => {
+    const placed = withoutColons(sql).replaceAll(/\$(\d+)/g, (_, number) => {
       if (parameters[number - 1] === null) return "null";
       defined.push("-D", `p${part}x${number}=${parameters[number - 1]}`);
       return `:p${part}x${number}`;
@@ -49,4 +49,9 @@ async function run(workplace, database, name, parts, seconds) {
     perSecond: Number(/^tps = ([\d.]+)/m.exec(said)[1]),
     requests: Number(/transactions actually processed: (\d+)/.exec(said)[1]),
   };
+}
+
+/** To pgbench a colon with a name behind it is a variable, even in a text. */
+function withoutColons(sql) {
+  return sql.replaceAll(/'(?:[^']|'')*'/g, (text) => (/:\w/.test(text) ? `U&${text.replaceAll(":", "\\003A")}` : text));
 }
