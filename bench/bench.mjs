@@ -9,7 +9,7 @@ import { load, send, writeRequests } from "./client.mjs";
 import { compare, freshId } from "./compare.mjs";
 import { startDatabase } from "./database.mjs";
 import { startIssuer } from "./issuer.mjs";
-import { OPERATIONS, requestsOf } from "./operations.mjs";
+import { answerOf, OPERATIONS, requestsOf } from "./operations.mjs";
 import { pgbench } from "./pgbench.mjs";
 import { median, report } from "./report.mjs";
 import { productEnvironment, startFloor, startLoaders, startPostgraphile, startProduct } from "./servers.mjs";
@@ -106,8 +106,7 @@ async function warmUp(servers, plans) {
   const each = Math.max(1, Math.round(settings.warmUpSeconds / settings.operations.length));
   for (const server of servers) {
     for (const operation of settings.operations) {
-      const { file, requests } = plans[operation][server.name];
-      await load(server.port, file, requests, 16, each);
+      await load(server.port, plans[operation][server.name], 16, each);
     }
     console.log(`  ${server.name} is warm`);
   }
@@ -119,8 +118,8 @@ async function measureAll(site, servers, plans, runs) {
     for (let round = 0; round < settings.rounds; round++) {
       for (const concurrency of settings.concurrencies) {
         for (const server of servers) {
-          const { file, requests } = plans[operation][server.name];
-          const figures = await measure(site.database, server, () => load(server.port, file, requests, concurrency, settings.seconds));
+          const plan = plans[operation][server.name];
+          const figures = await measure(site.database, server, () => load(server.port, plan, concurrency, settings.seconds));
           measured.push({ operation, round, concurrency, server: server.name, ...figures });
         }
         if (!OPERATIONS[operation].writes && settings.servers.includes("floor")) {
@@ -134,14 +133,18 @@ async function measureAll(site, servers, plans, runs) {
   return measured;
 }
 
+function planOf(workplace, name, operation, server, sets) {
+  const requests = requestsOf(operation, server, sets);
+  return { requests, file: writeRequests(workplace, name, requests), check: (data) => answerOf(operation, server, data) };
+}
+
 function plansOf(workplace, servers, sets) {
   return Object.fromEntries(
     settings.operations.map((operation) => [
       operation,
       Object.fromEntries(
         servers.map((server) => {
-          const requests = requestsOf(operation, server, sets[operation]);
-          return [server.name, { requests, file: writeRequests(workplace, `${operation}-${server.name}`, requests) }];
+          return [server.name, planOf(workplace, `${operation}-${server.name}`, operation, server, sets[operation])];
         }),
       ),
     ]),
@@ -190,13 +193,13 @@ async function growthFrom(issuer, site, sets) {
     const growth = {};
     for (const operation of operations) {
       const plans = sides.map((side, place) => {
-        const requests = requestsOf(operation, side.product, [sets, otherSets][place][operation]);
-        return { requests, file: writeRequests(side.workplace, `growth-${operation}`, requests), p50: [] };
+        const own = [sets, otherSets][place][operation];
+        return { ...planOf(side.workplace, `growth-${operation}`, operation, side.product, own), p50: [] };
       });
       // The first round warms up.
       for (let round = 0; round <= GROWTH_ROUNDS; round++) {
         for (const [place, plan] of plans.entries()) {
-          const { p50 } = await load(sides[place].product.port, plan.file, plan.requests, 1, round === 0 ? 20 : settings.seconds);
+          const { p50 } = await load(sides[place].product.port, plan, 1, round === 0 ? 20 : settings.seconds);
           if (round > 0) plan.p50.push(p50);
         }
       }

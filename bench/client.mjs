@@ -35,8 +35,12 @@ export async function send(port, { path, headers = {}, body = "" }, id = randomU
   return parsed.data;
 }
 
-/** Loads a server for some seconds, while single requests are looked at closely. */
-export async function load(port, file, requests, concurrency, seconds) {
+/**
+ * Loads a server for some seconds, while single requests are looked at closely.
+ *
+ * @param check throws at an answer that is none
+ */
+export async function load(port, { file, requests, check }, concurrency, seconds) {
   const address = `http://127.0.0.1:${port}/`;
   const options = ["-t1", `-c${concurrency}`, `-d${seconds}s`, "--timeout", "10s", "-s", SCRIPT, address];
   const wrk = spawn("wrk", [...options, "--", file, String(randomInt(2 ** 30))], { stdio: ["ignore", "pipe", "pipe"] });
@@ -49,7 +53,7 @@ export async function load(port, file, requests, concurrency, seconds) {
   ended.finally(() => {
     running = false;
   });
-  const sampled = sample(port, requests, () => running);
+  const sampled = sample(port, requests, check, () => running);
   const [code] = await ended;
   clearTimeout(limit);
   await sampled;
@@ -60,10 +64,10 @@ export async function load(port, file, requests, concurrency, seconds) {
   return { perSecond: figures.requests / figures.seconds, ...figures };
 }
 
-async function sample(port, requests, running) {
+async function sample(port, requests, check, running) {
   await pause(SAMPLE_INTERVAL_MILLISECONDS);
   while (running()) {
-    await send(port, requests[randomInt(requests.length)]);
+    check(await send(port, requests[randomInt(requests.length)]));
     await pause(SAMPLE_INTERVAL_MILLISECONDS);
   }
 }

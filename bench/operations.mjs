@@ -321,6 +321,7 @@ function totals(name, row) {
 
 /** Ids and instants are new each time. */
 function given({ kind, status, hotness, version }) {
+  if (status !== "SENT") throw new Error(`The referral was not given; its status is ${status}`);
   return { kind, status, hotness, version };
 }
 
