@@ -128,6 +128,8 @@ async function measureAll(site, servers, plans, runs) {
         }
       }
     }
+    // What was measured in an hour is not lost with what comes after.
+    writeFileSync(join(settings.dataHome, "measured.json"), JSON.stringify(measured, null, 1));
     console.log(`  ${operation} is measured`);
   }
   return measured;
@@ -273,7 +275,6 @@ try {
   const text = report(done);
   const target = settings.isWhole ? join(settings.ROOT, "docs/performance.md") : join(settings.dataHome, "performance.md");
   writeFileSync(target, text);
-  writeFileSync(join(settings.dataHome, "measured.json"), JSON.stringify(done, null, 1));
   console.log(`\n${text.slice(text.indexOf("## Machine"), text.indexOf("## Again"))}▸ Kept in ${target}`);
 } finally {
   await closeAll();

@@ -29,7 +29,8 @@ async function run(workplace, database, name, parts, seconds) {
     const placed = withoutColons(sql).replaceAll(/\$(\d+)/g, (_, number) => {
       if (parameters[number - 1] === null) return "null";
       defined.push("-D", `p${part}x${number}=${parameters[number - 1]}`);
-      return `:p${part}x${number}`;
+      // Behind a colon it would be a cast.
+      return ` :p${part}x${number}`;
     });
     return `${placed};\n`;
   });
