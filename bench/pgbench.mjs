@@ -47,7 +47,8 @@ async function run(workplace, database, name, parts, seconds) {
   const said = Buffer.concat(output).toString("utf8");
   if (code !== 0) throw new Error(`pgbench ended with ${code}:\n${said}`);
   return {
-    perSecond: Number(/^tps = ([\d.]+)/m.exec(said)[1]),
+    // Missing when the time was too short for a single one.
+    perSecond: Number(/^tps = ([\d.]+)/m.exec(said)?.[1] ?? 0),
     requests: Number(/transactions actually processed: (\d+)/.exec(said)[1]),
   };
 }

@@ -19,7 +19,7 @@ function stat(pid) {
 function tree(root) {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .map(stat)
+    .map((name) => stat(Number(name)))
     .filter(Boolean);
   const found = all.filter((one) => one.pid === root);
   for (const one of found) found.push(...all.filter((other) => other.parent === one.pid));
