@@ -92,6 +92,8 @@ function workOf(runs) {
 async function measure(database, server, work) {
   const [serverBefore, databaseBefore] = [server ? cpuMilliseconds(server.server.child.pid) : 0, cpuMilliseconds(database.server.child.pid)];
   const figures = await work();
+  // Connections that ended with the work are then counted with the postmaster.
+  await pause(200);
   const cpuServer = server ? (cpuMilliseconds(server.server.child.pid) - serverBefore) / figures.requests : Number.NaN;
   return {
     ...figures,
