@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-infra test-keycloak check generate format build bench clean
+.PHONY: help run dev test test-deep test-infra test-keycloak check generate format build bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,6 +14,9 @@ dev: ## Start both sides so that they reload when a source changes
 
 test: ## Run every test of both sides, journeys in a real browser included
 	@infra/scripts/test.sh
+
+test-deep: ## Compare 20 000 random operations with plain execution (OPERATIONS=… SEED=…)
+	@infra/scripts/test-deep.sh
 
 test-infra: ## Run the running application's tests alone: kills, the protocol's audits, the deployment with nginx
 	@infra/tests/run.sh
