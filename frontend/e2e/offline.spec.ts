@@ -32,7 +32,7 @@ test("without a network the application opens, a referral is kept, and it is sen
   await expect(page.getByText("dont 1 qui attend le réseau")).toBeVisible();
 
   const sent: string[] = [];
-  page.on("request", (request) => {
+  page.on("requestfinished", (request) => {
     if (request.url().endsWith("/graphql") && request.postData()?.includes(prospect)) {
       sent.push(request.postData() ?? "");
     }

@@ -8,7 +8,8 @@ import { OutboxRefusal } from "./OutboxRefusal";
 import { readOutbox, waiting } from "./outbox";
 import { sendWaiting } from "./sendWaiting";
 
-const RETRY_MS = 30_000;
+/** A network that has just come back often refuses the first request. */
+const RETRY_MS = 5_000;
 
 /** Sends what waits whenever there may be a network again, and says what still waits. */
 export function Outbox({ giverIds }: { giverIds: readonly string[] }) {
@@ -29,7 +30,8 @@ export function Outbox({ giverIds }: { giverIds: readonly string[] }) {
         );
       }
     };
-    const sendIfAny = () => waiting.get().length > 0 && document.visibilityState === "visible" && void send();
+    const mayArrive = () => navigator.onLine && document.visibilityState === "visible";
+    const sendIfAny = () => waiting.get().length > 0 && mayArrive() && void send();
     void readOutbox().then(sendIfAny, () => undefined);
     const timer = setInterval(sendIfAny, RETRY_MS);
     addEventListener("online", sendIfAny);
