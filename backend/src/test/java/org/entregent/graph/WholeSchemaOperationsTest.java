@@ -66,9 +66,7 @@ class WholeSchemaOperationsTest {
     @Test
     void answersLikePlainExecution() throws SQLException {
         var reference = new ReferenceExecutor(
-                declarations,
-                source.schema(),
-                DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
+                declarations, source.schema(), DSL.using(TestDatabase.owner().getConnection(), SQLDialect.POSTGRES));
         var comparison = new RandomComparison(
                 source.schema(),
                 values(),
