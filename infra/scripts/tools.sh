@@ -36,7 +36,7 @@ need_maven() {
   command -v mvn > /dev/null || install_package maven || fail \
     "Maven 3.8 or newer is missing. Any of these gives it:" \
     "  apt install maven · dnf install maven · brew install maven · sdk install maven" \
-    "  https://maven.apache.org/download.cgi"
+    "  https://maven.apache.org"
 }
 
 is_fit_node() {
