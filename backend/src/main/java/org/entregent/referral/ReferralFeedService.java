@@ -1,6 +1,7 @@
 package org.entregent.referral;
 
 import graphql.GraphQLContext;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.entregent.access.CallerStreams;
 import org.entregent.graph.NodeIds;
@@ -28,12 +29,14 @@ class ReferralFeedService implements OutboxSubscriber {
     private final NodeIds ids;
     private final JsonMapper json;
     private final Sinks.Many<RegionalChange> changes = Sinks.many().multicast().directBestEffort();
+    private final Counter begun;
 
     ReferralFeedService(CallerStreams streams, NodeIds ids, JsonMapper json, MeterRegistry meters) {
         this.streams = streams;
         this.ids = ids;
         this.json = json;
         meters.gauge("entregent.referral.listeners", changes, Sinks.Many::currentSubscriberCount);
+        begun = meters.counter("entregent.referral.streams");
     }
 
     @Override
@@ -48,7 +51,7 @@ class ReferralFeedService implements OutboxSubscriber {
     /** @param id of one referral's leg, or null for all; one that names none is followed in vain, like a hidden one */
     Flux<ReferralChange> listen(@Nullable String id, GraphQLContext context) {
         var named = id == null ? null : ids.find(ReferralPayloads.TYPE, id).orElse(null);
-        return streams.follow(changes.asFlux(), context, (viewer, event) -> {
+        return streams.follow(heard(), context, (viewer, event) -> {
                     var audience = new ReferralAudience(viewer, event.change());
                     var regionId = event.leg().region();
                     return id == null
@@ -56,6 +59,14 @@ class ReferralFeedService implements OutboxSubscriber {
                             : event.leg().equals(named) && audience.mayRead(regionId);
                 })
                 .map(event -> new ReferralChange(event.leg()));
+    }
+
+    /** Counted once it is listening, so that whoever saw the count rise has missed nothing since. */
+    private Flux<RegionalChange> heard() {
+        return Flux.from(listener -> {
+            changes.asFlux().subscribe(listener);
+            begun.increment();
+        });
     }
 
     /** Nobody waits for events of an instance that stops: callers come back, to another one. */
