@@ -24,8 +24,8 @@ final class ChapterStatisticsExtension extends GraphExtension<Chapter> {
         super("Chapter", CHAPTER);
         object(
                         "statistics",
-                        (chapter, scope) ->
-                                PeriodStatisticsType.of(scope, chapter.REGION_ID, chapter.ID, currency(chapter, scope)))
+                        (chapter, scope) -> PeriodStatisticsType.ofChapter(
+                                scope, chapter.REGION_ID, chapter.ID, currency(chapter, scope)))
                 .when(ChapterStatisticsExtension::readable)
                 .check(Period::complaint);
         flag("viewerCanReadStatistics", (chapter, scope) -> readable(chapter, scope.viewer()));

@@ -15,7 +15,6 @@ import static org.entregent.statistics.Rollup.MONTH;
 import static org.entregent.statistics.Rollup.TO;
 import static org.entregent.statistics.Rollup.total;
 import static org.jooq.impl.DSL.avg;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.round;
@@ -26,6 +25,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
 import static org.jooq.impl.SQLDataType.UUID;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entregent.graph.GraphType;
@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
 final class PeriodStatisticsType extends GraphType<Table<?>> {
 
     private static final Field<Integer> REGION_ID = DSL.field(name("region_id"), INTEGER.notNull());
-    /** Null for a whole region. */
+    /** A column that the row of a whole region lacks. */
     private static final Field<UUID> CHAPTER_ID = DSL.field(name("chapter_id"), UUID);
 
     private static final Field<Double> MEAN_ACTIVE_MEMBERS = DSL.field(name("mean_active_members"), DOUBLE.notNull());
@@ -74,13 +74,23 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
         rows("byMonth", PeriodStatisticsType::months);
     }
 
-    /** The row that the fields above are read from. */
-    static Select<?> of(Scope scope, Field<Integer> regionId, Field<UUID> chapterId, Field<String> currency) {
+    /** The row that the fields above are read from: a whole region's. */
+    static Select<?> ofRegion(Scope scope, Field<Integer> regionId, Field<String> currency) {
+        return of(scope, List.of(regionId.as(REGION_ID)), inRegion(regionId), currency);
+    }
+
+    /** The row of one chapter. */
+    static Select<?> ofChapter(Scope scope, Field<Integer> regionId, Field<UUID> chapterId, Field<String> currency) {
+        var key = List.of(regionId.as(REGION_ID), chapterId.as(CHAPTER_ID));
+        return of(scope, key, inChapter(regionId, chapterId), currency);
+    }
+
+    private static Select<?> of(
+            Scope scope, List<? extends Field<?>> key, Function<ChapterMonth, Condition> rows, Field<String> currency) {
         var from = scope.argument("from", LOCALDATE);
         var to = scope.argument("to", LOCALDATE);
-        return select(
-                        regionId.as(REGION_ID),
-                        chapterId.as(CHAPTER_ID),
+        return select(key)
+                .select(
                         currency.as(CURRENCY),
                         from.as(FROM),
                         to.as(TO),
@@ -95,11 +105,12 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
                         total(REFERRALS_LOST),
                         total(CLOSED_BUSINESS_COUNT),
                         total(CLOSED_BUSINESS))
-                .from(ChapterMonths.of(scope, rows(regionId, chapterId), from, to));
+                .from(ChapterMonths.of(scope, rows, from, to));
     }
 
     private static Select<?> months(Table<?> row, Scope scope) {
-        var rows = rows(columnOf(row, REGION_ID), columnOf(row, CHAPTER_ID));
+        var regionId = columnOf(row, REGION_ID);
+        var rows = row.field(CHAPTER_ID) == null ? inRegion(regionId) : inChapter(regionId, columnOf(row, CHAPTER_ID));
         var months = ChapterMonths.of(scope, rows, columnOf(row, FROM), columnOf(row, TO));
         return select(months.fields())
                 .select(columnOf(row, CURRENCY))
@@ -107,8 +118,12 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
                 .orderBy(MONTH);
     }
 
-    private static Function<ChapterMonth, Condition> rows(Field<Integer> regionId, Field<UUID> chapterId) {
-        return month -> month.REGION_ID.eq(regionId).and(month.CHAPTER_ID.eq(coalesce(chapterId, month.CHAPTER_ID)));
+    private static Function<ChapterMonth, Condition> inRegion(Field<Integer> regionId) {
+        return month -> month.REGION_ID.eq(regionId);
+    }
+
+    private static Function<ChapterMonth, Condition> inChapter(Field<Integer> regionId, Field<UUID> chapterId) {
+        return month -> month.REGION_ID.eq(regionId).and(month.CHAPTER_ID.eq(chapterId));
     }
 
     private static Field<Integer> given(Table<?> row) {

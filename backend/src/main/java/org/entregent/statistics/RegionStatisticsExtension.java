@@ -2,8 +2,6 @@ package org.entregent.statistics;
 
 import static org.entregent.access.Permission.STATISTICS_READ;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
-import static org.jooq.impl.DSL.castNull;
-import static org.jooq.impl.SQLDataType.UUID;
 
 import org.entregent.graph.GraphExtension;
 import org.entregent.schema.jooq.public_.tables.Region;
@@ -15,9 +13,7 @@ final class RegionStatisticsExtension extends GraphExtension<Region> {
 
     RegionStatisticsExtension() {
         super("Region", REGION);
-        object(
-                        "statistics",
-                        (region, scope) -> PeriodStatisticsType.of(scope, region.ID, castNull(UUID), region.CURRENCY))
+        object("statistics", (region, scope) -> PeriodStatisticsType.ofRegion(scope, region.ID, region.CURRENCY))
                 .when((region, viewer) -> viewer.reaches(region.ID, STATISTICS_READ))
                 .check(Period::complaint);
         flag("viewerCanReadStatistics", (region, scope) -> scope.viewer().reaches(region.ID, STATISTICS_READ));
