@@ -16,7 +16,12 @@ import org.springframework.context.annotation.Import;
 @DatabaseTest
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.flyway.enabled=false", "entregent.database.embedded=false"})
+        // Without the schedule: what it does happens when a test asks for it, not in the middle of another.
+        properties = {
+            "spring.flyway.enabled=false",
+            "entregent.database.embedded=false",
+            "entregent.schedule.enabled=false"
+        })
 @Import({TestDatabaseConfiguration.class, TestClientConfiguration.class})
 @AutoConfigureHttpGraphQlTester
 public @interface ApplicationTest {}
