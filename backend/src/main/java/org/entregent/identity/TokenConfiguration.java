@@ -20,7 +20,7 @@ class TokenConfiguration {
     JwtDecoder ownTokens(JWKSource<SecurityContext> keys, IdentityProperties properties) {
         var decoder = TokenForms.decoder(keys);
         decoder.setJwtValidator(TokenForms.accessToken(properties.publicUrl().toString(), properties.audience()));
-        return decoder;
+        return new RememberedTokens(decoder);
     }
 
     @Bean
@@ -35,12 +35,12 @@ class TokenConfiguration {
     @Bean
     @ExternalIssuer
     JwtDecoder foreignTokens(IdentityProperties properties) {
-        return new SupplierJwtDecoder(() -> {
+        return new RememberedTokens(new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(properties.issuer())
                     .validateType(false)
                     .build();
             decoder.setJwtValidator(TokenForms.accessToken(properties.issuer(), properties.audience()));
             return decoder;
-        });
+        }));
     }
 }
