@@ -63,6 +63,7 @@ final class ArgumentProbe {
     private <P extends Table<?>, C extends Table<?>> void connection(
             ConnectionAnswer<P, C> answer, Table<?> row, Scope scope) {
         join(answer.join(), answer.child(), row, scope);
+        var _ = answer.paths().apply(answer.child(), scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);
@@ -108,6 +109,21 @@ final class ArgumentProbe {
 
         @Override
         public boolean holds(GraphPermission permission) {
+            return given;
+        }
+
+        @Override
+        public boolean reachesSome(GraphPermission permission) {
+            return given;
+        }
+
+        @Override
+        public boolean reachesFew(GraphPermission permission) {
+            return given;
+        }
+
+        @Override
+        public boolean carries(String name) {
             return given;
         }
 

@@ -16,8 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> implements Answer {
 
-    /** A condition that applies when its argument is there. */
-    record Narrowing<C>(String argument, BiFunction<C, Scope, Condition> condition) {}
+    /**
+     * A condition that applies when its argument is there.
+     *
+     * @param path the same as a path, where it is one
+     */
+    record Narrowing<C>(
+            String argument,
+            BiFunction<C, Scope, Condition> condition,
+            @Nullable BiFunction<C, Scope, AccessPath> path) {
+
+        Narrowing(String argument, BiFunction<C, Scope, Condition> condition) {
+            this(argument, condition, null);
+        }
+    }
 
     private final C child;
     private final ScopedJoin<P, C> join;
@@ -25,6 +37,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     private final List<ArgumentRule> rules = new ArrayList<>();
     private final Map<String, Order<C>> orders = new LinkedHashMap<>();
     private String orderArgument = "orderBy";
+    private BiFunction<C, Scope, List<AccessPath>> paths = (row, scope) -> List.of();
     private @Nullable Order<C> standing;
 
     ConnectionAnswer(C child, ScopedJoin<P, C> join) {
@@ -41,6 +54,22 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     /** A filter on an argument, with all that {@link Scope} offers; it applies when the argument is there. */
     public ConnectionAnswer<P, C> filter(String argument, BiFunction<C, Scope, Condition> filter) {
         narrowings.add(new Narrowing<>(argument, filter));
+        return this;
+    }
+
+    /** A filter that lets rows with some values of a column pass; where the list has access paths, they are followed through it. */
+    public ConnectionAnswer<P, C> pathFilter(String argument, BiFunction<C, Scope, AccessPath> filter) {
+        narrowings.add(new Narrowing<>(
+                argument, (row, scope) -> filter.apply(row, scope).covers(), filter));
+        return this;
+    }
+
+    /**
+     * The ways to the rows, where the list reaches over several regions or through several grounds to see a row. Each row that
+     * the viewer sees must lie on one of them; none leaves the way to PostgreSQL.
+     */
+    public ConnectionAnswer<P, C> along(BiFunction<C, Scope, List<AccessPath>> ways) {
+        paths = ways;
         return this;
     }
 
@@ -84,6 +113,10 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
 
     List<Narrowing<C>> narrowings() {
         return narrowings;
+    }
+
+    BiFunction<C, Scope, List<AccessPath>> paths() {
+        return paths;
     }
 
     Map<String, Order<C>> orders() {

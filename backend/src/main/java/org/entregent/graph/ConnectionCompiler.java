@@ -30,14 +30,14 @@ final class ConnectionCompiler {
         int before = compilation.placeholders.count();
         GraphType<?> type = nodeType(site);
         C row = compilation.aliased(answer.child());
-        Condition listed = listed(site, answer, parent, type, row);
+        ListedRows listed = listed(site, answer, parent, type, row);
         String orderName = orderName(site, answer);
         Keyset order = Keyset.of(order(answer, orderName), type, row);
         CursorContext context =
                 new CursorContext(site.field().coordinates() + ' ' + orderName, compilation.placeholders.since(before));
         check.expect(context, order.parts().size());
         Keyset direction = check.forward() ? order : order.reversed();
-        PageCompiler page = new PageCompiler(compilation, rows, type, row, listed, check, direction, context);
+        PageCompiler page = new PageCompiler(compilation, rows, type, listed, check, direction, context);
         return connection(site, page);
     }
 
@@ -67,17 +67,25 @@ final class ConnectionCompiler {
                 && below.stream().filter(field -> field.name().equals("nodes")).count() == 1;
     }
 
-    private <P extends Table<?>, C extends Table<?>> Condition listed(
+    private <P extends Table<?>, C extends Table<?>> ListedRows listed(
             Site site, ConnectionAnswer<P, C> answer, Table<?> parent, GraphType<?> type, C row) {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Condition condition =
                 answer.join().on(FieldCompiler.typed(parent), row, scope).and(visible(site, type, row));
+        List<AccessPath> paths = answer.paths().apply(row, scope);
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
-            if (scope.has(narrowing.argument())) {
+            var path = narrowing.path();
+            if (!scope.has(narrowing.argument())) {
+                continue;
+            }
+            if (path == null || paths.isEmpty()) {
                 condition = condition.and(narrowing.condition().apply(row, scope));
+            } else {
+                AccessPath further = path.apply(row, scope);
+                paths = paths.stream().map(known -> known.and(further)).toList();
             }
         }
-        return condition;
+        return new ListedRows(compilation, row, condition, paths);
     }
 
     private <T extends Table<?>> Condition visible(Site site, GraphType<T> type, Table<?> row) {

@@ -8,6 +8,9 @@ import org.jooq.Table;
 /** What the declaration of one field sees while a plan is compiled. */
 record FieldScope(Compilation compilation, FieldArguments arguments) implements Scope, ViewerScope {
 
+    /** A page of each region is read, and most of what was read thrown away. */
+    static final int FEW_REGIONS = 16;
+
     @Override
     public <V> Field<V> argument(String path, DataType<V> type) {
         return compilation.placeholders.of(new Slot.Argument(arguments, path), type);
@@ -36,6 +39,21 @@ record FieldScope(Compilation compilation, FieldArguments arguments) implements 
     @Override
     public boolean holds(GraphPermission permission) {
         return compilation.questions.isTrue(new Question.Holds(permission.name()));
+    }
+
+    @Override
+    public boolean reachesSome(GraphPermission permission) {
+        return compilation.questions.isTrue(new Question.Reaches(permission.name(), Integer.MAX_VALUE));
+    }
+
+    @Override
+    public boolean reachesFew(GraphPermission permission) {
+        return compilation.questions.isTrue(new Question.Reaches(permission.name(), FEW_REGIONS));
+    }
+
+    @Override
+    public boolean carries(String name) {
+        return compilation.questions.isTrue(new Question.Carries(name));
     }
 
     @Override

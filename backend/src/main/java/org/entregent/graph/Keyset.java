@@ -59,11 +59,15 @@ record Keyset(List<Part> parts) {
 
     /** The row's values as a cursor carries them: a JSON array of texts. */
     Field<String> payload() {
+        return payload(parts.stream().map(Part::field).toList());
+    }
+
+    /** The same of values that come from elsewhere, one for each part. */
+    Field<String> payload(List<? extends Field<?>> values) {
         String elements = IntStream.range(0, parts.size())
                 .mapToObj(i -> "cast({" + i + "} as text)")
                 .collect(Collectors.joining(", ", "cast(json_build_array(", ") as text)"));
-        return DSL.field(
-                elements, SQLDataType.VARCHAR, parts.stream().map(Part::field).toArray(QueryPart[]::new));
+        return DSL.field(elements, SQLDataType.VARCHAR, values.toArray(QueryPart[]::new));
     }
 
     /** Rows that follow the row with these values. */

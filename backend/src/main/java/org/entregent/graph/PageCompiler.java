@@ -22,27 +22,27 @@ final class PageCompiler {
     private final RowCompiler rows;
     private final GraphType<?> type;
     private final Table<?> row;
-    private final Condition listed;
+    private final ListedRows listed;
     private final PageCheck check;
     private final Keyset order;
     private final CursorContext context;
     private final String alias;
     private final List<Field<?>> gathered = new ArrayList<>();
-    private @Nullable Field<?> count;
+    private final List<Field<?>> positions = new ArrayList<>();
+    private @Nullable Field<Long> count;
 
     PageCompiler(
             Compilation compilation,
             RowCompiler rows,
             GraphType<?> type,
-            Table<?> row,
-            Condition listed,
+            ListedRows listed,
             PageCheck check,
             Keyset order,
             CursorContext context) {
         this.compilation = compilation;
         this.rows = rows;
         this.type = type;
-        this.row = row;
+        this.row = listed.row();
         this.listed = listed;
         this.check = check;
         this.order = order;
@@ -51,8 +51,7 @@ final class PageCompiler {
     }
 
     Field<Integer> totalCount() {
-        Table<?> counted = DSL.select(DSL.one()).from(row).where(listed).asTable(compilation.alias("c"));
-        return DSL.field(DSL.select(DSL.count()).from(counted));
+        return DSL.field(DSL.select(DSL.count()).from(listed.all(DSL.noCondition(), compilation.alias("c"))));
     }
 
     Field<JSON> nodes(Site site) {
@@ -91,8 +90,7 @@ final class PageCompiler {
 
     /** Nodes of a page of which nothing else is wanted. */
     Field<JSON> plainNodes(Site site) {
-        var source = new RowCompiler.Source(type, row, row, listed.and(positioned()));
-        var nodes = rows.rows(site, source, order.sortFields(), size(0));
+        var nodes = rows.rows(site, source(size(0)), order.sortFields(), size(0));
         return check.forward() ? Json.array(nodes) : Json.reversedArray(nodes);
     }
 
@@ -101,13 +99,16 @@ final class PageCompiler {
         return gathered.isEmpty() ? rows.json(columns) : rows.json(columns, page());
     }
 
+    /** The page's rows for a select that orders and limits them itself. */
+    private RowCompiler.Source source(Field<Integer> limit) {
+        return listed.paths().isEmpty()
+                ? new RowCompiler.Source(type, row, row, listed.listed().and(positioned()))
+                : new RowCompiler.Source(
+                        type, listed.first(positioned(), order.sortFields(), limit), row, DSL.noCondition());
+    }
+
     private Table<?> page() {
-        Table<?> read = DSL.select(row.asterisk())
-                .from(row)
-                .where(listed.and(positioned()))
-                .orderBy(order.sortFields())
-                .limit(size(1))
-                .asTable(row.getUnqualifiedName());
+        Table<?> read = listed.first(positioned(), order.sortFields(), size(1));
         return DSL.select(gathered).from(read).asTable(alias);
     }
 
@@ -137,16 +138,26 @@ final class PageCompiler {
         if (!check.positioned()) {
             return DSL.inline(false);
         }
-        return DSL.field(DSL.exists(DSL.selectOne().from(row).where(listed.and(order.upTo(position())))));
+        Table<?> before = listed.all(order.upTo(position()), compilation.alias("b"));
+        return DSL.field(DSL.exists(DSL.selectOne().from(before)));
     }
 
-    /** The cursor of the first row read, or of the last row on the page. */
+    /** The cursor of the first row read, or of the last row on the page: its text is made of that row's values alone. */
     private Field<?> cursor(boolean first) {
-        Field<?> payloads = gather("array_agg({0})", order.payload());
-        Field<?> payload = first
-                ? DSL.field("({0})[1]", SQLDataType.VARCHAR, payloads)
-                : DSL.field("({0})[least({1}, {2})]", SQLDataType.VARCHAR, payloads, count(), size(0));
-        return signed(payload);
+        List<Field<?>> values = new ArrayList<>();
+        for (Field<?> all : positions()) {
+            values.add(first ? DSL.field("({0})[1]", all) : DSL.field("({0})[least({1}, {2})]", all, count(), size(0)));
+        }
+        Field<String> payload = order.payload(values);
+        return signed(DSL.when(count().gt(0L), payload));
+    }
+
+    /** What each row read has in the order's parts. */
+    private List<Field<?>> positions() {
+        if (positions.isEmpty()) {
+            order.parts().forEach(part -> positions.add(gather("array_agg({0})", part.field())));
+        }
+        return positions;
     }
 
     /** HMAC-SHA-256 by its definition, cut to 16 bytes, in front of the payload; base64url without padding. */
@@ -171,8 +182,8 @@ final class PageCompiler {
         return DSL.coalesce(Json.ofArray(inOrder), DSL.field("'[]'::json", SQLDataType.JSON));
     }
 
-    private Field<?> count() {
-        Field<?> counted = count == null ? gather("count(*)") : count;
+    private Field<Long> count() {
+        Field<Long> counted = count == null ? gather("count(*)").coerce(SQLDataType.BIGINT) : count;
         count = counted;
         return counted;
     }

@@ -53,6 +53,23 @@ sealed interface Question {
         }
     }
 
+    /** Whether the viewer holds a permission in some regions: in one at least, and in so many at most. */
+    record Reaches(String permission, int most) implements Question {
+        @Override
+        public Object answer(Request request) {
+            int regions = request.viewer().regions(permission).length;
+            return regions > 0 && regions <= most;
+        }
+    }
+
+    /** Whether an array that the viewer carries has any element. */
+    record Carries(String name) implements Question {
+        @Override
+        public Object answer(Request request) {
+            return request.viewer().value(name) instanceof Object[] values && values.length > 0;
+        }
+    }
+
     /** Whether the viewer holds a permission anywhere. */
     record Holds(String permission) implements Question {
         @Override

@@ -13,8 +13,10 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
+import org.entregent.graph.AccessPath;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
+import org.entregent.graph.Scope;
 import org.entregent.region.CurrentDay;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
@@ -61,12 +63,24 @@ final class MemberType extends GraphType<MemberCard> {
 
         rootById("member");
         choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)))
+                .along(MemberType::paths)
                 .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
                 .idFilter(
                         "chapter",
                         "Chapter",
                         (member, chapter) ->
                                 member.REGION_ID.eq(chapter.region()).and(member.CHAPTER_ID.eq(chapter.uuid())));
+    }
+
+    /**
+     * Of few regions each by itself. Words have an index of their own, a chapter's members lie together, and most members of all
+     * regions are seen by whoever sees many.
+     */
+    private static List<AccessPath> paths(MemberCard member, Scope scope) {
+        var viewer = scope.viewer();
+        return scope.has("search") || scope.has("chapter") || scope.has("region") || !viewer.reachesFew(MEMBERS_READ)
+                ? List.of()
+                : List.of(AccessPath.each(member.REGION_ID, viewer.regions(MEMBERS_READ)));
     }
 
     /** The filters and orders that every list of members offers. */

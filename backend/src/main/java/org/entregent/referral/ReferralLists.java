@@ -3,9 +3,13 @@ package org.entregent.referral;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
 import static org.jooq.impl.SQLDataType.OFFSETDATETIME;
 import static org.jooq.impl.SQLDataType.VARCHAR;
@@ -14,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entregent.graph.AccessPath;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.Scope;
 import org.entregent.region.Search;
@@ -29,11 +34,12 @@ final class ReferralLists {
 
     static <P extends Table<?>> ConnectionAnswer<P, Referral> choices(ConnectionAnswer<P, Referral> referrals) {
         return referrals
-                .filter(
-                        "filter.stages",
-                        VARCHAR.array(),
-                        (referral, stages) -> stage(referral).eq(any(stages)))
-                .filter("filter.statuses", VARCHAR.array(), (referral, statuses) -> referral.STATUS.eq(any(statuses)))
+                .pathFilter(
+                        "filter.stages", (referral, scope) -> AccessPath.each(referral.STATUS, statusesOfStages(scope)))
+                .pathFilter(
+                        "filter.statuses",
+                        (referral, scope) -> AccessPath.each(
+                                referral.STATUS, distinct(scope.argument("filter.statuses", VARCHAR.array()))))
                 .filter("filter.kind", VARCHAR, (referral, kind) -> referral.KIND.eq(kind))
                 .filter("filter.side", ReferralLists::isOnSide)
                 .filter("filter.search", ReferralSearch::matches)
@@ -63,6 +69,25 @@ final class ReferralLists {
                                 ReferralStatus::name, status -> status.stage().name())));
     }
 
+    private static Field<String[]> statusesOfStages(Scope scope) {
+        var statuses = ReferralStatus.values();
+        var known = table(
+                        "unnest({0}, {1})",
+                        inline(Arrays.stream(statuses).map(ReferralStatus::name).toArray(String[]::new)),
+                        inline(Arrays.stream(statuses)
+                                .map(status -> status.stage().name())
+                                .toArray(String[]::new)))
+                .as("known", "status", "stage");
+        return array(select(field(name("known", "status"), VARCHAR))
+                .from(known)
+                .where(field(name("known", "stage"), VARCHAR)
+                        .eq(any(scope.argument("filter.stages", VARCHAR.array())))));
+    }
+
+    private static Field<String[]> distinct(Field<String[]> texts) {
+        return field("array(select distinct unnest({0}))", VARCHAR.array(), texts);
+    }
+
     private static Condition isOnSide(Referral referral, Scope scope) {
         var side = scope.argument("filter.side", VARCHAR);
         return side.eq("GIVEN")
@@ -77,7 +102,7 @@ final class ReferralLists {
                 "({0} + {1})::timestamp at time zone {2}",
                 OFFSETDATETIME,
                 scope.argument(argument, LOCALDATE),
-                org.jooq.impl.DSL.inline(daysLater),
+                inline(daysLater),
                 field(select(region.TIME_ZONE).from(region).where(region.ID.eq(referral.REGION_ID))));
     }
 }

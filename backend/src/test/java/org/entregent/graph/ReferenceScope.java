@@ -52,6 +52,21 @@ record ReferenceScope(Map<String, Object> arguments, GraphViewer who, Declaratio
     }
 
     @Override
+    public boolean reachesSome(GraphPermission permission) {
+        return who.regions(permission.name()).length > 0;
+    }
+
+    @Override
+    public boolean reachesFew(GraphPermission permission) {
+        return false;
+    }
+
+    @Override
+    public boolean carries(String name) {
+        return who.value(name) instanceof Object[] values && values.length > 0;
+    }
+
+    @Override
     public Field<Integer[]> regions(GraphPermission permission) {
         return DSL.val(who.regions(permission.name()));
     }
