@@ -59,9 +59,14 @@ public final class Browser {
     }
 
     public HttpResponse<String> postJson(String path, Object body, String... headers) {
+        return postText(path, JSON.writeValueAsString(body), headers);
+    }
+
+    /** What claims to be JSON. */
+    public HttpResponse<String> postText(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /** Follows redirects within the application, at most ten; stops at a page, or where the way leads elsewhere. */

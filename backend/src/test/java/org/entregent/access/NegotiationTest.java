@@ -2,7 +2,6 @@ package org.entregent.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.entregent.ApplicationTest;
 import org.entregent.GraphQlAnswer;
 import org.entregent.GraphQlClient;
@@ -63,14 +62,23 @@ class NegotiationTest {
                 .isEqualTo("BAD_USER_INPUT");
     }
 
-    @Test
-    void numbersAreNoTexts() {
-        assertThat(tokens.browser().postJson("/graphql", Map.of("query", 0)).statusCode())
-                .isEqualTo(400);
-        assertThat(tokens.browser()
-                        .postJson("/graphql", Map.of("query", WHO, "operationName", true))
-                        .statusCode())
-                .isEqualTo(400);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"query\": ",
+                "[]",
+                "\"{ viewer { kind } }\"",
+                "{\"query\": 0}",
+                "{\"query\": \"{ viewer { kind } }\", \"operationName\": true}",
+                "{\"query\": \"{ viewer { kind } }\", \"variables\": \"none\"}"
+            })
+    void bodiesThatAreNoRequestsAreToldWhatIsOne(String body) {
+        var answer = tokens.browser().postText("/graphql", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var error = JsonMapper.shared().readTree(answer.body()).at("/errors/0");
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.at("/message").asString()).contains("query", "variables", "operationName");
     }
 
     private static void refused(GraphQlAnswer answer, int status) {
