@@ -19,6 +19,8 @@ export function productEnvironment(issuer) {
     ENTREGENT_CLIENT_ID: "bench-web",
     ENTREGENT_CLIENT_SECRET: "only for the benchmark",
     ENTREGENT_PUBLIC_URL: "http://127.0.0.1",
+    // The data set's open referrals are old: to let them expire would be measured, too.
+    ENTREGENT_REFERRAL_EXPIRESAFTER: "36500d",
   };
 }
 
