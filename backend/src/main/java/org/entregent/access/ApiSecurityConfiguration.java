@@ -31,12 +31,14 @@ class ApiSecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(SessionCsrf.tokens())
                         .requireCsrfProtectionMatcher(SessionCsrf.signedInWrites()))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(failures).accessDeniedHandler(withoutCsrfToken))
                 .oauth2ResourceServer(
                         bearer -> bearer.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(callers))
+                                .bearerTokenResolver(new BearerCredentials())
                                 .authenticationEntryPoint(failures)
                                 .withObjectPostProcessor(answering(failures)))
                 .addFilterBefore(new BearerOnlyFilter(errors), BearerTokenAuthenticationFilter.class)

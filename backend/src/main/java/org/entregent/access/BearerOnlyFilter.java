@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.regex.Pattern;
 import org.entregent.graph.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,8 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * proven who they are, would be served as the public.
  */
 final class BearerOnlyFilter extends OncePerRequestFilter {
-
-    private static final Pattern BEARER = Pattern.compile("Bearer +[^ ]+ *", Pattern.CASE_INSENSITIVE);
 
     private final ApiErrors errors;
 
@@ -31,8 +28,7 @@ final class BearerOnlyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var credentials = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         if (credentials.isEmpty()
-                || credentials.size() == 1
-                        && BEARER.matcher(credentials.getFirst()).matches()) {
+                || credentials.size() == 1 && BearerCredentials.token(credentials.getFirst()) != null) {
             chain.doFilter(request, response);
             return;
         }

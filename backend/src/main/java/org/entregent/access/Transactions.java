@@ -50,7 +50,7 @@ public class Transactions {
 
     private static void enter(DSLContext sql, Viewer viewer) {
         try {
-            sql.execute("select app.enter(?, ?)", viewer.epoch(), ViewerSettings.of(viewer));
+            sql.execute(ViewerSettings.SQL, viewer.epoch(), viewer.settings());
         } catch (DataAccessException refused) {
             if (EPOCH_CHANGED.equals(refused.sqlState())) {
                 throw new StaleViewerException(refused);

@@ -24,6 +24,7 @@ public final class Viewer implements GraphViewer {
     private final List<Office> offices;
     private final List<Grant> grants;
     private final Installation installation;
+    private final String settings;
     private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
     private final Map<Permission, SortedSet<Integer>> any = new EnumMap<>(Permission.class);
 
@@ -45,6 +46,12 @@ public final class Viewer implements GraphViewer {
             whole.put(permission, regions(permission, true));
             any.put(permission, regions(permission, false));
         }
+        settings = ViewerSettings.of(this);
+    }
+
+    /** What PostgreSQL's row policies know of the viewer. */
+    String settings() {
+        return settings;
     }
 
     Caller caller() {

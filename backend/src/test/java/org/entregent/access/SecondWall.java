@@ -130,7 +130,7 @@ final class SecondWall {
         var result = new ArrayList<T>();
         try {
             DSL.using(TestDatabase.application(), SQLDialect.POSTGRES).transaction(transaction -> {
-                transaction.dsl().execute("select app.enter(?, ?)", viewer.epoch(), ViewerSettings.of(viewer));
+                transaction.dsl().execute(ViewerSettings.SQL, viewer.epoch(), viewer.settings());
                 result.add(work.apply(transaction.dsl()));
                 throw new Undone();
             });
