@@ -73,6 +73,10 @@ class OutboxDelivery {
         if (open.isEmpty()) {
             return;
         }
+        if (subscribers.stream().noneMatch(OutboxSubscriber::isWaiting)) {
+            open.forEach(key -> delivered.put(key.id(), true));
+            return;
+        }
         var regionIds = open.stream().map(OutboxKey::regionId).collect(Collectors.toSet());
         for (var event : transactions.unattended(regionIds, sql -> repository.list(sql, open))) {
             delivered.put(event.id(), true);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.schema.jooq.public_.tables.records.ReferralEventRecord;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 
 /** Reads and adds the events of referrals. */
@@ -21,11 +22,11 @@ class EventRepository {
     }
 
     /** In every region that takes part. */
-    void insert(DSLContext sql, Referral referral, ReferralEvent event) {
+    Query insertion(DSLContext sql, Referral referral, ReferralEvent event) {
         var rows = referral.regionIds().stream()
                 .map(regionId -> write(regionId, referral, event))
                 .toList();
-        sql.insertInto(REFERRAL_EVENT).set(rows).execute();
+        return sql.insertInto(REFERRAL_EVENT).set(rows);
     }
 
     private static ReferralEvent read(ReferralEventRecord row) {

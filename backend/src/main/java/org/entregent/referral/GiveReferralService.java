@@ -2,8 +2,10 @@ package org.entregent.referral;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.entregent.access.ForbiddenException;
 import org.entregent.access.Permission;
 import org.entregent.access.Viewer;
@@ -15,6 +17,7 @@ import org.entregent.command.Memberships;
 import org.entregent.command.RefusedException;
 import org.entregent.command.UserError;
 import org.entregent.graph.NodeIds;
+import org.entregent.referral.ReceiverRepository.Receiver;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.referral.ReferralInputs.GiveReferralInput;
 import org.entregent.referral.ReferralPayloads.GiveReferralPayload;
@@ -81,38 +84,35 @@ class GiveReferralService {
         var named = check.node(ids, "Member", input.receiverId(), "receiverId");
         var draft = ReferralDraft.check(check, input, now);
         check.finish();
+        var target = named.orElseThrow(() -> new RefusedException(new ReceiverNotFound()));
+        // Any member gives to any other of the network: both regions are open to them for this.
+        transaction.open(new TreeSet<>(List.of(giver.regionId(), target.region())));
         var sql = transaction.sql();
-        var receiver = named.flatMap(member -> receivers.find(sql, member.region(), member.uuid()))
+        var receiver = receivers
+                .find(sql, target.region(), target.uuid())
                 .orElseThrow(() -> new RefusedException(new ReceiverNotFound()));
-        var referral = draft.toReferral(giver, receiver, now);
-        transaction.open(referral.regionIds());
-        var former = referrals.find(sql, giver.regionId(), referral.id());
-        if (former.isPresent()) {
-            return repeat(sql, former.get(), referral, draft);
-        }
-        requireActiveReceiver(sql, viewer, giver, receiver);
-        return insert(
-                sql,
-                referral,
-                draft,
-                new Author(
-                        ReferralActor.GIVER,
-                        giver.memberId(),
-                        viewer.accountId().orElse(null)));
+        var referral = draft.toReferral(giver, receiver.party(), now);
+        var author = new Author(
+                ReferralActor.GIVER, giver.memberId(), viewer.accountId().orElse(null));
+        var refusal = refusal(viewer, giver, receiver);
+        return refusal.isEmpty()
+                ? insert(sql, referral, draft, author)
+                // What was given before the receiver left is still given.
+                : referrals
+                        .find(sql, giver.regionId(), referral.id())
+                        .map(former -> repeat(sql, former, referral, draft))
+                        .orElseThrow(() -> new RefusedException(refusal.get()));
     }
 
     /** The membership must last, and must not be another one of the giver's own. */
-    private void requireActiveReceiver(DSLContext sql, Viewer viewer, Party giver, Party receiver) {
-        var standing = receivers.getStanding(sql, receiver);
-        var account = standing.accountId();
-        if (receiver.memberId().equals(giver.memberId())
+    private static Optional<UserError> refusal(Viewer viewer, Party giver, Receiver receiver) {
+        var account = receiver.accountId();
+        if (receiver.party().memberId().equals(giver.memberId())
                 || (account != null
                         && viewer.accountId().filter(account::equals).isPresent())) {
-            throw new RefusedException(new ReferralToOneself());
+            return Optional.of(new ReferralToOneself());
         }
-        if (!standing.status().takesPart()) {
-            throw new RefusedException(new ReceiverNotActive());
-        }
+        return receiver.status().takesPart() ? Optional.empty() : Optional.of(new ReceiverNotActive());
     }
 
     private GiveReferralPayload insert(DSLContext sql, Referral referral, ReferralDraft draft, Author author) {
@@ -126,10 +126,11 @@ class GiveReferralService {
             throw new RefusedException(IdAlreadyUsed.at("id"));
         }
         var prospect = draft.prospect();
-        if (prospect != null) {
-            prospects.insert(sql, referral, prospect, draft.consent());
-        }
-        changes.begin(sql, referral, author);
+        changes.begin(
+                sql,
+                referral,
+                author,
+                prospect == null ? List.of() : List.of(prospects.insertion(sql, referral, prospect, draft.consent())));
         return GiveReferralPayload.of(referral);
     }
 

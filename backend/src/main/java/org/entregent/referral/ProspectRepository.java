@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entregent.schema.jooq.public_.tables.records.ReferralProspectRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProspectRepository {
 
-    void insert(DSLContext sql, Referral referral, Prospect prospect, @Nullable Consent consent) {
+    Query insertion(DSLContext sql, Referral referral, Prospect prospect, @Nullable Consent consent) {
         var rows = referral.regionIds().stream()
                 .map(regionId -> write(regionId, referral, prospect, consent))
                 .toList();
-        sql.insertInto(REFERRAL_PROSPECT).set(rows).execute();
+        return sql.insertInto(REFERRAL_PROSPECT).set(rows);
     }
 
     Optional<Prospect> find(DSLContext sql, Referral referral) {

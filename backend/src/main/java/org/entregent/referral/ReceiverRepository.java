@@ -1,7 +1,6 @@
 package org.entregent.referral;
 
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
-import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.jooq.Records.mapping;
 
 import java.util.Optional;
@@ -15,22 +14,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReceiverRepository {
 
-    /** How a receiver's membership stands; null account when they never sign in. */
-    record Standing(MembershipStatus status, @Nullable UUID accountId) {}
+    /** A member and how their membership stands; null account when they never sign in. */
+    record Receiver(
+            Party party, MembershipStatus status, @Nullable UUID accountId) {}
 
-    /** By the card that everybody may see, whatever the region; former members have one too. */
-    Optional<Party> find(DSLContext sql, int regionId, UUID memberId) {
-        return sql.select(MEMBER_CARD.REGION_ID, MEMBER_CARD.ID, MEMBER_CARD.CHAPTER_ID)
-                .from(MEMBER_CARD)
-                .where(MEMBER_CARD.REGION_ID.eq(regionId), MEMBER_CARD.ID.eq(memberId))
-                .fetchOptional(mapping(Party::new));
-    }
-
-    /** The receiver's region must be open. */
-    Standing getStanding(DSLContext sql, Party receiver) {
-        return sql.select(MEMBER.STATUS.convertFrom(MembershipStatus::valueOf), MEMBER.ACCOUNT_ID)
+    /** Former members are found, too. The region must be open. */
+    Optional<Receiver> find(DSLContext sql, int regionId, UUID memberId) {
+        return sql.select(
+                        MEMBER.REGION_ID,
+                        MEMBER.ID,
+                        MEMBER.CHAPTER_ID,
+                        MEMBER.STATUS.convertFrom(MembershipStatus::valueOf),
+                        MEMBER.ACCOUNT_ID)
                 .from(MEMBER)
-                .where(MEMBER.REGION_ID.eq(receiver.regionId()), MEMBER.ID.eq(receiver.memberId()))
-                .fetchSingle(mapping(Standing::new));
+                .where(MEMBER.REGION_ID.eq(regionId), MEMBER.ID.eq(memberId))
+                .fetchOptional(mapping((region, id, chapterId, status, accountId) ->
+                        new Receiver(new Party(region, id, chapterId), status, accountId)));
     }
 }

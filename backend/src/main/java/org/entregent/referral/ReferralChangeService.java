@@ -1,7 +1,10 @@
 package org.entregent.referral;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.entregent.command.Together;
 import org.entregent.outbox.OutboxService;
 import org.entregent.referral.ReferralCommand.Detail;
 import org.entregent.referral.ReferralDecision.Moved;
@@ -11,6 +14,7 @@ import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
 import org.entregent.statistics.Totals;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,11 +44,17 @@ class ReferralChangeService {
         this.regions = regions;
     }
 
-    /** Completes a referral whose legs were just inserted. */
-    void begin(DSLContext sql, Referral given, Author author) {
-        events.insert(sql, given, ReferralEvent.first(given, author));
+    /**
+     * Completes a referral whose legs were just inserted.
+     *
+     * @param further what else belongs to it
+     */
+    void begin(DSLContext sql, Referral given, Author author, List<Query> further) {
         announce(sql, given);
-        statistics.add(sql, totals(given));
+        var writes = new ArrayList<>(further);
+        writes.add(events.insertion(sql, given, ReferralEvent.first(given, author)));
+        writes.addAll(statistics.additions(sql, totals(given)));
+        Together.execute(sql, writes);
     }
 
     /**
@@ -54,11 +64,14 @@ class ReferralChangeService {
     Referral move(
             DSLContext sql, Referral before, Moved move, Detail detail, Cause cause, Totals further, Instant now) {
         var after = before.moved(move, detail, now);
-        referrals.update(sql, after);
-        events.insert(
-                sql, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note()));
         announce(sql, after);
-        statistics.add(sql, totals(after).minus(totals(before)).plus(further));
+        var writes = new ArrayList<Query>();
+        writes.add(referrals.update(sql, after));
+        writes.add(events.insertion(
+                sql, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note())));
+        writes.addAll(
+                statistics.additions(sql, totals(after).minus(totals(before)).plus(further)));
+        Together.execute(sql, writes);
         return after;
     }
 

@@ -40,8 +40,13 @@ class ReferralFeedService implements OutboxSubscriber {
     }
 
     @Override
+    public boolean isWaiting() {
+        return changes.currentSubscriberCount() > 0;
+    }
+
+    @Override
     public void onEvent(OutboxEvent event) {
-        if (event.topic().equals(ReferralEvents.TOPIC) && changes.currentSubscriberCount() > 0) {
+        if (event.topic().equals(ReferralEvents.TOPIC)) {
             var change = json.readValue(event.payload(), ReferralChanged.class);
             changes.tryEmitNext(
                     new RegionalChange(ReferralPayloads.reference(event.regionId(), event.subjectId()), change));

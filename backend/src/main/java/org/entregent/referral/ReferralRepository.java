@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entregent.schema.jooq.public_.tables.records.ReferralRecord;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes legs of referrals, within the transactions of commands. */
@@ -45,14 +46,13 @@ class ReferralRepository {
     }
 
     /** All legs at once. */
-    void update(DSLContext sql, Referral referral) {
+    Query update(DSLContext sql, Referral referral) {
         var changes = new ReferralRecord();
         ReferralRows.writeChanges(changes, referral);
         var regionIds = referral.regionIds().toArray(Integer[]::new);
-        sql.update(REFERRAL)
+        return sql.update(REFERRAL)
                 .set(changes)
-                .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id()))
-                .execute();
+                .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id()));
     }
 
     /** Referrals in progress given by a region's members that nobody has touched since, the longest untouched first. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +28,16 @@ class StatisticsRepository {
     private static final List<Field<?>> MEMBER_KEY =
             List.of(MEMBER_MONTH.REGION_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH);
 
-    void addToChapters(DSLContext sql, SortedMap<Totals.Key, Map<ChapterTotal, Long>> totals) {
-        add(sql, CHAPTER_MONTH, CHAPTER_KEY, ChapterTotal.values(), totals);
+    Query additionToChapters(DSLContext sql, SortedMap<Totals.Key, Map<ChapterTotal, Long>> totals) {
+        return addition(sql, CHAPTER_MONTH, CHAPTER_KEY, ChapterTotal.values(), totals);
     }
 
-    void addToMembers(DSLContext sql, SortedMap<Totals.Key, Map<MemberTotal, Long>> totals) {
-        add(sql, MEMBER_MONTH, MEMBER_KEY, MemberTotal.values(), totals);
+    Query additionToMembers(DSLContext sql, SortedMap<Totals.Key, Map<MemberTotal, Long>> totals) {
+        return addition(sql, MEMBER_MONTH, MEMBER_KEY, MemberTotal.values(), totals);
     }
 
     /** One statement for all rows, locked in the order of their keys; a total's column has the total's name. */
-    private static <T extends Enum<T>> void add(
+    private static <T extends Enum<T>> Query addition(
             DSLContext sql,
             Table<?> table,
             List<Field<?>> key,
@@ -52,7 +53,7 @@ class StatisticsRepository {
         }
         var sums = new LinkedHashMap<Field<?>, Object>();
         amounts.forEach(amount -> sums.put(amount, sum(amount)));
-        insert.onConflict(key).doUpdate().set(sums).execute();
+        return insert.onConflict(key).doUpdate().set(sums);
     }
 
     private static <T> List<Object> row(Totals.Key whose, Map<T, Long> amounts, T[] columns) {
