@@ -702,17 +702,11 @@ create table public.specialty (
   constraint specialty_family_known CHECK ((family = ANY (ARRAY['BUILDING'::text, 'BUSINESS'::text, 'COMMERCE'::text, 'CRAFT'::text, 'DIGITAL'::text, 'EVENTS'::text, 'FINANCE'::text, 'HEALTH'::text, 'LEGAL'::text, 'PROPERTY'::text, 'TRANSPORT'::text])))
 );
 
-CREATE INDEX chapter_all_created_idx ON public.chapter USING btree (created_on, region_id, id);
-
-CREATE INDEX chapter_all_name_idx ON public.chapter USING btree (app.fold(name), region_id, id);
-
 CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
 
 CREATE INDEX chapter_month_month_idx ON public.chapter_month USING btree (region_id, month);
 
 CREATE INDEX chapter_name_idx ON public.chapter USING btree (region_id, app.fold(name), id);
-
-CREATE INDEX chapter_search_idx ON public.chapter USING gin (app.fold(name) extension.gin_trgm_ops);
 
 CREATE INDEX closed_business_chapter_idx ON public.closed_business USING btree (region_id, chapter_id, closed_on) INCLUDE (amount_minor_units);
 

@@ -7,6 +7,6 @@ join pg_attribute region on region.attrelid = class.oid and region.attname = 're
 where namespace.nspname in ('public', 'identity') and index.indkey[0] <> region.attnum
   and index.indexrelid::regclass::text not in (
     'member_account_idx', 'role_assignment_account_idx', 'partner_grant_client_idx',
-    'member_card_pkey', 'member_card_all_sort_idx', 'member_card_search_idx');
+    'member_card_pkey', 'member_card_all_sort_idx', 'member_card_all_joined_idx', 'member_card_search_idx');
 -- Probe
 create index probe on referral (created_at);

@@ -46,17 +46,23 @@ final class ReferralLists {
                 .check(values -> Search.complaint(values, "filter.search"))
                 .filter(
                         "filter.createdFrom",
-                        (referral, scope) ->
-                                referral.CREATED_AT.ge(startOfDay(referral, scope, "filter.createdFrom", 0)))
+                        (referral, scope) -> referral.CREATED_AT
+                                .ge(startOfDay(referral, scope, "filter.createdFrom", 0))
+                                .and(referral.CREATED_AT.ge(anywhere(scope, "filter.createdFrom", -1))))
                 .filter(
                         "filter.createdTo",
-                        (referral, scope) -> referral.CREATED_AT.lt(startOfDay(referral, scope, "filter.createdTo", 1)))
+                        (referral, scope) -> referral.CREATED_AT
+                                .lt(startOfDay(referral, scope, "filter.createdTo", 1))
+                                .and(referral.CREATED_AT.lt(anywhere(scope, "filter.createdTo", 2))))
                 .filter(
                         "filter.sentFrom",
                         (referral, scope) -> referral.SENT_AT.ge(startOfDay(referral, scope, "filter.sentFrom", 0)))
+                // Nothing is sent before it is created.
                 .filter(
                         "filter.sentTo",
-                        (referral, scope) -> referral.SENT_AT.lt(startOfDay(referral, scope, "filter.sentTo", 1)))
+                        (referral, scope) -> referral.SENT_AT
+                                .lt(startOfDay(referral, scope, "filter.sentTo", 1))
+                                .and(referral.CREATED_AT.lt(anywhere(scope, "filter.sentTo", 2))))
                 .order("CREATED_AT_DESC", referral -> List.of(referral.CREATED_AT.desc()))
                 .order("CREATED_AT_ASC", referral -> List.of(referral.CREATED_AT.asc()))
                 .order("CHANGED_AT_DESC", referral -> List.of(referral.CHANGED_AT.desc()));
@@ -104,5 +110,12 @@ final class ReferralLists {
                 scope.argument(argument, LOCALDATE),
                 inline(daysLater),
                 field(select(region.TIME_ZONE).from(region).where(region.ID.eq(referral.REGION_ID))));
+    }
+
+    /** A day's start on the clocks of no region in particular, to a day's accuracy: what an index can begin and end at. */
+    private static Field<OffsetDateTime> anywhere(Scope scope, String argument, int daysLater) {
+        return field(
+                "({0} + {1})::timestamp at time zone 'UTC'",
+                OFFSETDATETIME, scope.argument(argument, LOCALDATE), inline(daysLater));
     }
 }
