@@ -732,6 +732,8 @@ CREATE INDEX member_card_joined_idx ON public.member_card USING btree (region_id
 
 CREATE INDEX member_card_search_idx ON public.member_card USING gin (search_text extension.gin_trgm_ops);
 
+CREATE INDEX member_card_seat_idx ON public.member_card USING btree (region_id, chapter_id, specialty_code);
+
 CREATE INDEX member_card_sort_idx ON public.member_card USING btree (region_id, sort_name, id);
 
 CREATE INDEX member_card_specialty_idx ON public.member_card USING btree (region_id, specialty_code, sort_name, id);
@@ -765,6 +767,8 @@ CREATE INDEX referral_region_changed_idx ON public.referral USING btree (region_
 CREATE INDEX referral_region_created_idx ON public.referral USING btree (region_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_region_status_idx ON public.referral USING btree (region_id, status, created_at DESC, id DESC);
+
+CREATE INDEX referral_status_changed_idx ON public.referral USING btree (region_id, status, changed_at DESC, id DESC);
 
 CREATE INDEX region_parent_idx ON public.region USING btree (parent_id);
 

@@ -22,14 +22,18 @@ public final class AccessPath {
     }
 
     private final List<Each> each;
+    private final boolean ordered;
+    private final Condition condition;
 
-    private AccessPath(List<Each> each) {
+    private AccessPath(List<Each> each, boolean ordered, Condition condition) {
         this.each = List.copyOf(each);
+        this.ordered = ordered;
+        this.condition = condition;
     }
 
     /** @param values an array without repetitions, which says nothing of the row */
     public static <V> AccessPath each(Field<V> column, Field<V[]> values) {
-        return new AccessPath(List.of(new Each(column, values)));
+        return new AccessPath(List.of(new Each(column, values)), false, DSL.noCondition());
     }
 
     /** Both columns, in the index's order. */
@@ -37,18 +41,33 @@ public final class AccessPath {
         return and(each(column, values));
     }
 
-    AccessPath and(AccessPath further) {
+    /** The index goes on with the list's order at once: filters look at the rows that it finds. */
+    public AccessPath thenOrdered() {
+        return new AccessPath(each, true, condition);
+    }
+
+    /** Narrowed by a filter that is a path itself: followed where an index can have further columns. */
+    AccessPath narrowed(AccessPath filter) {
+        return ordered ? new AccessPath(each, true, condition.and(filter.covers())) : and(filter);
+    }
+
+    private AccessPath and(AccessPath further) {
         List<Each> all = new ArrayList<>(each);
         all.addAll(further.each);
-        return new AccessPath(all);
+        return new AccessPath(all, ordered, condition);
     }
 
     List<Each> each() {
         return each;
     }
 
+    /** What else holds of the rows on the path. */
+    Condition condition() {
+        return condition;
+    }
+
     /** Whether a row lies on the path. */
     Condition covers() {
-        return DSL.and(each.stream().map(Each::covers).toList());
+        return DSL.and(each.stream().map(Each::covers).toList()).and(condition);
     }
 }

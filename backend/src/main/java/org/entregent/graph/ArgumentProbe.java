@@ -63,7 +63,7 @@ final class ArgumentProbe {
     private <P extends Table<?>, C extends Table<?>> void connection(
             ConnectionAnswer<P, C> answer, Table<?> row, Scope scope) {
         join(answer.join(), answer.child(), row, scope);
-        var _ = answer.paths().apply(answer.child(), scope);
+        var _ = answer.ways().of(FieldCompiler.typed(row), answer.child(), scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);

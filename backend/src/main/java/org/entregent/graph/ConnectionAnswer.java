@@ -31,13 +31,20 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
         }
     }
 
+    /** The ways to the rows of a parent; for a root field the parent says nothing. */
+    @FunctionalInterface
+    public interface Ways<P, C> {
+
+        List<AccessPath> of(P parent, C row, Scope scope);
+    }
+
     private final C child;
     private final ScopedJoin<P, C> join;
     private final List<Narrowing<C>> narrowings = new ArrayList<>();
     private final List<ArgumentRule> rules = new ArrayList<>();
     private final Map<String, Order<C>> orders = new LinkedHashMap<>();
     private String orderArgument = "orderBy";
-    private BiFunction<C, Scope, List<AccessPath>> paths = (row, scope) -> List.of();
+    private Ways<P, C> ways = (parent, row, scope) -> List.of();
     private @Nullable Order<C> standing;
 
     ConnectionAnswer(C child, ScopedJoin<P, C> join) {
@@ -68,8 +75,8 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
      * The ways to the rows, where the list reaches over several regions or through several grounds to see a row. Each row that
      * the viewer sees must lie on one of them; none leaves the way to PostgreSQL.
      */
-    public ConnectionAnswer<P, C> along(BiFunction<C, Scope, List<AccessPath>> ways) {
-        paths = ways;
+    public ConnectionAnswer<P, C> along(Ways<P, C> known) {
+        ways = known;
         return this;
     }
 
@@ -115,8 +122,8 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
         return narrowings;
     }
 
-    BiFunction<C, Scope, List<AccessPath>> paths() {
-        return paths;
+    Ways<P, C> ways() {
+        return ways;
     }
 
     Map<String, Order<C>> orders() {

@@ -72,7 +72,7 @@ final class ConnectionCompiler {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Condition condition =
                 answer.join().on(FieldCompiler.typed(parent), row, scope).and(visible(site, type, row));
-        List<AccessPath> paths = answer.paths().apply(row, scope);
+        List<AccessPath> paths = answer.ways().of(FieldCompiler.typed(parent), row, scope);
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
             var path = narrowing.path();
             if (!scope.has(narrowing.argument())) {
@@ -82,7 +82,7 @@ final class ConnectionCompiler {
                 condition = condition.and(narrowing.condition().apply(row, scope));
             } else {
                 AccessPath further = path.apply(row, scope);
-                paths = paths.stream().map(known -> known.and(further)).toList();
+                paths = paths.stream().map(known -> known.narrowed(further)).toList();
             }
         }
         return new ListedRows(compilation, row, condition, paths);

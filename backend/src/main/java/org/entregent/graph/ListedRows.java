@@ -67,7 +67,7 @@ record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<
             List<SortField<?>> order,
             @Nullable Field<Integer> limit) {
         List<Table<?>> from = new ArrayList<>();
-        Condition on = listed.and(condition);
+        Condition on = listed.and(condition).and(path.condition());
         for (AccessPath.Each each : path.each()) {
             Table<?> values = DSL.table("unnest({0})", each.values()).as(compilation.alias("v"), "value");
             from.add(values);

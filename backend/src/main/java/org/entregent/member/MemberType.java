@@ -63,7 +63,7 @@ final class MemberType extends GraphType<MemberCard> {
 
         rootById("member");
         choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)))
-                .along(MemberType::paths)
+                .along((nothing, member, scope) -> paths(member, scope))
                 .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
                 .idFilter(
                         "chapter",

@@ -14,12 +14,13 @@ final class ChapterReferralsExtension extends GraphExtension<Chapter> {
     ChapterReferralsExtension() {
         super("Chapter", CHAPTER);
         ReferralLists.choices(connection(
-                "referrals",
-                REFERRAL,
-                (chapter, referral) -> referral.REGION_ID
-                        .eq(chapter.REGION_ID)
-                        .and(referral.GIVER_CHAPTER_ID
-                                .eq(chapter.ID)
-                                .or(referral.RECEIVER_CHAPTER_ID.eq(chapter.ID)))));
+                        "referrals",
+                        REFERRAL,
+                        (chapter, referral) -> referral.REGION_ID
+                                .eq(chapter.REGION_ID)
+                                .and(referral.GIVER_CHAPTER_ID
+                                        .eq(chapter.ID)
+                                        .or(referral.RECEIVER_CHAPTER_ID.eq(chapter.ID)))))
+                .along((chapter, referral, scope) -> ReferralPaths.of(chapter, referral));
     }
 }

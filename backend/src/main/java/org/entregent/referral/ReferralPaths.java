@@ -11,6 +11,7 @@ import org.entregent.access.ViewerValues;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.Scope;
 import org.entregent.region.RegionType;
+import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.entregent.schema.jooq.public_.tables.Referral;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -39,13 +40,25 @@ final class ReferralPaths {
         return paths;
     }
 
+    /** A chapter's, on either side. */
+    static List<AccessPath> of(Chapter chapter, Referral referral) {
+        var region = AccessPath.each(referral.REGION_ID, array(chapter.REGION_ID));
+        return List.of(
+                region.andEach(referral.GIVER_CHAPTER_ID, array(chapter.ID)).thenOrdered(),
+                region.andEach(referral.RECEIVER_CHAPTER_ID, array(chapter.ID)).thenOrdered());
+    }
+
     private static List<AccessPath> ways(
             Referral referral, Scope scope, String own, Field<UUID> giving, Field<UUID> receiving) {
         var regions = narrowed(scope, ViewerValues.referralRegions(scope.viewer()));
         var ids = scope.viewer().value(own, SQLDataType.UUID.array());
         return List.of(
-                AccessPath.each(referral.REGION_ID, regions).andEach(giving, ids),
-                AccessPath.each(referral.REGION_ID, regions).andEach(receiving, ids));
+                AccessPath.each(referral.REGION_ID, regions)
+                        .andEach(giving, ids)
+                        .thenOrdered(),
+                AccessPath.each(referral.REGION_ID, regions)
+                        .andEach(receiving, ids)
+                        .thenOrdered());
     }
 
     private static Field<Integer[]> narrowed(Scope scope, Field<Integer[]> regions) {

@@ -39,7 +39,7 @@ final class ReferralType extends GraphType<Referral> {
                         (referral, scope) -> scope.has("region")
                                 ? DSL.noCondition()
                                 : ReferralReadability.once(referral, scope.viewer())))
-                .along(ReferralPaths::of)
+                .along((nothing, referral, scope) -> ReferralPaths.of(referral, scope))
                 .filter("region", (referral, scope) -> referral.REGION_ID.eq(RegionType.idOf(scope, "region")));
     }
 
