@@ -1,0 +1,55 @@
+/** Tables that grow with use, and those that grow with members. */
+const LARGE = new Set([
+  ...["referral", "referral_event", "referral_prospect", "closed_business", "outbox"],
+  ...["member", "member_card", "member_month", "chapter_month"],
+]);
+/** Rows of a page of 20 that are merged from one region: every status by itself, and one row more of each. */
+const MOST_SORTED_OF_A_REGION = 21 * 13;
+/** An officer's list by the last change sorts what their chapter gave and received in two years. */
+const MOST_SORTED = 2_500;
+/** Pages of 8 kB that a list may take in one region: an officer filters what their own chapter gave and received, row by row. */
+const MOST_BUFFERS_OF_A_REGION = 1_600;
+
+/** The plan of a captured step (settings and statement), run as the application's role with one plan for all values. */
+export function explain(database, { parts: [enter, statement] }) {
+  const input = `begin; set local role entregent_app; set local plan_cache_mode = force_generic_plan;
+${filled(enter)};
+prepare looked as ${statement.sql};
+explain (analyze, buffers, costs off, timing off, format json) execute looked(${statement.parameters.map(quoted).join(", ")});
+rollback;
+`;
+  const output = database.mustRun({ input });
+  return JSON.parse(output.slice(output.indexOf("[")))[0].Plan;
+}
+
+function filled({ sql, parameters }) {
+  return sql.replaceAll(/\$(\d+)/g, (_, place) => quoted(parameters[place - 1]));
+}
+
+function quoted(value) {
+  return value === null ? "null" : `'${value.replaceAll("'", "''")}'`;
+}
+
+/**
+ * What a plan does that it must not.
+ *
+ * @param regions how many the list reaches over
+ */
+export function problemsOf(plan, regions) {
+  const problems = [];
+  const buffers = plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
+  if (buffers > MOST_BUFFERS_OF_A_REGION * regions) problems.push(`reads ${buffers} pages`);
+  for (const node of nodesOf(plan)) {
+    if (node["Node Type"] === "Seq Scan" && LARGE.has(node["Relation Name"]) && node["Actual Loops"] > 0) {
+      problems.push(`scans all of ${node["Relation Name"]}`);
+    }
+    const below = node.Plans?.find((child) => child["Parent Relationship"] === "Outer");
+    const sorted = below ? below["Actual Rows"] * below["Actual Loops"] : 0;
+    if (node["Node Type"] === "Sort" && sorted > Math.max(MOST_SORTED, MOST_SORTED_OF_A_REGION * regions)) problems.push(`sorts ${sorted} rows by ${node["Sort Key"].join(", ")}`);
+  }
+  return problems;
+}
+
+function nodesOf(plan) {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+}

@@ -1,0 +1,55 @@
+// Looks at the plan of every list, filter and order, for each kind of caller, on the large data set: nothing may be read that
+// grows with what the caller does not see.
+import { Workplace } from "../infra/tests/processes.mjs";
+import { unpackBackend } from "../infra/tests/backend.mjs";
+import { capture } from "./capture.mjs";
+import { startDatabase } from "./database.mjs";
+import { startIssuer } from "./issuer.mjs";
+import { explain, problemsOf } from "./plan.mjs";
+import { questions } from "./questions.mjs";
+import { productEnvironment, startProduct } from "./servers.mjs";
+import * as settings from "./settings.mjs";
+
+const OFFICER_AND_ADMIN = `
+  insert into role_assignment (region_id, account_id, role, chapter_id, member_id, starts_on)
+  select member.region_id, member.account_id, 'PRESIDENT', member.chapter_id, member.id, date '2020-01-01'
+  from member join identity.account on account.id = member.account_id where account.email_folded = 'membre31@bench.example'
+  and not exists (select from role_assignment where role = 'PRESIDENT');
+  insert into role_assignment (region_id, account_id, role, starts_on)
+  select region.id, account.id, 'NATIONAL_ADMIN', date '2020-01-01' from region cross join identity.account
+  where region.code = 'FR' and account.email_folded = 'membre61@bench.example'
+  and not exists (select from role_assignment where role = 'NATIONAL_ADMIN');
+  update access_epoch set epoch = epoch + 1;
+`;
+
+async function look(database, product, issuer) {
+  const asked = questions(database);
+  const requests = asked.map(({ subject, query, variables }) => ({
+    path: "/graphql",
+    headers: subject ? { authorization: `Bearer ${issuer.tokenOf(subject)}` } : {},
+    body: JSON.stringify({ query, variables }),
+  }));
+  const runs = await capture(database, product, requests);
+  const failures = asked.flatMap(({ name, regions }, place) => problemsOf(explain(database, runs[place][0]), regions).map((problem) => `${name}: ${problem}`));
+  return { looked: asked.length, failures };
+}
+
+const workplace = new Workplace();
+const issuer = await startIssuer();
+let database;
+let code = 1;
+try {
+  const backend = unpackBackend(workplace);
+  database = await startDatabase(workplace, backend, settings.scale, productEnvironment(issuer));
+  database.mustRun({ input: OFFICER_AND_ADMIN });
+  const product = await startProduct(workplace, backend.home, database, issuer);
+  const { looked, failures } = await look(database, product, issuer);
+  for (const failure of failures) console.log(`  ${failure}`);
+  console.log(`plans ${looked}\nfail ${failures.length}`);
+  code = failures.length > 0 || looked === 0 ? 1 : 0;
+} finally {
+  await database?.stop();
+  await workplace.close();
+  issuer.close();
+}
+process.exit(code);

@@ -1,0 +1,102 @@
+const REFERRAL = "id status createdAt";
+const MEMBER = "id firstName lastName";
+const CHAPTER = "id name";
+
+/** A member, an officer, a director, the network's administrator. */
+const CALLERS = {
+  member: "membre1@bench.example",
+  officer: "membre31@bench.example",
+  director: "directrice1@bench.example",
+  administrator: "membre61@bench.example",
+};
+
+const REFERRAL_FILTERS = [
+  ...["", "statuses: [DISPUTED]", "statuses: [WON, NO_SALE, EXPIRED]", "stages: [NEW, PENDING]", "kind: OUTSIDE"],
+  ...[`createdFrom: "2025-03-01"`, `createdTo: "2025-06-01"`, `sentTo: "2025-06-01"`, `statuses: [SENT], kind: INSIDE`],
+];
+/** No index helps to find the last change of what was created long ago: such a list reads on until it has a page. */
+const READS_ON = /(createdTo|sentTo|createdFrom).*CHANGED_AT/;
+const REFERRAL_ORDERS = ["CREATED_AT_DESC", "CREATED_AT_ASC", "CHANGED_AT_DESC"];
+const MEMBER_FILTERS = ["", `search: "grandelysic"`, "specialty: $specialty", `search: "sol", specialty: $specialty`];
+const CHAPTER_FILTERS = ["", `search: "groupe 1"`, "openSpecialty: $specialty"];
+
+/** Each list with each filter and order, the first page and the last; for everybody. */
+export function questions(database) {
+  const [{ code, chapter, member, specialty }] = database.rows(`select region.code, 'cha_' || member.region_id || '_' || member.chapter_id as chapter,
+      'mbr_' || member.region_id || '_' || member.id as member, member.specialty_code as specialty
+    from member join region on region.id = member.region_id join identity.account on account.id = member.account_id
+    where account.email_folded = '${CALLERS.member}'`);
+  const variables = { region: code, chapter, member, specialty };
+  const all = [];
+  const [{ count }] = database.rows("select count(*)::int from region");
+  const add = (asked) => all.push({ ...asked, variables: used(asked.query, variables), regions: reach(asked, count) });
+  for (const [caller, subject] of Object.entries(CALLERS)) {
+    for (const { list, query } of lists(caller)) add({ name: `${caller}, ${list}`, subject, query });
+  }
+  for (const { list, query } of chapterLists()) add({ name: `public, ${list}`, query });
+  return all.filter(({ name }) => !READS_ON.test(name));
+}
+
+/** How many regions a list reaches over: an administrator's referrals, and everybody's members and chapters, over all. */
+function reach({ name, query }, count) {
+  const everywhere = query.includes("$region") || query.includes("$chapter") ? 1 : count;
+  return name.startsWith("administrator") || !/ referrals\(/.test(query) ? everywhere : 1;
+}
+
+function lists(caller) {
+  return [...referralLists(caller), ...memberLists(), ...chapterLists()];
+}
+
+function* referralLists(caller) {
+  const side = caller === "member" ? ["side: GIVEN", "side: RECEIVED, stages: [NEW]"] : [];
+  for (const filter of [...REFERRAL_FILTERS, ...side]) {
+    for (const order of REFERRAL_ORDERS) {
+      for (const page of ["first: 20", "last: 20"]) {
+        const how = `${filter ? `filter: { ${filter} }, ` : ""}orderBy: ${order}, ${page}`;
+        yield asked(`referrals(${how})`, `{ nodes { ${REFERRAL} } pageInfo { hasNextPage } }`);
+        yield asked(`referrals(region: $region, ${how})`, `{ nodes { ${REFERRAL} } }`);
+      }
+    }
+  }
+  for (const filter of REFERRAL_FILTERS) {
+    const how = `${filter ? `filter: { ${filter} }, ` : ""}first: 20`;
+    yield asked(`chapter(id: $chapter) { referrals(${how})`, `{ nodes { ${REFERRAL} } } }`);
+    yield asked(`member(id: $member) { referralsGiven(${how})`, `{ nodes { ${REFERRAL} } } }`);
+    yield asked(`member(id: $member) { referralsReceived(${how})`, `{ nodes { ${REFERRAL} } } }`);
+  }
+}
+
+function* memberLists() {
+  for (const filter of MEMBER_FILTERS) {
+    for (const order of ["NAME", "JOINED_ON_DESC"]) {
+      for (const page of ["first: 20", "last: 20"]) {
+        const how = `${filter ? `${filter}, ` : ""}orderBy: ${order}, ${page}`;
+        yield asked(`members(${how})`, `{ nodes { ${MEMBER} } }`);
+        yield asked(`members(region: $region, ${how})`, `{ nodes { ${MEMBER} } }`);
+        yield asked(`chapter(id: $chapter) { members(${how})`, `{ nodes { ${MEMBER} } } }`);
+      }
+    }
+  }
+}
+
+function* chapterLists() {
+  for (const filter of CHAPTER_FILTERS) {
+    for (const order of ["NAME", "CREATED_ON"]) {
+      const how = `${filter ? `${filter}, ` : ""}orderBy: ${order}, first: 20`;
+      yield asked(`chapters(${how})`, `{ nodes { ${CHAPTER} } }`);
+      yield asked(`chapters(region: $region, ${how})`, `{ nodes { ${CHAPTER} } }`);
+    }
+  }
+}
+
+const TYPES = { region: "String!", chapter: "ID!", member: "ID!", specialty: "String!" };
+
+function asked(list, selection) {
+  const needed = Object.entries(TYPES).filter(([name]) => list.includes(`$${name}`));
+  const head = needed.length > 0 ? `query (${needed.map(([name, type]) => `$${name}: ${type}`).join(", ")}) ` : "";
+  return { list, query: `${head}{ ${list} ${selection} }` };
+}
+
+function used(query, variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
+}
