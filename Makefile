@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-deep test-infra test-keycloak check generate format build bench clean
+.PHONY: help run dev test test-deep test-infra test-keycloak check generate format build bench plans clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ build: ## Build the application without starting it
 
 bench: ## Measure the product beside its peers and the floor (an hour; docs/performance.md)
 	@infra/scripts/bench.sh
+
+plans: ## Look at the plan of every list, filter and order on the large data set (BENCH_SCALE=…)
+	@infra/scripts/bench.sh plans
 
 clean: ## Delete what was built (the data in .data stays)
 	@infra/scripts/clean.sh

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the product side by side with its peers and the floor: see docs/performance.md.
+# Measures the product side by side with its peers and the floor: see docs/performance.md. With the argument "plans": looks at
+# the plans of the product's lists alone.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
@@ -28,17 +29,21 @@ need_command() {
   command -v "$1" > /dev/null || fail "$1 is missing; it comes with the package $2 of most systems"
 }
 
-[ -d /proc/self ] || fail "Processor time is read from /proc: this needs Linux."
 need_maven
 need_node
-need_command wrk wrk
 need_command psql postgresql-client
-need_command pgbench postgresql-contrib
 need_command unzip unzip
 need_command xz xz-utils
 build_backend
-build_peers
-install_postgraphile
+script=bench/plans.mjs
+if [ "${1:-}" != plans ]; then
+  [ -d /proc/self ] || fail "Processor time is read from /proc: this needs Linux."
+  need_command wrk wrk
+  need_command pgbench postgresql-contrib
+  build_peers
+  install_postgraphile
+  script=bench/bench.mjs
+fi
 [ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")
 export JAVA="$java" JAVA_OPTIONS="${java_options[*]}"
-node bench/bench.mjs
+node "$script"
