@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
 import java.util.function.BiPredicate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.SessionRepository;
@@ -32,9 +31,11 @@ public class CallerStreams {
     private final ViewerService viewers;
     private final SessionRepository<?> sessions;
     private final Clock clock;
-    /** For work that waits for the database; timers tick elsewhere. */
-    private final Scheduler threads =
-            Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "caller-streams");
+    /**
+     * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it: that closes the
+     * connection that it waits on, hence threads that nobody holds.
+     */
+    private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 
     CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock) {
         this.viewers = viewers;
