@@ -36,7 +36,7 @@ format: ## Format all sources
 build: ## Build the application without starting it
 	@infra/scripts/build.sh
 
-bench: ## Measure the product beside its peers and the floor (an hour; docs/performance.md)
+bench: ## Measure the product beside its peers and the floor (three quarters of an hour; docs/performance.md)
 	@infra/scripts/bench.sh
 
 plans: ## Look at the plan of every list, filter and order on the large data set (BENCH_SCALE=…)

@@ -37,7 +37,9 @@ async function run(workplace, database, name, parts, seconds) {
   writeFileSync(script, `\\startpipeline\n${text.join("")}\\endpipeline\n`);
   const options = ["-n", "-M", "prepared", "-c", "1", "-T", String(seconds), "-f", script, ...defined];
   const target = ["-h", "127.0.0.1", "-p", String(database.port), "-U", "entregent_app", "entregent"];
-  const process = spawn("pgbench", [...options, ...target], { env: { ...globalThis.process.env, PGPASSWORD: PASSWORDS.application } });
+  // The product's connections plan like this, too.
+  const own = { PGPASSWORD: PASSWORDS.application, PGOPTIONS: "-c plan_cache_mode=force_generic_plan" };
+  const process = spawn("pgbench", [...options, ...target], { env: { ...globalThis.process.env, ...own } });
   const output = [];
   process.stdout.on("data", (chunk) => output.push(chunk));
   process.stderr.on("data", (chunk) => output.push(chunk));

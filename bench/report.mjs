@@ -139,7 +139,8 @@ All servers run on one database with row-level security on. *Entregent* is the p
 callers are persons with signed tokens, and send free documents with variables. *PostGraphile 5* (\`bench/postgraphile\`) and *Spring,
 loaders* (\`bench/loaders\`: \`@BatchMapping\` over jOOQ) believe headers, which spares them the proof. The *bare servlet* (\`bench/floor\`)
 runs the very statements that the compiler made for the same requests, as the server's log shows them, and *pgbench* those of the reads
-without any server. Before anything is timed, all give the same answers to the same questions and write the same rows.
+without any server; both plan once for all values, as the product does. Of a write the servlet sends each statement by itself, where
+the product sends several in one round trip. Before anything is timed, all give the same answers to the same questions and write the same rows.
 
 Each figure is the median of ${run.rounds} rounds of ${run.seconds} s in which all servers take turns, after ${run.warmUpSeconds} s of warming up each, over ${run.setCounts} sets of
 parameters an operation. Processor time is that of the process trees, from \`/proc\`; the database's includes its background work.
@@ -163,7 +164,7 @@ ${throughput(run)}
 
 ## Again
 
-\`make bench\` takes about an hour after the data set is loaded (some minutes, once). \`BENCH_SCALE\` (0.02 to 10), \`BENCH_SECONDS\`,
+\`make bench\` takes about three quarters of an hour after the data set is loaded (some minutes, once). \`BENCH_SCALE\` (0.02 to 10), \`BENCH_SECONDS\`,
 \`BENCH_ROUNDS\`, \`BENCH_WARMUP\`, \`BENCH_STARTS\`, \`BENCH_ONLY=point,nested\`, \`BENCH_SERVERS=entregent,floor\` and \`BENCH_DATA\` (where data
 sets are kept) make it shorter or larger; \`BENCH_COMPARE=1 BENCH_SCALE=10\` also tells how p50 grows with the data. A shorter run is
 printed and kept in \`.build/bench\`, and this page stays.

@@ -38,6 +38,8 @@ public final class Floor {
         configuration.setUsername(USER);
         configuration.setPassword(PASSWORD);
         configuration.setMaximumPoolSize(16);
+        // The product's connections plan like this, too.
+        configuration.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         return new HikariDataSource(configuration);
     }
 }
