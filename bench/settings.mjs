@@ -23,10 +23,10 @@ export const SERVERS = ["entregent", "postgraphile", "loaders", "floor"];
 
 /** 1 is 100 regions, 2 500 chapters, 75 000 members and 2.5 million referrals. */
 export const scale = number("BENCH_SCALE", 1, 0.02, 10);
-export const seconds = number("BENCH_SECONDS", 8, 1, 120);
+export const seconds = number("BENCH_SECONDS", 6, 1, 120);
 export const rounds = number("BENCH_ROUNDS", 3, 1, 20);
 /** Of each server, in all. */
-export const warmUpSeconds = number("BENCH_WARMUP", 150, 0, 600);
+export const warmUpSeconds = number("BENCH_WARMUP", 120, 0, 600);
 export const startTries = number("BENCH_STARTS", 5, 0, 20);
 export const operations = names("BENCH_ONLY", OPERATIONS);
 export const servers = names("BENCH_SERVERS", SERVERS);
@@ -37,4 +37,4 @@ export const dataHome = process.env.BENCH_DATA ?? `${ROOT}.build/bench`;
 export const compareScale = number("BENCH_COMPARE", 0, 0.02, 10);
 /** Only a whole run is worth keeping as the document. */
 export const isWhole =
-  scale >= 1 && seconds >= 8 && rounds >= 3 && warmUpSeconds >= 60 && operations.length === OPERATIONS.length && servers.length === SERVERS.length;
+  scale >= 1 && seconds >= 6 && rounds >= 3 && warmUpSeconds >= 60 && operations.length === OPERATIONS.length && servers.length === SERVERS.length;
