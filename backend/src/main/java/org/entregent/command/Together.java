@@ -1,5 +1,6 @@
 package org.entregent.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -7,16 +8,34 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 
-/** Sends several writes to the database in one round trip. */
+/** Writes of one transaction that go to the database in one round trip. */
 public final class Together {
 
-    private Together() {}
+    private final DSLContext sql;
+    private final List<Query> writes = new ArrayList<>();
 
-    /** In this order, each prepared by itself. When one fails, the transaction does; the database says which constraint. */
-    public static void execute(DSLContext sql, List<? extends Query> writes) {
+    public Together(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What repositories make their writes with. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    public void add(Query write) {
+        writes.add(write);
+    }
+
+    /** In the order in which they were added. When one fails, the transaction does; the database says by which constraint. */
+    public void execute() {
+        if (writes.isEmpty()) {
+            return;
+        }
         var text = IntStream.range(0, writes.size())
                 .mapToObj(place -> "{" + place + "}")
                 .collect(Collectors.joining("; "));
         sql.query(text, writes.toArray(QueryPart[]::new)).execute();
+        writes.clear();
     }
 }

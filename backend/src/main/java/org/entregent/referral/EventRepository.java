@@ -4,10 +4,10 @@ import static org.entregent.schema.jooq.public_.Tables.REFERRAL_EVENT;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.entregent.command.Together;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.schema.jooq.public_.tables.records.ReferralEventRecord;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 
 /** Reads and adds the events of referrals. */
@@ -22,11 +22,11 @@ class EventRepository {
     }
 
     /** In every region that takes part. */
-    Query insertion(DSLContext sql, Referral referral, ReferralEvent event) {
+    void insert(Together writes, Referral referral, ReferralEvent event) {
         var rows = referral.regionIds().stream()
                 .map(regionId -> write(regionId, referral, event))
                 .toList();
-        return sql.insertInto(REFERRAL_EVENT).set(rows);
+        writes.add(writes.sql().insertInto(REFERRAL_EVENT).set(rows));
     }
 
     private static ReferralEvent read(ReferralEventRecord row) {

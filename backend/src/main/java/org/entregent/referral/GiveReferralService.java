@@ -15,6 +15,7 @@ import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Memberships;
 import org.entregent.command.RefusedException;
+import org.entregent.command.Together;
 import org.entregent.command.UserError;
 import org.entregent.graph.NodeIds;
 import org.entregent.referral.ReceiverRepository.Receiver;
@@ -125,12 +126,12 @@ class GiveReferralService {
         if (legs < referral.regionIds().size()) {
             throw new RefusedException(IdAlreadyUsed.at("id"));
         }
+        var writes = new Together(sql);
         var prospect = draft.prospect();
-        changes.begin(
-                sql,
-                referral,
-                author,
-                prospect == null ? List.of() : List.of(prospects.insertion(sql, referral, prospect, draft.consent())));
+        if (prospect != null) {
+            prospects.insert(writes, referral, prospect, draft.consent());
+        }
+        changes.begin(writes, referral, author);
         return GiveReferralPayload.of(referral);
     }
 

@@ -5,10 +5,10 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 
 import java.util.Optional;
+import org.entregent.command.Together;
 import org.entregent.schema.jooq.public_.tables.records.ReferralProspectRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProspectRepository {
 
-    Query insertion(DSLContext sql, Referral referral, Prospect prospect, @Nullable Consent consent) {
+    void insert(Together writes, Referral referral, Prospect prospect, @Nullable Consent consent) {
         var rows = referral.regionIds().stream()
                 .map(regionId -> write(regionId, referral, prospect, consent))
                 .toList();
-        return sql.insertInto(REFERRAL_PROSPECT).set(rows);
+        writes.add(writes.sql().insertInto(REFERRAL_PROSPECT).set(rows));
     }
 
     Optional<Prospect> find(DSLContext sql, Referral referral) {

@@ -1,8 +1,6 @@
 package org.entregent.referral;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.entregent.command.Together;
 import org.entregent.outbox.OutboxService;
@@ -14,7 +12,6 @@ import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
 import org.entregent.statistics.Totals;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -47,14 +44,13 @@ class ReferralChangeService {
     /**
      * Completes a referral whose legs were just inserted.
      *
-     * @param further what else belongs to it
+     * @param writes what else belongs to it; they are executed
      */
-    void begin(DSLContext sql, Referral given, Author author, List<Query> further) {
-        announce(sql, given);
-        var writes = new ArrayList<>(further);
-        writes.add(events.insertion(sql, given, ReferralEvent.first(given, author)));
-        writes.addAll(statistics.additions(sql, totals(given)));
-        Together.execute(sql, writes);
+    void begin(Together writes, Referral given, Author author) {
+        announce(writes.sql(), given);
+        events.insert(writes, given, ReferralEvent.first(given, author));
+        statistics.add(writes, totals(given));
+        writes.execute();
     }
 
     /**
@@ -65,13 +61,12 @@ class ReferralChangeService {
             DSLContext sql, Referral before, Moved move, Detail detail, Cause cause, Totals further, Instant now) {
         var after = before.moved(move, detail, now);
         announce(sql, after);
-        var writes = new ArrayList<Query>();
-        writes.add(referrals.update(sql, after));
-        writes.add(events.insertion(
-                sql, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note())));
-        writes.addAll(
-                statistics.additions(sql, totals(after).minus(totals(before)).plus(further)));
-        Together.execute(sql, writes);
+        var writes = new Together(sql);
+        referrals.update(writes, after);
+        events.insert(
+                writes, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note()));
+        statistics.add(writes, totals(after).minus(totals(before)).plus(further));
+        writes.execute();
         return after;
     }
 

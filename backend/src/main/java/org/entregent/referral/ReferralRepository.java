@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entregent.command.Together;
 import org.entregent.schema.jooq.public_.tables.records.ReferralRecord;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes legs of referrals, within the transactions of commands. */
@@ -46,13 +46,14 @@ class ReferralRepository {
     }
 
     /** All legs at once. */
-    Query update(DSLContext sql, Referral referral) {
+    void update(Together writes, Referral referral) {
         var changes = new ReferralRecord();
         ReferralRows.writeChanges(changes, referral);
         var regionIds = referral.regionIds().toArray(Integer[]::new);
-        return sql.update(REFERRAL)
+        writes.add(writes.sql()
+                .update(REFERRAL)
                 .set(changes)
-                .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id()));
+                .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id())));
     }
 
     /** Referrals in progress given by a region's members that nobody has touched since, the longest untouched first. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entregent.command.Together;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -28,12 +29,12 @@ class StatisticsRepository {
     private static final List<Field<?>> MEMBER_KEY =
             List.of(MEMBER_MONTH.REGION_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH);
 
-    Query additionToChapters(DSLContext sql, SortedMap<Totals.Key, Map<ChapterTotal, Long>> totals) {
-        return addition(sql, CHAPTER_MONTH, CHAPTER_KEY, ChapterTotal.values(), totals);
+    void addToChapters(Together writes, SortedMap<Totals.Key, Map<ChapterTotal, Long>> totals) {
+        writes.add(addition(writes.sql(), CHAPTER_MONTH, CHAPTER_KEY, ChapterTotal.values(), totals));
     }
 
-    Query additionToMembers(DSLContext sql, SortedMap<Totals.Key, Map<MemberTotal, Long>> totals) {
-        return addition(sql, MEMBER_MONTH, MEMBER_KEY, MemberTotal.values(), totals);
+    void addToMembers(Together writes, SortedMap<Totals.Key, Map<MemberTotal, Long>> totals) {
+        writes.add(addition(writes.sql(), MEMBER_MONTH, MEMBER_KEY, MemberTotal.values(), totals));
     }
 
     /** One statement for all rows, locked in the order of their keys; a total's column has the total's name. */

@@ -1,9 +1,7 @@
 package org.entregent.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.entregent.command.Together;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.springframework.stereotype.Service;
 
 /** Keeps the totals of months in step with the facts. */
@@ -18,20 +16,20 @@ public class StatisticsService {
 
     /** To be called last in the transaction of the facts, once, with the regions open. */
     public void add(DSLContext sql, Totals totals) {
-        additions(sql, totals).forEach(Query::execute);
+        var writes = new Together(sql);
+        add(writes, totals);
+        writes.execute();
     }
 
-    /** The same as writes that can be sent with others. */
-    public List<Query> additions(DSLContext sql, Totals totals) {
-        var additions = new ArrayList<Query>();
+    /** The same, sent with other writes. */
+    public void add(Together writes, Totals totals) {
         var chapters = totals.chapters();
         if (!chapters.isEmpty()) {
-            additions.add(repository.additionToChapters(sql, chapters));
+            repository.addToChapters(writes, chapters);
         }
         var members = totals.members();
         if (!members.isEmpty()) {
-            additions.add(repository.additionToMembers(sql, members));
+            repository.addToMembers(writes, members);
         }
-        return additions;
     }
 }
