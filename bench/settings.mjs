@@ -37,4 +37,4 @@ export const dataHome = process.env.BENCH_DATA ?? `${ROOT}.build/bench`;
 export const compareScale = number("BENCH_COMPARE", 0, 0.02, 10);
 /** Only a whole run is worth keeping as the document. */
 export const isWhole =
-  scale >= 1 && seconds >= 6 && rounds >= 3 && warmUpSeconds >= 60 && operations.length === OPERATIONS.length && servers.length === SERVERS.length;
+  scale >= 1 && seconds >= 5 && rounds >= 3 && warmUpSeconds >= 60 && operations.length === OPERATIONS.length && servers.length === SERVERS.length;

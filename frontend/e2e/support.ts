@@ -34,10 +34,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Nothing sticks out at the side. */
+/** Nothing sticks out at the side, once the page has taken in its width. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(content, page.url()).toBeLessThanOrEqual(window ?? 0);
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(overhang, { message: page.url() }).toBeLessThanOrEqual(0);
 }
 
 export const heading = (page: Page, name?: string | RegExp): Locator =>
