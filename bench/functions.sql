@@ -83,8 +83,9 @@ begin
     values (region, give_referral.id, 1, give_referral.id, giver_id, receiver_id, giver_chapter_id, receiver_chapter_id, at,
       'GIVER', giver_id, account_id, 'SENT');
     insert into public.outbox (region_id, topic, subject_id, payload)
-    values (region, 'referral', give_referral.id, json_build_object('version', 1, 'giverId', giver_id, 'giverChapterId',
-      giver_chapter_id, 'receiverId', receiver_id, 'receiverChapterId', receiver_chapter_id, 'sent', true));
+    values (region, 'referral', give_referral.id, json_build_object('version', 1, 'giverRegionId', giver_region_id,
+      'giverId', giver_id, 'giverChapterId', giver_chapter_id, 'receiverId', receiver_id,
+      'receiverChapterId', receiver_chapter_id, 'sent', true));
   end loop;
 
   -- In the order of keys, as the application does it: nobody waits in a circle.

@@ -148,6 +148,7 @@ class WriteRepository {
     private String payload(Gift gift) {
         return json.writeValueAsString(Map.of(
                 "version", 1,
+                "giverRegionId", gift.giver().regionId(),
                 "giverId", gift.giver().id(),
                 "giverChapterId", gift.giver().chapterId(),
                 "receiverId", gift.receiver().id(),
