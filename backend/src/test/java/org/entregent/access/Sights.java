@@ -77,16 +77,21 @@ enum Sights {
             "A referral's history",
             NOTHING,
             Sight.of("of those referrals", Conditions.OWN_EVENT),
-            Sight.of("of those referrals", Conditions.OWN_EVENT + " or " + Conditions.CHAPTERS_REFERRAL),
-            Sight.of("of those referrals", Conditions.CHAPTERS_REFERRAL),
-            Sight.of("of those referrals", "region_id = any (:region)"),
-            Sight.of("of those referrals", "true"),
-            Sight.of("of those referrals, without notes", "region_id = any (:referrals_read)")),
+            Sight.of(
+                    "of those referrals",
+                    Conditions.OWN_EVENT + " or " + Conditions.SENT_EVENT + " and (" + Conditions.CHAPTERS_REFERRAL
+                            + ")"),
+            Sight.of("of those referrals", Conditions.SENT_EVENT + " and (" + Conditions.CHAPTERS_REFERRAL + ")"),
+            Sight.of("of those referrals", Conditions.SENT_EVENT + " and region_id = any (:region)"),
+            Sight.of("of those referrals", Conditions.SENT_EVENT),
+            Sight.of(
+                    "of those referrals, without notes",
+                    Conditions.SENT_EVENT + " and region_id = any (:referrals_read)")),
     REFERRAL_PROSPECT(
             "Prospects: who is recommended, and how to reach them",
             NOTHING,
-            Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_EVENT),
-            Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_EVENT),
+            Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_PROSPECT),
+            Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_PROSPECT),
             NOTHING,
             NOTHING,
             NOTHING,
@@ -170,7 +175,11 @@ enum Sights {
 
         static final String OWN_REFERRAL =
                 "giver_id = any (:member) or sent_at is not null and receiver_id = any (:member)";
-        static final String OWN_EVENT = "giver_id = any (:member) or receiver_id = any (:member)";
+        static final String SENT_EVENT =
+                "exists (select from referral where referral.id = referral_event.referral_id and sent_at is not null)";
+        static final String OWN_EVENT =
+                "giver_id = any (:member) or " + SENT_EVENT + " and receiver_id = any (:member)";
+        static final String OWN_PROSPECT = "giver_id = any (:member) or receiver_id = any (:member)";
         static final String CHAPTERS_REFERRAL =
                 "giver_chapter_id = any (:office) or receiver_chapter_id = any (:office)";
         static final String OWN_RECORD = "recorder_id = any (:member)";
