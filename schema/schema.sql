@@ -907,12 +907,9 @@ create policy add on public.referral_event as permissive for insert to entregent
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy read on public.referral_event as permissive for select to entregent_app
-  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.referrals'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (giver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (receiver_chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
-
-create policy sent on public.referral_event as restrictive for select to entregent_app
-  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (giver_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (EXISTS ( SELECT
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (EXISTS ( SELECT
    FROM referral
-  WHERE ((referral.region_id = referral_event.region_id) AND (referral.id = referral_event.referral_id) AND (referral.sent_at IS NOT NULL))))));
+  WHERE ((referral.region_id = referral_event.region_id) AND (referral.id = referral_event.referral_id))))));
 
 create policy add on public.referral_prospect as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
