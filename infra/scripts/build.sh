@@ -4,8 +4,10 @@
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 . "$root/infra/scripts/tools.sh"
 
-# The cache of loaded classes is good for one set of these only.
-java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED)
+# The cache of loaded classes is good for one set of these only. It is mapped where it was made for: moved, its pages would have to
+# be written, which takes time and memory.
+java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xms64m -Xmx512m --enable-native-access=ALL-UNNAMED
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 application=$work/application
 
 install_frontend() {
@@ -35,14 +37,14 @@ build_backend() {
   remember backend pom.xml .mvn backend schema
 }
 
-# Starts once, as far as to serve, and keeps the loaded classes: the next starts take half the time.
+# Starts once, serves for some seconds, and keeps the loaded classes: the next starts take half the time.
 # prepared_data names the database to do this with; it then has the demonstration's data already.
 train() {
   say "Preparing fast starts"
   local scratch
   scratch=$(mktemp -d)
-  "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" -Dspring.context.exit=onRefresh \
-    -jar "$application/entregent.jar" --spring.profiles.active=demonstration --server.port=0 \
+  "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" \
+    -jar "$application/entregent.jar" --spring.profiles.active=demonstration,training --server.port=0 \
     --entregent.database.directory="${prepared_data:-$scratch/postgres}" > "$work/training.log" 2>&1 ||
     say "That failed; starts will be slower. See .build/training.log"
   rm -rf "$scratch"

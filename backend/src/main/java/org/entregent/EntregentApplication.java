@@ -2,9 +2,13 @@ package org.entregent;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
-/** Starts the API, the authorization server and the web application's server in one process. */
-@SpringBootApplication
+/**
+ * Starts the API, the authorization server and the web application's server in one process. Tokens are signed with keys of our
+ * own, see {@code identity}: Spring Boot would make others at each start, which takes a second, and use them for nothing.
+ */
+@SpringBootApplication(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 public class EntregentApplication {
 
     public static void main(String[] arguments) {
