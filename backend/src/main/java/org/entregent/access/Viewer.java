@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entregent.graph.GraphTier;
@@ -27,6 +29,10 @@ public final class Viewer implements GraphViewer {
     private final String settings;
     private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
     private final Map<Permission, SortedSet<Integer>> any = new EnumMap<>(Permission.class);
+    /** Made once: a viewer is asked for the same few values by each of their requests. */
+    private final Map<Permission, Integer[]> wholeArrays = new EnumMap<>(Permission.class);
+
+    private final Map<String, Optional<Object>> values = new ConcurrentHashMap<>();
 
     Viewer(
             Caller caller,
@@ -45,6 +51,7 @@ public final class Viewer implements GraphViewer {
         for (var permission : Permission.values()) {
             whole.put(permission, regions(permission, true));
             any.put(permission, regions(permission, false));
+            wholeArrays.put(permission, regions(permission).toArray(Integer[]::new));
         }
         settings = ViewerSettings.of(this);
     }
@@ -160,7 +167,7 @@ public final class Viewer implements GraphViewer {
 
     @Override
     public Integer[] regions(String permission) {
-        return regions(Permission.valueOf(permission)).toArray(Integer[]::new);
+        return Objects.requireNonNull(wholeArrays.get(Permission.valueOf(permission)));
     }
 
     /**
@@ -171,6 +178,15 @@ public final class Viewer implements GraphViewer {
      */
     @Override
     public @Nullable Object value(String name) {
+        var known = values.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(make(name));
+            values.put(name, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Object make(String name) {
         return switch (name) {
             case "ownMembers" ->
                 memberships.stream().map(Membership::memberId).sorted().toArray(UUID[]::new);

@@ -2,7 +2,7 @@ package org.entregent.graph;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, as far as compiling and binding statements needs it. Immutable. */
+/** Who asks, as far as compiling and binding statements needs it. Immutable; so are the arrays that it gives. */
 public interface GraphViewer {
 
     /** Whether the viewer holds the permission in any region, or for their own rows. */

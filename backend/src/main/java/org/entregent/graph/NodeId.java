@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class NodeId {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int MAX_LENGTH = 200;
 
     private NodeId() {}
@@ -73,11 +71,20 @@ final class NodeId {
 
     private static @Nullable Object value(Class<?> type, String text) {
         if (type == UUID.class) {
-            return UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : null;
+            return uuid(text);
         }
         if (type == Integer.class) {
             return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null;
         }
         return text.isEmpty() || text.indexOf('\0') >= 0 ? null : text;
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            UUID value = UUID.fromString(text);
+            return value.toString().equals(text) ? value : null;
+        } catch (IllegalArgumentException noUuid) {
+            return null;
+        }
     }
 }
