@@ -4,8 +4,9 @@
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
 need_maven
-options=(-Dentregent.random.operations="${OPERATIONS:-20000}")
+operations=${OPERATIONS:-20000}
+options=(-Dentregent.random.operations=$((operations / 2)))
 [ -n "${SEED:-}" ] && options+=(-Dentregent.random.seed="$SEED")
-say "Comparing ${OPERATIONS:-20000} random operations with plain execution, over the tests' schema and over the product's"
+say "Comparing $operations random operations with plain execution: half over the tests' schema, half over the product's"
 mvn -B -ntp -pl backend -am test -Dtest=RandomOperationsTest,WholeSchemaOperationsTest \
   -Dsurefire.failIfNoSpecifiedTests=false "${options[@]}"
