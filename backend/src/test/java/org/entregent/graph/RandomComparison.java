@@ -29,7 +29,8 @@ final class RandomComparison {
     private static final List<String> REFUSALS =
             Arrays.asList("FORBIDDEN", "COST_LIMIT_EXCEEDED", "BREADTH_LIMIT_EXCEEDED", "BAD_USER_INPUT");
 
-    private static final Set<String> INVALID = Set.of("GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED");
+    /** Such lists may be asked for null, too: graphql-java's own errors have no code. */
+    private static final List<String> INVALID = Arrays.asList("GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED");
 
     private final GraphQLSchema schema;
     private final RandomValues values;
