@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Asks the demonstration as a partner would, for some seconds, and ends the application. Java then keeps which classes real work
  * needs and which of their methods are busy ({@code -XX:AOTCacheOutput}): the next starts take half the time, and their first
- * requests are answered faster. It reads and writes nothing: the data may be kept.
+ * requests are answered faster. It enters nothing: the data may be kept.
  */
 @Component
 @Profile("training")
