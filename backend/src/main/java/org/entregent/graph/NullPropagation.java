@@ -23,11 +23,8 @@ final class NullPropagation {
     /** Names an object's type where the selection allows several; no document selects it, for names cannot begin so. */
     static final String TYPE_KEY = "type:";
 
-    private static final class Missing extends RuntimeException {
-        Missing() {
-            super(null, null, false, false);
-        }
-    }
+    /** Stands for a value whose null has to move further up: what is missing there was reported already. */
+    private static final Object MISSING = new Object();
 
     private final GraphQLSchema schema;
     private final Selections selections;
@@ -45,39 +42,14 @@ final class NullPropagation {
     /** The completed value of a field; null also where its own type forbids it, for the caller to move further up. */
     @Nullable
     Object complete(SelectedField field, @Nullable Object json, ResultPath path) {
-        try {
-            return complete(field, field.definition().getType(), json, path);
-        } catch (Missing missing) {
-            return null;
-        }
+        return orNull(complete(field, field.definition().getType(), json, path));
     }
 
     /** The completed value of one object below a field, which may be an element of its list. */
     @Nullable
     Object completeObject(SelectedField field, @Nullable Object json, ResultPath path) {
-        try {
-            GraphQLType type = GraphQLTypeUtil.unwrapAll(field.definition().getType());
-            return json == null ? null : object(field, type, (Map<?, ?>) json, path);
-        } catch (Missing missing) {
-            return null;
-        }
-    }
-
-    private @Nullable Object complete(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
-        if (GraphQLTypeUtil.isNonNull(type)) {
-            return required(field, type, json, path);
-        }
-        try {
-            return switch (json) {
-                case null -> null;
-                case List<?> list
-                when GraphQLTypeUtil.isList(type) -> list(field, GraphQLTypeUtil.unwrapOne(type), list, path);
-                case Map<?, ?> object when !GraphQLTypeUtil.isLeaf(type) -> object(field, type, object, path);
-                default -> json;
-            };
-        } catch (Missing missing) {
-            return null;
-        }
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.definition().getType());
+        return json == null ? null : orNull(object(field, type, (Map<?, ?>) json, path));
     }
 
     static GraphQLError missing(ResultPath path) {
@@ -85,12 +57,18 @@ final class NullPropagation {
                 ErrorCode.INTERNAL_ERROR, "A value that the schema promises is missing.", path.toList());
     }
 
-    private Object required(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
-        GraphQLType nullable = GraphQLTypeUtil.unwrapOne(type);
+    private @Nullable Object complete(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
+        if (!GraphQLTypeUtil.isNonNull(type)) {
+            return json == null ? null : orNull(present(field, type, json, path));
+        }
         if (json == null) {
             errors.add(missing(path));
-            throw new Missing();
+            return MISSING;
         }
+        return present(field, GraphQLTypeUtil.unwrapOne(type), json, path);
+    }
+
+    private Object present(SelectedField field, GraphQLType nullable, Object json, ResultPath path) {
         return switch (json) {
             case List<?> list
             when GraphQLTypeUtil.isList(nullable) -> list(field, GraphQLTypeUtil.unwrapOne(nullable), list, path);
@@ -99,16 +77,16 @@ final class NullPropagation {
         };
     }
 
-    private List<@Nullable Object> list(SelectedField field, GraphQLType element, List<?> values, ResultPath path) {
+    /** All elements are completed, whatever is missing in one: each is told about, as execution would. */
+    private Object list(SelectedField field, GraphQLType element, List<?> values, ResultPath path) {
         List<@Nullable Object> completed = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             completed.add(complete(field, element, values.get(i), path.segment(i)));
         }
-        return completed;
+        return completed.contains(MISSING) ? MISSING : completed;
     }
 
-    private Map<String, @Nullable Object> object(
-            SelectedField field, GraphQLType type, Map<?, ?> json, ResultPath path) {
+    private Object object(SelectedField field, GraphQLType type, Map<?, ?> json, ResultPath path) {
         Object named = json.get(TYPE_KEY);
         String typeName = named == null ? ((GraphQLNamedType) type).getName() : (String) named;
         GraphQLObjectType object = Objects.requireNonNull(schema.getObjectType(typeName));
@@ -117,6 +95,10 @@ final class NullPropagation {
             Object value = json.get(below.key());
             completed.put(below.key(), complete(below, below.definition().getType(), value, path.segment(below.key())));
         }
-        return completed;
+        return completed.containsValue(MISSING) ? MISSING : completed;
+    }
+
+    private static @Nullable Object orNull(@Nullable Object completed) {
+        return completed == MISSING ? null : completed;
     }
 }

@@ -3,10 +3,12 @@ package org.entregent.graph;
 import static graphql.execution.FieldValueInfo.CompleteValueType.NULL;
 import static graphql.execution.FieldValueInfo.CompleteValueType.SCALAR;
 
+import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.NonNullableFieldWasNullException;
+import graphql.execution.incremental.AlternativeCallContext;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -49,11 +51,13 @@ final class ReferenceCompletion {
         try {
             referred = reader.refer(context, parameters, reference);
         } catch (RuntimeException failure) {
-            GraphErrors.of(failure, parameters.getPath().toList(), context.getExecutionId())
-                    .forEach(context::addError);
+            report(
+                    GraphErrors.of(failure, parameters.getPath().toList(), context.getExecutionId()),
+                    context,
+                    parameters);
             return reportedNull(parameters);
         }
-        referred.errors().forEach(context::addError);
+        report(referred.errors(), context, parameters);
         Object value = Completed.unwrap(referred.value());
         if (value != null) {
             return new FieldValueInfo(SCALAR, value);
@@ -61,6 +65,17 @@ final class ReferenceCompletion {
         return referred.errors().isEmpty()
                 ? new FieldValueInfo(NULL, ofNull.apply(parameters.transform(builder -> builder.source(null))))
                 : reportedNull(parameters);
+    }
+
+    /** Each event of a subscription has errors of its own, beside those of the operation. */
+    private static void report(
+            List<GraphQLError> errors, ExecutionContext context, ExecutionStrategyParameters parameters) {
+        AlternativeCallContext event = parameters.getDeferredCallContext();
+        if (event == null) {
+            context.addErrors(errors);
+        } else {
+            event.addErrors(errors);
+        }
     }
 
     /** A null whose error is reported already: it only has to move up where its type forbids it. */

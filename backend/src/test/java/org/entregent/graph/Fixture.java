@@ -106,6 +106,23 @@ final class Fixture {
         return JSON.readValue(JSON.writeValueAsBytes(result.toSpecification()), Map.class);
     }
 
+    /** The response to any operation: of a subscription all events, their data in a list and their errors together. */
+    static Map<String, Object> answer(ExecutionResult result) {
+        if (!(result.getData() instanceof Publisher<?> events)) {
+            return specification(result);
+        }
+        List<Map<String, Object>> responses = Flux.from(events)
+                .map(event -> specification((ExecutionResult) event))
+                .collectList()
+                .block();
+        return Map.of(
+                "data", responses.stream().map(response -> response.get("data")).toList(),
+                "errors",
+                        responses.stream()
+                                .flatMap(response -> ((List<?>) response.getOrDefault("errors", List.of())).stream())
+                                .toList());
+    }
+
     /** What stands at a path of keys and list positions. */
     static Object at(Map<String, Object> response, Object... path) {
         Object value = Objects.requireNonNull(response.get("data"), response::toString);
@@ -130,7 +147,7 @@ final class Fixture {
                         "Mutation",
                         mutation -> mutation.dataFetcher(
                                 "renameClub",
-                                environment -> rename(environment.getArgument("id"), environment.getArgument("name"))))
+                                environment -> rename(environment.getArgument("id"), environment.getArgument("to"))))
                 .type("Subscription", subscription -> subscription.dataFetcher("clubChanged", environment -> changes()))
                 .type("Node", type -> type.typeResolver(environment -> null))
                 .type("Happening", type -> type.typeResolver(environment -> null))

@@ -16,6 +16,7 @@ enum LanguageFeature {
     LIST_COERCION,
     MERGED_FIELD,
     MISSING_VARIABLE,
+    MUTATION,
     NAMED_FRAGMENT,
     NULL_LITERAL,
     NULL_VARIABLE,
@@ -25,6 +26,7 @@ enum LanguageFeature {
     PAGE_FORWARD,
     SEVERAL_ROOTS,
     SKIP,
+    SUBSCRIPTION,
     TYPE_NAME,
     VARIABLE,
     VARIABLE_WITH_DEFAULT

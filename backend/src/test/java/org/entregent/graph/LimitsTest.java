@@ -84,7 +84,7 @@ class LimitsTest {
         assertThat(codes(fixture.execute("{" + aliases(21, "areas { id }") + "}")))
                 .containsExactly("BREADTH_LIMIT_EXCEEDED");
         assertThat(codes(fixture.execute(
-                        "mutation {" + aliases(21, "renameClub(id: \"x\", name: \"x\") { errors }") + "}")))
+                        "mutation {" + aliases(21, "renameClub(id: \"x\", to: \"x\") { errors }") + "}")))
                 .containsExactly("BREADTH_LIMIT_EXCEEDED");
     }
 

@@ -5,6 +5,7 @@ import static org.entregent.graph.Fixture.at;
 import static org.entregent.graph.Fixture.codes;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ class MendingTest {
         data.put("node", null);
         assertThat(response.get("data")).isEqualTo(data);
         assertThat(codes(response)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfEachPlaceAlsoWhereOneNullCoversSeveral() {
+        var response = fixture.execute(
+                "{ node(id: \"per_1_00000000-0000-7000-9000-000000100205\") { ... on Person { boss { id } also: boss { name } } } }",
+                VIEWER);
+        assertThat(response.get("data")).isEqualTo(Collections.singletonMap("node", null));
+        assertThat(((List<?>) response.get("errors")).stream().map(error -> ((Map<?, ?>) error).get("path")))
+                .isEqualTo(List.of(List.of("node", "boss"), List.of("node", "also")));
     }
 
     @Test

@@ -32,7 +32,7 @@ class PayloadTest {
     @Test
     void readsBackWhatAMutationChanged() {
         String document = """
-                mutation ($id: ID!, $first: Int) { renameClub(id: $id, name: "New") {
+                mutation ($id: ID!, $first: Int) { renameClub(id: $id, to: "New") {
                   errors missing { id } club { ...C again: people(first: $first) { edges { cursor node { name } } } } } }
                 fragment C on Club { id name area { code } }
                 """;
@@ -49,7 +49,7 @@ class PayloadTest {
     @Test
     void admitsAndMeasuresBeforeAnythingIsWritten() {
         String forbidden =
-                "mutation { renameClub(id: \"%s\", name: \"No\") { club { people(first: 1) { totalCount } } } }"
+                "mutation { renameClub(id: \"%s\", to: \"No\") { club { people(first: 1) { totalCount } } } }"
                         .formatted(clubNode(1, 3));
         assertThat(codes(fixture.execute(forbidden, FixtureViewer.of("CLUBS", 1))))
                 .containsExactly("FORBIDDEN");
@@ -61,7 +61,7 @@ class PayloadTest {
     @Test
     void namesTheFieldOfAPayloadThatCannotBeRead() {
         var response = fixture.execute(
-                "mutation { renameClub(id: \"%s\", name: \"N\") { club { people(first: 0) { totalCount } } } }"
+                "mutation { renameClub(id: \"%s\", to: \"N\") { club { people(first: 0) { totalCount } } } }"
                         .formatted(clubNode(1, 3)),
                 EVERYTHING);
         assertThat(codes(response)).containsExactly("BAD_USER_INPUT");
@@ -78,6 +78,15 @@ class PayloadTest {
         assertThat(at(response, "clock", "club", "name")).isEqualTo("Club 1-03");
         assertThat(at(response, "clock", "clubs", 0)).isEqualTo(Map.of("id", clubNode(1, 4)));
         assertThat(at(response, "clock", "clubs", 1)).isNull();
+    }
+
+    @Test
+    void tellsWhyAnEventCannotBeRead() {
+        var response = Fixture.answer(fixture.result(
+                "subscription { clubChanged { club { people(first: 0) { totalCount } } } }", Map.of(), EVERYTHING));
+        assertThat(codes(response)).containsExactly("BAD_USER_INPUT", "BAD_USER_INPUT");
+        assertThat(((Map<?, ?>) ((List<?>) response.get("errors")).getFirst()).get("path"))
+                .isEqualTo(List.of("clubChanged", "club", "people"));
     }
 
     @Test

@@ -24,15 +24,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A random valid query: fragments of both kinds, aliases, repeated fields, conditions, arguments as literals and variables, pages
- * in both directions. The same seed writes the same operation.
+ * A random valid operation, mostly a query: fragments of both kinds, aliases, repeated fields, conditions, arguments as literals
+ * and variables, pages in both directions. The same seed writes the same operation.
  */
 final class RandomOperation {
 
     /** Of the operation to run, whatever stands beside it. */
     static final String NAME = "Q";
 
-    private static final String NAME_PREFIX = "query " + NAME;
     private static final int MAX_DEPTH = 4;
     private static final int MAX_PAGE = 4;
 
@@ -70,19 +69,49 @@ final class RandomOperation {
     }
 
     String document() {
+        int kind = random.nextInt(100);
+        if (kind < 8 && offers(schema.getMutationType())) {
+            note(true, LanguageFeature.MUTATION);
+            return operation("mutation", selection(schema.getMutationType(), MAX_DEPTH, 1 + random.nextInt(2)));
+        }
+        if (kind < 14 && offers(schema.getSubscriptionType())) {
+            note(true, LanguageFeature.SUBSCRIPTION);
+            return operation("subscription", event(schema.getSubscriptionType()));
+        }
+        return operation("query", query());
+    }
+
+    private boolean offers(@Nullable GraphQLObjectType root) {
+        return root != null && !leftOut.contains(root.getName());
+    }
+
+    private String query() {
         int roots = 1 + random.nextInt(3);
         String selection = selection(schema.getQueryType(), MAX_DEPTH, roots);
         note(roots > 1, LanguageFeature.SEVERAL_ROOTS);
         if (chance(10)) {
             note(true, LanguageFeature.INTROSPECTION_WITH_DATA);
-            selection = selection.replaceFirst("\\{", "{ meta: __type(name: \"Query\") { name kind }");
+            return selection.replaceFirst("\\{", "{ meta: __type(name: \"Query\") { name kind }");
         }
+        return selection;
+    }
+
+    /** One field, without a condition: a subscription has one root field in any case. Its events are as many as a list's elements. */
+    private String event(GraphQLObjectType type) {
+        var possible = type.getFieldDefinitions();
+        GraphQLFieldDefinition field = possible.get(random.nextInt(possible.size()));
+        String key = "k" + names++;
+        plural++;
+        return "{ " + key + ": " + field.getName() + arguments(field, key) + below(field, MAX_DEPTH) + " }";
+    }
+
+    private String operation(String kind, String selection) {
         String declared = variableTypes.isEmpty()
                 ? ""
                 : variableTypes.entrySet().stream()
                         .map(variable -> "$" + variable.getKey() + ": " + variable.getValue())
                         .collect(Collectors.joining(", ", "(", ")"));
-        String operation = NAME_PREFIX + declared + " " + selection + " " + String.join(" ", fragments);
+        String operation = kind + " " + NAME + declared + " " + selection + " " + String.join(" ", fragments);
         return chance(10) ? another(operation) : operation;
     }
 

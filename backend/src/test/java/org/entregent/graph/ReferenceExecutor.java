@@ -3,7 +3,9 @@ package org.entregent.graph;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Executes operations the plain way, to compare with: graphql-java completes every value, a data fetcher asks the database for
- * each field of each row, pages are cut from whole lists. It shares the declarations with the compiler and nothing else.
+ * each field of each row, pages are cut from whole lists; a reference in a payload or an event is a row like any other. It shares
+ * the declarations with the compiler and nothing else.
  */
 final class ReferenceExecutor {
 
@@ -63,6 +66,7 @@ final class ReferenceExecutor {
 
     private GraphQLCodeRegistry registry() {
         GraphQLCodeRegistry.Builder registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
+        schema.getAllTypesAsList().forEach(type -> followReferences(registry, type));
         GraphQLObjectType query = schema.getQueryType();
         declarations
                 .roots()
@@ -86,6 +90,28 @@ final class ReferenceExecutor {
                     .forEach((name, answer) ->
                             registry.dataFetcher(object, object.getFieldDefinition(name), fetcher(type, answer)));
         }
+    }
+
+    /** Fields that Java answers may answer with references; declared fields are registered anew afterwards. */
+    private void followReferences(GraphQLCodeRegistry.Builder registry, GraphQLNamedType type) {
+        if (type instanceof GraphQLObjectType object && !Introspection.isIntrospectionTypes(object)) {
+            object.getFieldDefinitions()
+                    .forEach(field -> registry.dataFetcher(
+                            object,
+                            field,
+                            DataFetcherFactories.wrapDataFetcher(
+                                    schema.getCodeRegistry().getDataFetcher(object, field), this::followed)));
+        }
+    }
+
+    private @Nullable Object followed(DataFetchingEnvironment environment, @Nullable Object value) {
+        return switch (value) {
+            case Reference reference ->
+                byKey(environment, declarations.get(reference.typeName()), List.copyOf(reference.key()));
+            case List<?> list ->
+                list.stream().map(element -> followed(environment, element)).toList();
+            case null, default -> value;
+        };
     }
 
     private void resolve(GraphQLCodeRegistry.Builder registry, GraphQLNamedType type) {
@@ -133,9 +159,10 @@ final class ReferenceExecutor {
 
     private @Nullable ReferenceRow byId(DataFetchingEnvironment environment, GraphType<?> type, String id) {
         List<Object> key = NodeId.parse(type, id);
-        if (key == null) {
-            return null;
-        }
+        return key == null ? null : byKey(environment, type, key);
+    }
+
+    private @Nullable ReferenceRow byKey(DataFetchingEnvironment environment, GraphType<?> type, List<Object> key) {
         ReferenceRow row = ReferenceRow.of(type, key, alias());
         boolean found = !row.select(
                         database, List.of(), visible(environment, type, row.row()), List.of(), DSL.inline(1))
