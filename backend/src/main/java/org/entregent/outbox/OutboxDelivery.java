@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hands each event to this instance's subscribers once, whether a notification or a sweep found it. */
 @Component
@@ -26,13 +27,15 @@ class OutboxDelivery {
      */
     private static final Duration LOOK_BACK = Duration.ofSeconds(90);
 
-    private static final int PAGE = 1_000;
+    /** Each page is sorted anew, out of all that are left: few pages, also when hundreds of events come in a second. */
+    private static final int PAGE = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
 
     private final Transactions transactions;
     private final OutboxRepository repository;
     private final RegionService regions;
-    private final ObjectProvider<OutboxSubscriber> subscribers;
+    private final SingletonSupplier<List<OutboxSubscriber>> subscribers;
     private final Cache<UUID, Boolean> delivered = Caffeine.newBuilder()
             .expireAfterWrite(LOOK_BACK.multipliedBy(2))
             .maximumSize(200_000)
@@ -47,7 +50,7 @@ class OutboxDelivery {
         this.transactions = transactions;
         this.repository = repository;
         this.regions = regions;
-        this.subscribers = subscribers;
+        this.subscribers = SingletonSupplier.of(() -> subscribers.stream().toList());
     }
 
     /** Delivers what no notification told of. The first sweep only marks the beginning: nobody can have subscribed before. */
@@ -73,14 +76,14 @@ class OutboxDelivery {
         if (open.isEmpty()) {
             return;
         }
-        if (subscribers.stream().noneMatch(OutboxSubscriber::isWaiting)) {
+        if (subscribers.obtain().stream().noneMatch(OutboxSubscriber::isWaiting)) {
             open.forEach(key -> delivered.put(key.id(), true));
             return;
         }
         var regionIds = open.stream().map(OutboxKey::regionId).collect(Collectors.toSet());
         for (var event : transactions.unattended(regionIds, sql -> repository.list(sql, open))) {
             delivered.put(event.id(), true);
-            subscribers.forEach(subscriber -> hand(event, subscriber));
+            subscribers.obtain().forEach(subscriber -> hand(event, subscriber));
         }
     }
 

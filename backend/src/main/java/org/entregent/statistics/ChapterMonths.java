@@ -60,6 +60,12 @@ final class ChapterMonths {
         return select(months.fields()).select(active).from(months).asTable("chapter_months");
     }
 
+    /** One row with the period's totals. */
+    static Table<?> period(
+            Scope scope, Function<ChapterMonth, Condition> rows, Field<LocalDate> from, Field<LocalDate> to) {
+        return ROLLUP.period(scope, rows, from, to);
+    }
+
     private static Field<Integer> change(ChapterMonth row) {
         return row.MEMBERS_JOINED.minus(row.MEMBERS_LEFT);
     }

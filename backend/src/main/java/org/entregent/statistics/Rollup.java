@@ -74,6 +74,17 @@ final class Rollup<T extends Table<?>> {
                 .asTable("months");
     }
 
+    /** One row with the sums of the period: zeros when nothing happened. */
+    Table<?> period(Scope scope, Function<T, Condition> rows, Field<LocalDate> from, Field<LocalDate> to) {
+        var rollup = scope.alias(table);
+        return select(measures.stream()
+                        .map(measure -> total(measure.expression().apply(rollup), measure.column()))
+                        .toList())
+                .from(rollup)
+                .where(rows.apply(rollup), month.apply(rollup).between(from, to))
+                .asTable("period");
+    }
+
     /** A sum over all rows before a month. */
     Field<Integer> before(
             Scope scope, Function<T, Condition> rows, Field<LocalDate> from, Function<T, Field<Integer>> expression) {
@@ -94,7 +105,11 @@ final class Rollup<T extends Table<?>> {
 
     /** The sum of a column over the months of a period; zero when there are none. */
     static <V extends Number> Field<V> total(Field<V> column) {
-        return coalesce(sum(column), inline(0)).cast(column).as(column);
+        return total(column, column);
+    }
+
+    private static <V extends Number> Field<V> total(Field<? extends Number> expression, Field<V> column) {
+        return coalesce(sum(expression), inline(0)).cast(column).as(column);
     }
 
     private static <V extends Number> Field<V> orZero(Table<?> table, Field<V> column) {
