@@ -142,8 +142,9 @@ runs the very statements that the compiler made for the same requests, as the se
 without any server; both plan once for all values, as the product does. Of a write the servlet sends each statement by itself, where
 the product sends several in one round trip. Before anything is timed, all give the same answers to the same questions and write the same rows.
 
-Each figure is the median of ${run.rounds} rounds of ${run.seconds} s in which all servers take turns, after ${run.warmUpSeconds} s of warming up each, over ${run.setCounts} sets of
-parameters an operation. Processor time is that of the process trees, from \`/proc\`; the database's includes its background work.
+Each figure is the median of ${run.rounds} rounds of ${run.seconds} s in which all servers take turns, over ${run.setCounts} sets of parameters
+an operation. Before, each server was asked for each operation until its processor time a request no longer fell, at most ${run.warmUpSeconds} s.
+Processor time is that of the process trees, from \`/proc\`; the database's includes its background work.
 
 ## Machine
 

@@ -25,8 +25,8 @@ export const SERVERS = ["entregent", "postgraphile", "loaders", "floor"];
 export const scale = number("BENCH_SCALE", 1, 0.02, 10);
 export const seconds = number("BENCH_SECONDS", 6, 1, 120);
 export const rounds = number("BENCH_ROUNDS", 3, 1, 20);
-/** Of each server, in all. */
-export const warmUpSeconds = number("BENCH_WARMUP", 120, 0, 600);
+/** Of each server and operation, at most. */
+export const warmUpSeconds = number("BENCH_WARMUP", 90, 0, 600);
 export const startTries = number("BENCH_STARTS", 5, 0, 20);
 export const operations = names("BENCH_ONLY", OPERATIONS);
 export const servers = names("BENCH_SERVERS", SERVERS);
