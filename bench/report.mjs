@@ -167,7 +167,7 @@ ${throughput(run)}
 
 ## Again
 
-\`make bench\` takes about half an hour after the data set is loaded (some minutes, once). \`BENCH_SCALE\` (0.02 to 10), \`BENCH_SECONDS\`,
+\`make bench\` takes about forty minutes after the data set is loaded (some minutes, once). \`BENCH_SCALE\` (0.02 to 10), \`BENCH_SECONDS\`,
 \`BENCH_ROUNDS\`, \`BENCH_WARMUP\`, \`BENCH_STARTS\`, \`BENCH_ONLY=point,nested\`, \`BENCH_SERVERS=entregent,floor\` and \`BENCH_DATA\` (where data
 sets are kept) make it shorter or larger; \`BENCH_COMPARE=1 BENCH_SCALE=10\` also tells how p50 grows with the data. A shorter run is
 printed and kept in \`.build/bench\`, and this page stays.
