@@ -12,7 +12,7 @@ run: ## Build and start the demonstration at http://localhost:8080 (PORT=… for
 dev: ## Start both sides so that they reload when a source changes
 	@infra/scripts/dev.sh
 
-test: ## Run every test of both sides, journeys in a real browser included
+test: ## Run every test of both sides, journeys in a real browser included (ONLY=<feature> for one feature's)
 	@infra/scripts/test.sh
 
 test-deep: ## Compare 20 000 random operations with plain execution (OPERATIONS=… SEED=…)

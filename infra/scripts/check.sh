@@ -3,13 +3,23 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
+backend_checks() {
+  mvn -B -ntp -pl backend -am spotless:check test -DexcludedGroups=database,application \
+    -Dsurefire.failIfNoSpecifiedTests=false | grep -E '^\[(ERROR|WARNING)\]|Tests run:.*[0-9]$|BUILD'
+}
+
+frontend_checks() {
+  cd frontend
+  npm run --silent generate
+  npm run --silent lint
+  npm run --silent typecheck
+  npm run --silent test
+}
+
 need_maven
 install_frontend
-say "Formatting, types and rules"
-mvn -B -q -ntp spotless:check
-(cd frontend && npm run --silent generate && npm run --silent lint && npm run --silent typecheck)
-say "Fast tests of the backend"
-mvn -B -ntp -pl backend -am test -DexcludedGroups=database,application -Dsurefire.failIfNoSpecifiedTests=false |
-  grep -E '^\[(ERROR|WARNING)\]|Tests run:|BUILD'
-say "Tests of the frontend"
-(cd frontend && npm run --silent test)
+beside frontend-checks frontend_checks
+say "The backend: formatting, types, rules, fast tests"
+backend_checks
+say "The frontend: the same"
+await frontend-checks

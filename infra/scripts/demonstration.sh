@@ -15,7 +15,7 @@ start_demonstration() {
   (start_application --entregent.database.directory="$demonstration/data/postgres" \
     --logging.file.name="$demonstration/application.log") > "$demonstration/start.log" 2>&1 &
   application_process=$!
-  trap stop_demonstration EXIT
+  at_exit stop_demonstration
   local waited=0
   until grep -q 'Entregent is ready' "$demonstration/start.log"; do
     kill -0 "$application_process" 2> /dev/null && [ $((waited += 1)) -lt 600 ] ||
@@ -25,7 +25,9 @@ start_demonstration() {
 }
 
 stop_demonstration() {
+  [ -n "$application_process" ] || return 0
   kill "$application_process" 2> /dev/null || true
   wait "$application_process" 2> /dev/null || true
+  application_process=
   rm -rf "$demonstration/data"
 }

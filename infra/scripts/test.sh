@@ -1,56 +1,113 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
+# With ONLY=<feature>: that feature's own, without the deployment's.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
 . "$root/infra/scripts/demonstration.sh"
 
 export NO_COLOR=1 FORCE_COLOR=0
+only=${ONLY:-}
+# What all of it may take where nothing else runs; whoever adds a feature may add a minute.
+budget_minutes=15
 results=$work/test
 rm -rf "$results"
 mkdir -p "$results"
 
-# recorded <name> <command>…: runs it, shows what it prints, and keeps that for the count.
+# recorded <name> <command>…: runs it, shows what it prints, and keeps that and its time for the end.
 recorded() {
-  local name=$1
+  local name=$1 begin=$SECONDS
   shift
   "$@" 2>&1 | tee "$results/$name.log"
+  echo "$((SECONDS - begin)) s $name" >> "$results/times"
 }
 
 # closing <name> <pattern> <count>: the runner's own closing lines; with fewer of them, some part ran no test.
 closing() {
+  [ -f "$results/$1.log" ] || return 0
   grep -E "$2" "$results/$1.log" > "$results/closing" || true
   sed "s/^/  $1: /" "$results/closing"
   [ "$(wc -l < "$results/closing")" -ge "$3" ] || fail "Of the $1, some part ran no test."
 }
 
-journeys() {
-  cd frontend
-  E2E_BASE_URL="http://localhost:$PORT" npm run --silent e2e
+reports=(backend/target/surefire-reports schema/database/target/surefire-reports)
+
+backend_tests() {
+  rm -rf "${reports[@]}"
+  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false
+  mvn -B -ntp test "$@"
 }
 
+frontend_tests() {
+  [ -z "$only" ] || set -- --passWithNoTests "src/$only/"
+  npm --prefix frontend run --silent test -- \
+    --reporter=default --reporter=junit --outputFile.junit="$results/frontend.xml" "$@"
+}
+
+journeys() {
+  [ -z "$only" ] || set -- "src/$only/"
+  cd frontend
+  E2E_BASE_URL="http://localhost:$PORT" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/journeys.xml" \
+    npm run --silent e2e -- --reporter=list,junit "$@"
+}
+
+deployment() {
+  TEST_REPORT="$results/deployment.xml" infra/tests/run.sh
+}
+
+# has <kind>: whether there are tests of that kind to run.
+has() {
+  case $1 in
+    backend) [ -z "$only" ] || [ -n "$(find backend/src/test/java/org/entregent/"$only" -name '*Test.java' 2> /dev/null)" ] ;;
+    frontend) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.test.ts*' 2> /dev/null)" ] ;;
+    journeys) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.journey.ts' 2> /dev/null)" ] ;;
+    deployment) [ -z "$only" ] ;;
+  esac
+}
+
+has backend || has frontend || has journeys ||
+  fail "There is no test of «$only». ONLY takes one of:" "$(find backend/src/test/java/org/entregent frontend/src -mindepth 2 \
+    \( -name '*Test.java' -o -name '*.test.ts*' -o -name '*.journey.ts' \) | sed -E 's|.*/(entregent\|src)/([^/]*)/.*|  \2|;t;d' | sort -u)"
+
+# What is missing is said before minutes of work.
 need_maven
 install_frontend
-need_browser
+! has journeys || need_browser
 # The backend's tests ask every document that the frontend's build registers.
 build_frontend
 
-say "Backend"
-recorded backend mvn -B -ntp verify
-say "Frontend"
-recorded frontend npm --prefix frontend run --silent test
-say "Journeys"
-build_backend
-start_demonstration "$results"
-recorded journeys journeys
-say "Deployment"
-recorded deployment infra/tests/run.sh
+! has frontend || beside frontend-tests recorded frontend frontend_tests
+! has journeys || build_backend
+if has frontend; then
+  say "Frontend"
+  await frontend-tests
+fi
+if has backend; then
+  say "Backend"
+  recorded backend backend_tests
+fi
+if has journeys; then
+  say "Journeys"
+  start_demonstration "$results"
+  recorded journeys journeys
+  stop_demonstration
+fi
+if has deployment; then
+  say "Deployment"
+  recorded deployment deployment
+fi
 
 say "What ran"
 # One line for each module with tests.
-closing backend '^\[(INFO|WARNING)\] Tests run: [1-9][0-9]*, .*[0-9]$' "$(find . -path '*/src/test/java' -prune | wc -l)"
+modules=$([ -n "$only" ] && echo 1 || find . -path '*/src/test/java' -prune | wc -l)
+closing backend '^\[(INFO|WARNING)\] Tests run: [1-9][0-9]*, .*[0-9]$' "$modules"
 closing frontend '^ *Tests +[1-9][0-9]* passed' 1
 closing journeys '^ *[1-9][0-9]* passed' 1
 # Without nginx, which only root can install, part of it says that it was skipped, and why; the rest must have passed.
 closing deployment '^[^a-z]*((tests|pass) [1-9]|(fail|skipped) )[0-9]*$' 4
+say "What took longest"
+node infra/scripts/slowest.mjs "$results" "${reports[@]}"
+say "$(paste -sd, "$results/times" | sed 's/,/, /g'): $((SECONDS / 60)) min $((SECONDS % 60)) s in all"
+[ "$SECONDS" -le $((budget_minutes * 60)) ] ||
+  say "That is more than the $budget_minutes minutes that all tests should take: see what took longest."
 say "All tests passed"

@@ -57,4 +57,8 @@ install_test_packages
 [ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")
 export JAVA="$java" JAVA_OPTIONS="${java_options[*]}"
 suites=("${@/#/infra/tests/}")
-node --test --test-concurrency=1 --test-reporter=spec "${suites[@]/%/.test.mjs}"
+reporters=(--test-reporter=spec --test-reporter-destination=stdout)
+# Whoever wants a report in JUnit's format, too, names its file.
+[ -z "${TEST_REPORT:-}" ] || reporters+=(--test-reporter=junit --test-reporter-destination="$TEST_REPORT")
+# Each suite starts servers of its own, on free ports, and waits much: two fit beside each other.
+node --test --test-concurrency=2 "${reporters[@]}" "${suites[@]/%/.test.mjs}"
