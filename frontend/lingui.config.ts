@@ -6,14 +6,19 @@ const PUBLIC = [
   ...["PublicLayout", "Footer", "Preferences", "SkipLink"].map((name) => `src/app/${name}.tsx`),
   ...["Skeleton", "Field"].map((name) => `src/ui/${name}.tsx`),
 ];
+const JOURNEYS = "src/**/*.journey.ts";
 
 export default defineConfig({
   sourceLocale: "fr",
   locales: ["fr", "en"],
   // The public pages have a catalogue of their own, so that they carry no more than they say.
   catalogs: [
-    { path: "src/locales/public/{locale}", include: PUBLIC },
-    { path: "src/locales/member/{locale}", include: ["src"], exclude: ["src/__generated__/**", "src/home/**"] },
+    { path: "src/locales/public/{locale}", include: PUBLIC, exclude: [JOURNEYS] },
+    {
+      path: "src/locales/member/{locale}",
+      include: ["src"],
+      exclude: ["src/__generated__/**", "src/home/**", JOURNEYS],
+    },
   ],
   format: formatter({ lineNumbers: false }),
 });

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, defineConfig, devices } from "@playwright/test";
+import { ADDRESS } from "./e2e/address.ts";
 
 // The browser named by E2E_CHROMIUM, else Playwright's own where it is installed, else the system's.
 const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -17,25 +18,42 @@ const args = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+const JOURNEYS = "src/**/*.journey.ts";
+const SCREENS = "src/**/screens.journey.ts";
+
 export default defineConfig({
-  testDir: "e2e",
+  testDir: ".",
   forbidOnly: !!process.env["CI"],
   workers: 2,
-  // On a machine that does much else at once; a test that passes only then is reported as flaky.
-  retries: process.env["CI"] ? 1 : 0,
+  fullyParallel: true,
+  // A journey that passes only the second time is at fault, or has found one.
+  retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL: process.env["E2E_BASE_URL"] ?? "http://localhost:8080",
+    baseURL: ADDRESS,
     trace: "retain-on-failure",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: "accounts", testMatch: "accounts.setup.ts" },
-    { name: "desktop", use: devices["Desktop Chrome"], dependencies: ["accounts"] },
-    { name: "phone", use: devices["Pixel 7"], dependencies: ["accounts"] },
+    { name: "accounts", testMatch: "e2e/accounts.setup.ts" },
+    {
+      name: "desktop",
+      testMatch: JOURNEYS,
+      testIgnore: SCREENS,
+      use: devices["Desktop Chrome"],
+      dependencies: ["accounts"],
+    },
+    { name: "phone", testMatch: JOURNEYS, testIgnore: SCREENS, use: devices["Pixel 7"], dependencies: ["accounts"] },
+    // Each is looked at in the sizes and themes that `lookAt` goes through.
+    {
+      name: "screens",
+      testMatch: [SCREENS, "e2e/look.check.ts"],
+      use: devices["Desktop Chrome"],
+      dependencies: ["accounts"],
+    },
   ],
 });

@@ -1,9 +1,10 @@
 import { test as setup } from "@playwright/test";
-import { ACCOUNTS, type Account, signIn, stateOf } from "./accounts.ts";
+import { ACCOUNTS, type Account, stateOf } from "./accounts.ts";
+import { Api } from "./api.ts";
 
 for (const account of Object.keys(ACCOUNTS) as Account[]) {
-  setup(`${account} signs in`, async ({ page }) => {
-    await signIn(page, account);
-    await page.context().storageState({ path: stateOf(account) });
+  setup(`${account} signs in`, async () => {
+    const api = await Api.signIn(ACCOUNTS[account]);
+    await api.keepState(stateOf(account));
   });
 }

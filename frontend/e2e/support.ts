@@ -1,47 +1,101 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
+import type { State } from "./api.ts";
+import { type Pair, pairOf } from "./members.ts";
+
+type Options = {
+  /** What the browser says when a test itself cuts the network or ends the session. */
+  expectedProblem: RegExp | null;
+  /** The chapter that is this journey's alone, when it changes something; see `pair`. */
+  chapter: string | null;
+};
+type Fixtures = {
+  problems: { watch: (context: BrowserContext) => void };
+  /** Two members of the journey's chapter whom no other journey meets. */
+  pair: Pair;
+  /** A page of a browser of its own, in which somebody is signed in. */
+  openAs: (state: State) => Promise<Page>;
+};
 
 /** Every test fails when a page logs an error or a warning, or breaks its content policy. */
-export const test = base.extend<{ problems: string[]; expectedProblem: RegExp | null }>({
-  /** What the browser says when a test itself cuts the network or ends the session. */
+export const test = base.extend<Options & Fixtures>({
   expectedProblem: [null, { option: true }],
+  chapter: [null, { option: true }],
   problems: [
     async ({ context, expectedProblem }, use) => {
-      const problems: string[] = [];
-      context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type()) && !expectedProblem?.test(message.text())) {
-          problems.push(`${message.page()?.url()}: ${message.text()}`);
-        }
-      });
-      context.on("weberror", (error) => problems.push(error.error().message));
-      await use(problems);
-      expect(problems, "nothing in the console").toEqual([]);
+      const found: string[] = [];
+      const watch = (watched: BrowserContext) => {
+        watched.on("console", (message) => {
+          if (["error", "warning"].includes(message.type()) && !expectedProblem?.test(message.text())) {
+            found.push(`${message.page()?.url()}: ${message.text()}`);
+          }
+        });
+        watched.on("weberror", (error) => found.push(error.error().message));
+      };
+      watch(context);
+      await use({ watch });
+      expect(found, "nothing in the console").toEqual([]);
     },
     { auto: true },
   ],
+  pair: async ({ chapter }, use, testInfo) => {
+    expect(chapter, "the journey names its chapter").not.toBeNull();
+    await use(await pairOf(chapter ?? "", testInfo));
+  },
+  openAs: async ({ browser, problems }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (storageState) => {
+      const context = await browser.newContext({ storageState });
+      problems.watch(context);
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
 });
 export { expect };
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** No violation that a machine can find, in the light and in the dark theme. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
-    expect(found, `${page.url()} in the ${colorScheme} theme`).toEqual([]);
-  }
-}
-
-/** Nothing sticks out at the side, once the page has taken in its width. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await expect.poll(overhang, { message: page.url() }).toBeLessThanOrEqual(0);
-}
-
 export const heading = (page: Page, name?: string | RegExp): Locator =>
   page.getByRole("heading", { level: 1, ...(name ? { name } : {}) });
+
+/** A card's heading. */
+export const cardHeading = (page: Page, name: RegExp): Locator => page.getByRole("heading", { level: 2, name });
+
+/** What an element says, once it says what is looked for: pages show a frame first, and fill it. */
+export async function readText(locator: Locator, expected: RegExp = /\S/): Promise<string> {
+  await expect(locator).toHaveText(expected);
+  return (await locator.innerText()).trim();
+}
+
+/** The number that an element shows, such as 1 250 or × 12,5, once there is one. */
+export async function readNumber(locator: Locator): Promise<number> {
+  return Number((await readText(locator, /\d/)).replace(/[^\d,]/g, "").replace(",", "."));
+}
+
+/** How many rows a list says that it has: "128 membres". */
+export const countOf = (page: Page, rows: RegExp): Promise<number> => readNumber(cardHeading(page, rows));
+
+/** The link of a list's first row. */
+export const firstRow = (page: Page): Locator => page.getByRole("main").getByRole("listitem").first().getByRole("link");
+
+/** A name as somebody types it who has no accents at hand. */
+export const withoutAccents = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Opens what the person's own is in: their card, their preferences, the way out. */
+export async function openAccount(page: Page): Promise<Locator> {
+  await page
+    .getByRole("button", { name: /Mon compte/ })
+    .filter({ visible: true })
+    .click();
+  await expect(page.getByRole("dialog", { name: "Mon compte" })).toBeVisible();
+  return page.getByRole("dialog", { name: "Mon compte" });
+}
+
+export async function openPalette(page: Page): Promise<Locator> {
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Une page ou un membre" });
+  await expect(field).toBeFocused();
+  return field;
+}
 
 /** Starts giving a referral, from wherever the page stands. */
 export async function openGive(page: Page): Promise<void> {
@@ -50,10 +104,19 @@ export async function openGive(page: Page): Promise<void> {
 }
 
 /** Chooses the receiver by a few letters, typed without accents. */
-export async function chooseMember(page: Page, label: string, name: string): Promise<void> {
-  const bare = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  await page.getByRole("combobox", { name: label }).fill(bare);
+export async function chooseMember(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "À qui" }).fill(withoutAccents(name).toLowerCase());
   await page.getByRole("option", { name }).first().click();
+  await expect(page.getByRole("button", { name: `Recommander à ${name}` })).toBeVisible();
+}
+
+/** Chooses one of the receivers that are offered before the first letter. */
+export async function chooseAnyMember(page: Page): Promise<void> {
+  const receiver = page.getByRole("combobox", { name: "À qui" });
+  await receiver.press("ArrowDown");
+  await expect(page.getByRole("option", { selected: true })).toBeVisible();
+  await receiver.press("Enter");
+  await expect(page.getByRole("button", { name: /^Recommander à / })).toBeVisible();
 }
 
 /** Fills what an outside referral needs. */

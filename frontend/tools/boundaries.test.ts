@@ -18,6 +18,7 @@ const FORBIDDEN = [
   ["app", "graphql"],
 ] as const;
 const ALLOWED = ["week", "@/referral/search"] as const;
+const FORBIDDEN_TO_JOURNEYS = ["@/referral/search", "./search", "../member/search"] as const;
 
 // The rules of biome.json, over a tree of nothing but probes.
 const tree = mkdtempSync(path.join(tmpdir(), "boundaries-"));
@@ -34,6 +35,10 @@ beforeAll(() => {
     plant("forbidden", probe);
   }
   plant("allowed", ALLOWED);
+  FORBIDDEN_TO_JOURNEYS.forEach((target, place) => {
+    plant(`forbidden${place}.journey`, ["referral", target]);
+  });
+  plant("allowed.journey", ["referral", "../../e2e/support.ts"]);
   const biome = path.resolve("node_modules/.bin/biome");
   const run = spawnSync(biome, ["lint", "--only=style/noRestrictedImports", "--colors=off", "."], {
     cwd: tree,
@@ -47,6 +52,11 @@ test.each(FORBIDDEN)("%s may not import %s", (folder) => {
   expect(printed).toContain(`src/${folder}/forbidden.ts`);
 });
 
+test.each([...FORBIDDEN_TO_JOURNEYS.keys()])("a journey may not import the application (%i)", (place) => {
+  expect(printed).toContain(`src/referral/forbidden${place}.journey.ts`);
+});
+
 test("an allowed import passes", () => {
   expect(printed).not.toContain("allowed.ts");
+  expect(printed).not.toContain("allowed.journey.ts");
 });

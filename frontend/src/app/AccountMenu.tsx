@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
+import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
@@ -13,7 +14,13 @@ import type { Person } from "./person";
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
   const [isLeaving, setLeaving] = useState(false);
   return (
-    <Dialog title={person?.name ?? <Trans>Mon compte</Trans>} onClose={onClose}>
+    <Dialog title={<Trans>Mon compte</Trans>} onClose={onClose}>
+      {person && (
+        <p className={styles.person}>
+          <Avatar name={person.name} />
+          {person.name}
+        </p>
+      )}
       <ul className={styles.links}>
         {person?.memberships.map(({ id, chapter }) => (
           <li key={id}>

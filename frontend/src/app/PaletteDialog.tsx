@@ -31,7 +31,9 @@ export function PaletteDialog({ person, onClose }: { person: Person | undefined;
     ),
   });
   const places = [
-    ...(person?.canGive ? [place("give", "give", t`Recommander`, () => navigate({ to: "/recommander" }))] : []),
+    ...((person?.canGive ?? true)
+      ? [place("give", "give", t`Recommander`, () => navigate({ to: "/recommander" }))]
+      : []),
     ...PLACES.map(({ to, icon, name }) => place(to.slice(1), icon, i18n._(name), () => navigate({ to }))),
     place("thanks", "thanks", t`Dire merci`, () => navigate({ to: "/merci" })),
     place("seats", "seat", t`Places ouvertes`, () => navigate({ to: "/annuaire", search: { vue: "places" } })),

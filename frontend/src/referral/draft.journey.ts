@@ -1,17 +1,15 @@
-import { stateOf } from "./accounts.ts";
-import { expect, fillProspect, openGive, test } from "./support.ts";
+import { stateOf } from "../../e2e/accounts.ts";
+import { chooseAnyMember, expect, fillProspect, openGive, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("member") });
 
 test("a draft survives a reload", async ({ page }) => {
   await page.goto("/semaine");
   await openGive(page);
-  await page.getByRole("combobox", { name: "À qui" }).press("ArrowDown");
-  const first = page.getByRole("option").first();
-  await expect(first).toBeVisible();
-  await page.getByRole("combobox", { name: "À qui" }).press("Enter");
+  await chooseAnyMember(page);
   await fillProspect(page, "Maël Bénard");
   await page.getByText("Oui, par écrit").click();
+  await expect(page.getByRole("radio", { name: "Oui, par écrit" })).toBeChecked();
   await page.reload();
   await expect(page.getByLabel("Son nom")).toHaveValue("Maël Bénard");
   await expect(page.getByLabel("Quel est le besoin")).toHaveValue(/escalier/);

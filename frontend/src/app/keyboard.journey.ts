@@ -1,5 +1,5 @@
-import { stateOf } from "./accounts.ts";
-import { expect, heading, test } from "./support.ts";
+import { stateOf } from "../../e2e/accounts.ts";
+import { expect, heading, openPalette, readText, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("member") });
 
@@ -8,25 +8,23 @@ test("everything works by keyboard: the palette, the search, the form", async ({
   await expect(heading(page, "Ma semaine")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type("recomm");
   await expect(page.getByRole("option", { name: "Recommander" })).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
   await expect(heading(page, "Recommander")).toBeVisible();
-  const receiver = page.getByRole("combobox", { name: "À qui" });
-  await expect(receiver).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "À qui" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { selected: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Choisir quelqu’un d’autre" })).toBeVisible();
 });
 
 test("the palette finds members and opens their card", async ({ page }) => {
   await page.goto("/annuaire");
-  const name = await page.getByRole("list", { name: "Membres" }).getByRole("link").first().innerText();
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Une page ou un membre" })).toBeFocused();
+  const name = await readText(page.getByRole("list", { name: "Membres" }).getByRole("link").first());
+  await openPalette(page);
   await page.keyboard.type(name);
   const found = page.getByRole("option", { name });
   await expect(found.first()).toBeVisible();

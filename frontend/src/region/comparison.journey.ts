@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { stateOf } from "./accounts.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, heading, test } from "./support.ts";
+import { stateOf } from "../../e2e/accounts.ts";
+import { downloaded } from "../../e2e/csv.ts";
+import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("director") });
 
@@ -14,9 +14,6 @@ test("a director compares the region's twelve groups, as a plot and as a table",
   await expect(page.getByText(/moyenne des groupes.*%/)).toBeVisible();
   await compared.getByRole("button", { name: "Membres" }).click();
   await expect(compared.getByRole("columnheader", { name: "Membres" })).toHaveAttribute("aria-sort", "descending");
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 700 });
-  await expectNoSidewaysScroll(page);
 });
 
 test("what is drawn can be read as a table and taken away", async ({ page }) => {
@@ -24,14 +21,21 @@ test("what is drawn can be read as a table and taken away", async ({ page }) => 
   const plot = page.getByRole("figure", { name: "Affaires conclues par mois" });
   await plot.getByRole("button", { name: "Voir le tableau" }).click();
   await expect(plot.getByRole("table").getByRole("row")).toHaveCount(13);
-  const download = page.waitForEvent("download");
-  await plot.getByRole("button", { name: /CSV/ }).click();
-  const csv = readFileSync(await (await download).path(), "utf8");
-  expect(csv.startsWith("\uFEFFMois;Affaires conclues HT;")).toBe(true);
-  expect(csv.trim().split("\r\n")).toHaveLength(13);
+  const rows = await downloaded(page, plot.getByRole("button", { name: /CSV/ }));
+  expect(rows[0]).toMatch(/^Mois;Affaires conclues HT;/);
+  expect(rows).toHaveLength(13);
 });
 
 test("another region's page looks like one that doesn't exist", async ({ page }) => {
   await page.goto("/region/FR-13");
   await expect(heading(page, "Région introuvable")).toBeVisible();
+});
+
+test("the comparison of groups is in the address", async ({ page }) => {
+  await page.goto("/region/FR-14?mesure=conclues&tri=membres&ordre=croissant");
+  await expect(page.getByLabel("Mesure")).toHaveValue("conclues");
+  const compared = page.getByRole("table", { name: "Groupes comparés" });
+  await expect(compared.getByRole("columnheader", { name: "Membres" })).toHaveAttribute("aria-sort", "ascending");
+  await compared.getByRole("button", { name: "Valeur d’une place" }).click();
+  await expect(page).toHaveURL(/tri=place&ordre=decroissant/);
 });

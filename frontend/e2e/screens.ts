@@ -1,0 +1,23 @@
+import type { Page } from "@playwright/test";
+import { lookAt } from "./look.ts";
+import { expect, heading, readText } from "./support.ts";
+
+/** The body of a test that looks at the screen at an address. */
+export function screen(address: string) {
+  return async ({ page }: { page: Page }): Promise<void> => {
+    await page.goto(address);
+    await expect(heading(page)).toBeVisible();
+    await lookAt(page);
+  };
+}
+
+/** Opens the first row of a list under a heading, and waits for what it opens. */
+export async function openFirst(page: Page, list: string, rows: RegExp): Promise<void> {
+  await page.goto(list);
+  const card = page.locator("section").filter({ has: page.getByRole("heading", { name: rows }) });
+  const link = card.getByRole("listitem").first().getByRole("link");
+  await expect(link).toBeVisible();
+  const title = await readText(heading(page));
+  await link.click();
+  await expect(heading(page)).not.toHaveText(title);
+}

@@ -1,0 +1,31 @@
+import { stateOf } from "../../e2e/accounts.ts";
+import { lookAt } from "../../e2e/look.ts";
+import { screen } from "../../e2e/screens.ts";
+import { expect, heading, openAccount, openPalette, test } from "../../e2e/support.ts";
+
+test.use({ storageState: stateOf("member") });
+
+test("an address that leads nowhere", screen("/nulle-part"));
+
+test("the account", async ({ page }) => {
+  await page.goto("/semaine");
+  const account = await openAccount(page);
+  await expect(account.getByRole("link", { name: "Ma fiche" })).toBeVisible();
+  await lookAt(page);
+});
+
+test("the palette", async ({ page }) => {
+  await page.goto("/semaine");
+  await expect(heading(page, "Ma semaine")).toBeVisible();
+  await openPalette(page);
+  await lookAt(page);
+});
+
+test("the palette with people", async ({ page }) => {
+  await page.goto("/semaine");
+  await expect(heading(page, "Ma semaine")).toBeVisible();
+  const field = await openPalette(page);
+  await field.fill("tartignol");
+  await expect(page.getByRole("option", { name: "Nadia Tartignol" })).toBeVisible();
+  await lookAt(page);
+});
