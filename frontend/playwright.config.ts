@@ -33,7 +33,9 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: ADDRESS,
-    trace: "retain-on-failure",
+    // What was on the page at each step; a film of it would take as much of the machine as the journeys do.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
