@@ -49,7 +49,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** As {@link #temporary}, but its files stay when it is closed. */
     public static EmbeddedDatabase prepared(Path path) {
         var directory = DataDirectory.kept(path);
-        return start(directory, hasty(directory).setCleanDataDirectory(false));
+        return start(
+                directory,
+                hasty(directory)
+                        .setCleanDataDirectory(false)
+                        // What is copied may as well be small.
+                        .setServerConfig("min_wal_size", "32MB")
+                        .setServerConfig("max_wal_size", "64MB"));
     }
 
     /**
