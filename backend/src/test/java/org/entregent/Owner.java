@@ -10,7 +10,7 @@ public final class Owner {
     private Owner() {}
 
     public static DSLContext sql() {
-        return DSL.using(TestDatabase.owner(), SQLDialect.POSTGRES);
+        return DSL.using(TestDatabase.pooledOwner(), SQLDialect.POSTGRES);
     }
 
     /** Changes roles, grants, memberships, accounts or clients, as the application would. */

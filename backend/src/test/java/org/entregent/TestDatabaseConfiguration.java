@@ -4,9 +4,11 @@ import org.entregent.database.EmbeddedDatabase;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** Connects the application under test to the test's copy of the database. */
+/** Connects the application under test to the test's copy of the database, and to the tests' clock. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(TestClockConfiguration.class)
 class TestDatabaseConfiguration {
 
     @Bean

@@ -1,7 +1,6 @@
 package org.entregent;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +14,9 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
 /** Makes access tokens with the application's own key, as its authorization server would. */
 public final class TestTokens {
+
+    /** Of a token that says nothing else. */
+    public static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final Supplier<JwtEncoder> encoder;
     private final Environment environment;
@@ -39,12 +41,12 @@ public final class TestTokens {
     }
 
     public String make(Map<String, Object> header, Consumer<JwtClaimsSet.Builder> changes) {
-        var now = Instant.now();
+        var now = TestClock.now();
         var claims = JwtClaimsSet.builder()
                 .issuer(environment.getRequiredProperty("entregent.public-url"))
                 .audience(List.of(environment.getRequiredProperty("entregent.audience")))
                 .issuedAt(now)
-                .expiresAt(now.plus(Duration.ofMinutes(5)));
+                .expiresAt(now.plus(LIFETIME));
         changes.accept(claims);
         var signed = JwsHeader.with(SignatureAlgorithm.RS256)
                 .headers(headers -> headers.putAll(header))

@@ -31,16 +31,18 @@ public class CallerStreams {
     private final ViewerService viewers;
     private final SessionRepository<?> sessions;
     private final Clock clock;
+    private final Scheduler timers;
     /**
      * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it: that closes the
      * connection that it waits on, hence threads that nobody holds.
      */
     private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 
-    CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock) {
+    CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock, Scheduler timers) {
         this.viewers = viewers;
         this.sessions = sessions;
         this.clock = clock;
+        this.timers = timers;
     }
 
     /**
@@ -104,7 +106,7 @@ public class CallerStreams {
         @Override
         public Mono<?> end() {
             var remaining = Duration.between(clock.instant(), expiresAt);
-            return Mono.delay(remaining.isNegative() ? Duration.ZERO : remaining);
+            return Mono.delay(remaining.isNegative() ? Duration.ZERO : remaining, timers);
         }
     }
 
@@ -123,7 +125,7 @@ public class CallerStreams {
 
         @Override
         public Mono<?> end() {
-            return Flux.interval(SESSION_LOOK)
+            return Flux.interval(SESSION_LOOK, timers)
                     .onBackpressureDrop()
                     .publishOn(threads)
                     .filter(look -> !holds())

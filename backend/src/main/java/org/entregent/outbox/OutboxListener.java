@@ -11,6 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxListener extends OutboxThread {
 
-    private static final Duration SWEEP_INTERVAL = Duration.ofSeconds(10);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     /** No longer than the application may take to stop. */
     private static final int WAIT_MILLISECONDS = 500;
@@ -29,11 +29,16 @@ class OutboxListener extends OutboxThread {
 
     private final DataSource connections;
     private final OutboxDelivery delivery;
+    private final Duration interval;
 
-    OutboxListener(DataSource connections, OutboxDelivery delivery) {
+    OutboxListener(
+            DataSource connections,
+            OutboxDelivery delivery,
+            @Value("${entregent.outbox.swept-every:10s}") Duration interval) {
         super("outbox-listener");
         this.connections = connections;
         this.delivery = delivery;
+        this.interval = interval;
     }
 
     @Override
@@ -62,7 +67,7 @@ class OutboxListener extends OutboxThread {
     }
 
     private void hear(PGConnection connection) throws SQLException {
-        var sweepAt = System.nanoTime() + SWEEP_INTERVAL.toNanos();
+        var sweepAt = System.nanoTime() + interval.toNanos();
         while (isRunning() && System.nanoTime() < sweepAt) {
             delivery.deliver(keys(connection.getNotifications(WAIT_MILLISECONDS)));
         }

@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 
 import graphql.GraphQLContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ import org.springframework.session.SessionRepository;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import reactor.core.publisher.Sinks;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 class CallerStreamsTest {
 
     private final Sinks.Many<String> events = Sinks.many().multicast().directBestEffort();
+    private final VirtualTimeScheduler timers = VirtualTimeScheduler.create();
     private final Viewer viewer = mock(Viewer.class);
     private final ViewerService viewers = mock(ViewerService.class);
 
@@ -59,6 +63,28 @@ class CallerStreamsTest {
         assertThat(heard.get(10, TimeUnit.SECONDS)).containsExactly("heard");
     }
 
+    @Test
+    void endsInSilenceSoonAfterTheSession() throws Exception {
+        var ended = new AtomicBoolean();
+        var looks = new Semaphore(0);
+        var heard = streams(new Sessions() {
+                    @Override
+                    public @Nullable MapSession findById(String id) {
+                        looks.release();
+                        return ended.get() ? null : new MapSession();
+                    }
+                })
+                .follow(events.asFlux(), GraphQLContext.newContext().build(), (who, event) -> true)
+                .collectList()
+                .toFuture();
+        timers.advanceTimeBy(Duration.ofSeconds(30));
+        assertThat(looks.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard.isDone()).isFalse();
+        ended.set(true);
+        timers.advanceTimeBy(Duration.ofSeconds(30));
+        assertThat(heard.get(10, TimeUnit.SECONDS)).isEmpty();
+    }
+
     /** An interrupted thread closes the connection that it waits on. */
     @Test
     void whoLeavesInterruptsNoLookUp() throws InterruptedException {
@@ -90,7 +116,7 @@ class CallerStreamsTest {
     }
 
     private CallerStreams streams(Sessions sessions) {
-        return new CallerStreams(viewers, sessions, Clock.systemUTC());
+        return new CallerStreams(viewers, sessions, Clock.systemUTC(), timers);
     }
 
     /** Only looked into. */

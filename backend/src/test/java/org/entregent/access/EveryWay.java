@@ -11,8 +11,9 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,14 +24,30 @@ import java.util.stream.Collectors;
 
 /**
  * Writes documents that go every way there is from the roots of the schema to a field: each field of each type, from each root
- * field, and where ways to a type need different permissions, on each of them. A new type or field is walked by itself.
+ * field, and where ways to a type need different permissions, on each of them. A new type or field is walked by itself. What one
+ * feature declares of one type is asked for at once.
  */
 final class EveryWay {
+
+    /** The feature whose file declares the last step, and the selections that may be asked for together or each by itself. */
+    record Question(String feature, List<String> selections, UnaryOperator<String> document) {
+
+        String whole() {
+            return document.apply(String.join(" ", selections));
+        }
+
+        List<String> parts() {
+            return selections.stream().map(document).toList();
+        }
+    }
 
     /** Objects on a way, pages not counted. {@code nodes} reaches all that has an id: from there, what has none is not far. */
     private static final int FARTHEST_FROM_NODES = 2;
 
     private static final int FARTHEST = 1;
+
+    private static final int MOST_SELECTIONS = 10;
+    private static final int MOST_FIELDS = 250;
 
     /** A way to an object. */
     private record Way(GraphQLObjectType type, int length, Set<String> needs, UnaryOperator<String> document) {
@@ -42,49 +59,83 @@ final class EveryWay {
     }
 
     private final GraphQLSchema schema;
+    private final DeclaredFields declared;
     private final Map<String, List<String>> values;
+    private final List<Question> questions = new ArrayList<>();
+    private int aliases;
 
     /** @param values the literals to give to a required argument, each in turn: by {@code field.argument}, else {@code argument} */
-    EveryWay(GraphQLSchema schema, Map<String, List<String>> values) {
+    private EveryWay(GraphQLSchema schema, Map<String, List<String>> values) {
         this.schema = schema;
+        this.declared = DeclaredFields.read();
         this.values = values;
     }
 
-    List<String> documents() {
-        var documents = new LinkedHashSet<String>();
-        for (var root : schema.getQueryType().getFieldDefinitions()) {
-            for (var call : calls(root)) {
-                documents.add("{ " + call + leaves(root) + " }");
-                if (!isOneOfMany(root)) {
-                    walk(root, call, documents);
-                }
-            }
-        }
-        return List.copyOf(documents);
+    /** Over the objects of the stage. */
+    static List<Question> of(GraphQLSchema schema) {
+        return new EveryWay(schema, Landmarks.values()).questions();
     }
 
-    private void walk(GraphQLFieldDefinition root, String call, Set<String> documents) {
+    private List<Question> questions() {
+        var query = schema.getQueryType();
+        ask(query, selection -> "{ " + selection + " }");
+        for (var root : query.getFieldDefinitions()) {
+            if (!isOneOfMany(root)) {
+                calls(root).forEach(call -> walk(root, call));
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private void walk(GraphQLFieldDefinition root, String call) {
         var farthest =
                 GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(root.getType())) ? FARTHEST_FROM_NODES : FARTHEST;
         var reached = new HashSet<String>();
-        Queue<Way> open = new ArrayDeque<>();
-        next(new Way(schema.getQueryType(), 0, Set.of(), selection -> "{ " + selection + " }"), root, call)
-                .forEach(open::add);
+        var start = new Way(schema.getQueryType(), 0, Set.of(), selection -> "{ " + selection + " }");
+        Queue<Way> open = new ArrayDeque<>(next(start, root, call));
         while (!open.isEmpty()) {
             var way = open.remove();
             if (way.length() > farthest || !reached.add(way.name())) {
                 continue;
             }
+            ask(way.type(), way.document());
             for (var field : way.type().getFieldDefinitions()) {
-                if (isLeaf(field)) {
-                    continue;
-                }
-                for (var deeper : calls(field)) {
-                    documents.add(way.document().apply(deeper + leaves(field)));
-                    open.addAll(next(way, field, deeper));
+                calls(field).forEach(deeper -> open.addAll(next(way, field, deeper)));
+            }
+        }
+    }
+
+    /** For all objects that hang on a type, and their leaves. */
+    private void ask(GraphQLObjectType type, UnaryOperator<String> document) {
+        var selections = new LinkedHashMap<String, List<String>>();
+        for (var field : type.getFieldDefinitions()) {
+            if (!isLeaf(field)) {
+                var feature = declared.feature(type.getName(), field.getName());
+                for (var call : calls(field)) {
+                    selections
+                            .computeIfAbsent(feature, first -> new ArrayList<>())
+                            .add(field.getName() + "_" + aliases++ + ": " + call + leaves(field));
                 }
             }
         }
+        selections.forEach((feature, all) ->
+                portions(all).forEach(portion -> questions.add(new Question(feature, portion, document))));
+    }
+
+    /** No larger than everybody's limits allow. */
+    private static List<List<String>> portions(List<String> selections) {
+        var portions = new ArrayList<List<String>>();
+        var fields = MOST_FIELDS;
+        for (var selection : selections) {
+            var more = (int) selection.chars().filter(letter -> letter == ':').count();
+            fields += more;
+            if (fields > MOST_FIELDS || portions.getLast().size() == MOST_SELECTIONS) {
+                portions.add(new ArrayList<>());
+                fields = more;
+            }
+            portions.getLast().add(selection);
+        }
+        return portions;
     }
 
     private List<Way> next(Way way, GraphQLFieldDefinition field, String call) {

@@ -210,7 +210,7 @@ class LookAlikeTest {
                 "mutation ($input: %s!) { %s(input: $input) { errors { __typename ... on UserError { message path } } } }"
                         .formatted(input, verb.getName()),
                 Map.of("input", object(verb.getArgument("input").getType(), "", field, id)));
-        return IsolationTest.withoutRequestId(answer.status() + " " + answer.body());
+        return Answers.withoutRequestId(answer.status() + " " + answer.body());
     }
 
     /** Paths of the input's ids. */

@@ -1,13 +1,21 @@
 package org.entregent.access;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entregent.Owner;
 import org.entregent.TestDatabase;
+import org.springframework.core.io.ClassPathResource;
 
-/** The demonstration's two regions, with everybody in them who must see less than they once did or will. */
+/**
+ * The demonstration's two regions, with everybody in them who must see less than they once did or will. Of the referrals and what
+ * followed from them only a part is there: to hide or show them all, time and again, would take long.
+ */
 final class Stage {
+
+    private static final String NAME = "entregent_stage";
 
     private static final List<String> EVERYBODY = List.of("""
             insert into identity.account (id, email_folded, display_name)
@@ -48,25 +56,23 @@ final class Stage {
             insert into outbox (region_id, topic, subject_id, payload)
             select region_id, 'referral', id, '{}' from referral where sent_at is not null limit 100""");
 
-    private static final String UNTIE = """
-            do $$
-            declare
-              tie record;
-            begin
-              for tie in select conrelid::regclass as target, conname from pg_constraint
-                where contype = 'f' and connamespace = 'public'::regnamespace
-              loop
-                execute format('alter table %s drop constraint %I', tie.target, tie.conname);
-              end loop;
-            end
-            $$""";
+    private static boolean made;
 
     private Stage() {}
 
-    /** A fresh copy of the database with everybody in it. */
+    /** Gives the test class a fresh copy of the stage. Its own database, which is left behind, held the demonstration. */
     static void set() {
-        TestDatabase.renew(true);
-        Owner.changeAccess(String.join(";\n", EVERYBODY));
+        if (!made) {
+            Owner.changeAccess(String.join(";\n", EVERYBODY));
+            TestDatabase.administer(
+                    "set session_replication_role = replica",
+                    text(),
+                    "vacuum (full, analyze) closed_business, closed_business_correction, member_month, outbox, referral, "
+                            + "referral_event, referral_prospect");
+            TestDatabase.keep(NAME);
+            made = true;
+        }
+        TestDatabase.renewFrom(NAME);
     }
 
     /** From here on the application alone decides what is seen. */
@@ -85,32 +91,11 @@ final class Stage {
                         .collect(Collectors.joining(";\n")));
     }
 
-    /** Takes away all that somebody must not see: their answers must not show it. */
-    static void removeWhatIsHiddenFrom(Onlooker onlooker) {
-        var look = onlooker.look();
-        var removals = Arrays.stream(Sights.values())
-                .map(sights -> removal(sights, look))
-                .toList();
-        Owner.sql().execute(UNTIE + ";\n" + String.join(";\n", removals) + hiddenWords(onlooker));
-    }
-
-    /** What of a row that they see is not for them: words that people write, for partner organisations. */
-    private static String hiddenWords(Onlooker onlooker) {
-        return onlooker.beholder() == Beholder.PARTNER
-                ? ";\nupdate referral set description = 'Hidden';\nupdate referral_event set note = 'Hidden'"
-                : "";
-    }
-
-    /** A chapter's number of members and its open seats stand on its card: members who are hidden count, under other names. */
-    private static String removal(Sights sights, Onlooker.Look look) {
-        var hidden = "(" + look.sees(sights.table()) + ") is not true";
-        if (sights != Sights.MEMBER_CARD) {
-            return "delete from " + sights.table() + " where " + hidden;
+    private static String text() {
+        try {
+            return new ClassPathResource("access/stage.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        var counted = "(" + look.sees(Sights.CHAPTER.table()) + ") is true";
-        return """
-                update member_card set first_name = 'Somebody', last_name = 'Else', firm_name = 'Elsewhere', joined_on = '1999-01-01'
-                where %1$s and %2$s;
-                delete from member_card where %1$s and not (%2$s)""".formatted(hidden, counted);
     }
 }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -18,10 +20,13 @@ final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final Path passwordFile;
     private final FileChannel lock;
+    private final boolean vanishes;
 
-    private DataDirectory(Path path) throws IOException {
+    /** @param vanishes whether it is deleted, with what lies beside it, once it is closed */
+    private DataDirectory(Path path, boolean vanishes) throws IOException {
         this.path = path;
-        this.passwordFile = path.resolveSibling(path.getFileName() + ".password");
+        this.vanishes = vanishes;
+        this.passwordFile = passwordFile(path);
         this.lock = lock(path);
         if (Files.notExists(passwordFile)) {
             Files.createFile(
@@ -34,7 +39,7 @@ final class DataDirectory implements AutoCloseable {
         var absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute.getParent());
-            return new DataDirectory(absolute);
+            return new DataDirectory(absolute, false);
         } catch (IOException exception) {
             throw new UncheckedIOException("Cannot use the database directory " + absolute, exception);
         }
@@ -44,12 +49,29 @@ final class DataDirectory implements AutoCloseable {
         try {
             var parent = Files.createTempDirectory("entregent");
             parent.toFile().deleteOnExit();
-            var directory = new DataDirectory(parent.resolve("postgres"));
+            var directory = new DataDirectory(parent.resolve("postgres"), false);
             directory.passwordFile.toFile().deleteOnExit();
             lockFile(directory.path).toFile().deleteOnExit();
             return directory;
         } catch (IOException exception) {
             throw new UncheckedIOException("Cannot make a temporary database directory", exception);
+        }
+    }
+
+    /** With the cluster of another directory, whose server does not run, and its password. */
+    static DataDirectory temporaryCopy(Path source) {
+        try {
+            var parent = Files.createTempDirectory("entregent");
+            var target = parent.resolve("postgres");
+            try (var files = Files.walk(source)) {
+                for (var file : (Iterable<Path>) files::iterator) {
+                    Files.copy(file, target.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            Files.copy(passwordFile(source), passwordFile(target), StandardCopyOption.COPY_ATTRIBUTES);
+            return new DataDirectory(target, true);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("Cannot copy the database directory " + source, exception);
         }
     }
 
@@ -78,8 +100,19 @@ final class DataDirectory implements AutoCloseable {
     public void close() {
         try {
             lock.close();
+            if (vanishes) {
+                delete(path.getParent());
+            }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void delete(Path parent) throws IOException {
+        try (var files = Files.walk(parent)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -90,6 +123,10 @@ final class DataDirectory implements AutoCloseable {
             throw new IllegalStateException("Another running Entregent uses the database in " + path);
         }
         return channel;
+    }
+
+    private static Path passwordFile(Path path) {
+        return path.resolveSibling(path.getFileName() + ".password");
     }
 
     private static Path lockFile(Path path) {

@@ -33,7 +33,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A server for tests and generators, on a free port. Its files vanish with it; it never waits for the disk. */
     public static EmbeddedDatabase temporary() {
         var directory = DataDirectory.temporary();
-        return start(directory, builder(directory));
+        return start(directory, hasty(directory));
+    }
+
+    /** As {@link #temporary}, beginning with what a {@link #prepared} server held when it was closed. */
+    public static EmbeddedDatabase temporaryCopy(Path prepared) {
+        var directory = DataDirectory.temporaryCopy(prepared);
+        // The library would make a cluster anew in a directory that it is to clean.
+        var database =
+                start(directory, hasty(directory).setCleanDataDirectory(false).setRegisterShutdownHook(false));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
+    }
+
+    /** As {@link #temporary}, but its files stay when it is closed. */
+    public static EmbeddedDatabase prepared(Path path) {
+        var directory = DataDirectory.kept(path);
+        return start(
+                directory,
+                hasty(directory)
+                        .setCleanDataDirectory(false)
+                        // What is copied may as well be small.
+                        .setServerConfig("min_wal_size", "32MB")
+                        .setServerConfig("max_wal_size", "64MB"));
     }
 
     /**
@@ -129,6 +151,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException exception) {
             throw new IllegalStateException("PostgreSQL did not answer", exception);
         }
+    }
+
+    /** Of a server whose data nobody would miss. */
+    private static EmbeddedPostgres.Builder hasty(DataDirectory directory) {
+        return builder(directory)
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("checkpoint_timeout", "1h")
+                // Nothing lives for long enough to be cleaned; who loads much data says when to look at it.
+                .setServerConfig("autovacuum", "off")
+                // Of passwords that nobody could guess.
+                .setServerConfig("scram_iterations", "1");
     }
 
     private static EmbeddedPostgres.Builder builder(DataDirectory directory) {

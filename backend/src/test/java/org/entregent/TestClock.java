@@ -1,0 +1,57 @@
+package org.entregent;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import reactor.core.scheduler.Scheduler;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+/**
+ * The clock of every application under test. It goes with the real one until a test lets time pass at once: {@link #pass}. Each test
+ * class begins at the real time. PostgreSQL and libraries keep time of their own.
+ */
+public final class TestClock extends Clock {
+
+    static final Clock CLOCK = new TestClock();
+    private static final VirtualTimeScheduler TIMERS = VirtualTimeScheduler.create();
+    private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+
+    private TestClock() {}
+
+    public static Instant now() {
+        return CLOCK.instant();
+    }
+
+    /** Lets time pass; what waited for a time that has come by then is done when this returns. */
+    public static void pass(Duration time) {
+        AHEAD.accumulateAndGet(time, Duration::plus);
+        TIMERS.advanceTimeBy(time);
+    }
+
+    static void reset() {
+        AHEAD.set(Duration.ZERO);
+    }
+
+    /** What waits for a time waits for {@link #pass}. */
+    static Scheduler timers() {
+        return TIMERS;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(AHEAD.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("Everybody asks this clock for instants");
+    }
+}
