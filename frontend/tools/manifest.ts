@@ -1,6 +1,9 @@
-// persisted.json -> dist-manifest/trusted-documents.json: the only documents that the server takes from a browser session.
+// What servers are told of this build, in dist-manifest:
+// trusted-documents.json, from persisted.json: the only documents that the server takes from a browser session;
+// pages.json: the addresses that are the application's pages.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { pages } from "./pages.ts";
 
 const documents: Record<string, string> = JSON.parse(readFileSync("persisted.json", "utf8"));
 for (const [id, text] of Object.entries(documents)) {
@@ -14,4 +17,5 @@ for (const [id, text] of Object.entries(documents)) {
 const sorted = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => a.localeCompare(b)));
 mkdirSync("dist-manifest", { recursive: true });
 writeFileSync("dist-manifest/trusted-documents.json", `${JSON.stringify(sorted, null, 1)}\n`);
-console.log(`${Object.keys(sorted).length} trusted documents`);
+writeFileSync("dist-manifest/pages.json", `${JSON.stringify(pages(), null, 1)}\n`);
+console.log(`${pages().length} pages, ${Object.keys(sorted).length} trusted documents`);

@@ -33,7 +33,7 @@ export function describeApi(stack) {
       await stack.backend.server.ended;
       const away = await askGraph(stack.site.port, "{ viewer { kind } }");
       assert.equal(away.status, 503);
-      assert.equal(JSON.parse(away.body).errors[0].extensions.code, "INTERNAL_ERROR");
+      assert.equal(JSON.parse(away.body).errors[0].extensions.code, "UNAVAILABLE");
       assert.equal((await stack.ask("/connexion")).status, 503);
       await restarted;
 

@@ -31,6 +31,19 @@ export function describeFiles(stack) {
       }
     });
 
+    it("are the not-found page for people at any other address, and one line for programs", async () => {
+      for (const path of ["/healthz", "/api", "/graphiql", "/x/y/z", "/index.php", "/membres", "/membres/a/b", "/.pages.conf"]) {
+        const page = await stack.ask(path, { headers: { accept: "text/html,*/*;q=0.8" } });
+        assert.equal(page.status, 404, path);
+        assert.match(page.body, /<script type="module"/, path);
+        assert.equal(page.headers["cache-control"], undefined, path);
+        const line = await stack.ask(path);
+        assert.equal(line.status, 404, path);
+        const [{ extensions }] = JSON.parse(line.body).errors;
+        assert.deepEqual(extensions, { code: "NOT_FOUND", requestId: line.headers["x-request-id"] }, path);
+      }
+    });
+
     it("leave out what only the build needs", async () => {
       for (const path of [`${script()}.map`, "/.vite/manifest.json", "/.git/config"]) {
         assert.equal((await stack.ask(path)).status, 404, path);
@@ -38,7 +51,7 @@ export function describeFiles(stack) {
     });
 
     it("answer every page with the application's frame, which browsers ask for again each time", async () => {
-      for (const path of ["/", "/index.html", "/chapitres", "/chapitres/018f-2b/membres?page=2"]) {
+      for (const path of ["/", "/index.html", "/semaine", "/annuaire/", "/membres/mem_3_018f-2b?page=2"]) {
         const answer = await stack.ask(path);
         assert.equal(answer.status, 200, path);
         assert.equal(answer.headers["cache-control"], "no-cache", path);

@@ -19,7 +19,7 @@ const GIVEN = `query ($after: String) {
 }`;
 const REGIONS = ["FR-14", "FR-13"];
 /** Answers that say "not now" in place of "no"; 5xx and broken connections say so, too. */
-const PASSING = ["INTERNAL_ERROR", "TIMEOUT"];
+const PASSING = ["INTERNAL_ERROR", "TIMEOUT", "UNAVAILABLE"];
 const PATIENCE_MILLISECONDS = 8_000;
 const PROSPECT = { name: "Aristide Boncourage", phone: "02 31 00 00 00" };
 /** Every way to begin a referral, and where it then stands. */

@@ -5,6 +5,7 @@ import { ask } from "./http.mjs";
 
 const INFRA = fileURLToPath(new URL("..", import.meta.url));
 const DIST = fileURLToPath(new URL("../../frontend/dist", import.meta.url));
+const PAGES = fileURLToPath(new URL("../../frontend/dist-manifest/pages.json", import.meta.url));
 
 /** Lays out what the site's image holds, from the same files. */
 export function publishSite(workplace) {
@@ -16,7 +17,7 @@ export function publishSite(workplace) {
   cpSync(join(INFRA, "images/site"), join(home, "image"), { recursive: true });
   cpSync(join(INFRA, "images/answers.sh"), join(home, "answers.sh"));
   const files = join(home, "files");
-  workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), files]);
+  workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), PAGES, files]);
   return { home, files };
 }
 

@@ -14,7 +14,7 @@ export function describeWalls(stack) {
     it("are the security headers that the backend sends, with every kind of answer", async () => {
       const own = (await ask(stack.backend.port, "/")).headers;
       assert.match(own["content-security-policy"], /require-trusted-types-for 'script'/);
-      for (const path of ["/", "/chapitres", "/missing.js", "/actuator/env", "/graphql/x", "/session"]) {
+      for (const path of ["/", "/semaine", "/missing.js", "/actuator/env", "/graphql/x", "/session"]) {
         const { headers } = await stack.ask(path);
         for (const name of SECURITY_HEADERS) assert.equal(headers[name], own[name], `${name} of ${path}`);
         assert.match(headers["x-request-id"], /^[0-9a-f]{32}$/, path);

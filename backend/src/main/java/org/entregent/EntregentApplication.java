@@ -2,13 +2,15 @@ package org.entregent;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
 /**
  * Starts the API, the authorization server and the web application's server in one process. Tokens are signed with keys of our
- * own, see {@code identity}: Spring Boot would make others at each start, which takes a second, and use them for nothing.
+ * own, see {@code identity}: Spring Boot would make others at each start, which takes a second, and use them for nothing. Operations are taken and answered by {@code http}.
  */
-@SpringBootApplication(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
+@SpringBootApplication(
+        exclude = {OAuth2AuthorizationServerJwtAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
 public class EntregentApplication {
 
     public static void main(String[] arguments) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,30 @@ public final class GraphQlClient {
                         JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
         headers.forEach(request::setHeader);
         return new EventStream(HTTP, request.build());
+    }
+
+    /** Any text as the body, with no other headers than those of {@link #with} and a JSON body's. */
+    public RawAnswer send(String body) {
+        return send(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    public RawAnswer send(HttpRequest.BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(tokens.address("/graphql")))
+                .setHeader("Content-Type", "application/json")
+                .POST(body);
+        headers.forEach(request::setHeader);
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (var text = response.body()) {
+                var goesOn = response.headers().firstValue("Content-Length").isEmpty() && response.statusCode() == 200;
+                return new RawAnswer(response, goesOn ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(exception);
+        }
     }
 
     /** Any body, for what a well-behaved client would not send. */

@@ -1,10 +1,12 @@
 package org.entregent.access;
 
 import org.entregent.graph.ErrorCode;
+import org.entregent.http.NegotiationFilter;
+import org.entregent.http.Refusal;
+import org.entregent.http.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,15 +21,17 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder decoder, TokenCallers callers, ApiErrors errors) {
-        var failures = new BearerFailures(errors);
-        AccessDeniedHandler withoutCsrfToken = (request, response, denied) -> errors.write(
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, JwtDecoder decoder, TokenCallers callers, Challenge challenge, Refusals refusals) {
+        var failures = new BearerFailures(challenge, refusals);
+        AccessDeniedHandler withoutCsrfToken = (request, response, denied) -> refusals.write(
                 request,
                 response,
-                HttpStatus.FORBIDDEN,
-                ErrorCode.FORBIDDEN,
-                "A signed-in session writes with the header " + SessionCsrf.HEADER + "; GET /session tells its value");
-        return http.securityMatcher("/graphql", "/graphql/**")
+                Refusal.of(
+                        ErrorCode.FORBIDDEN,
+                        "A signed-in session writes with the header " + SessionCsrf.HEADER
+                                + "; GET /session tells its value"));
+        return http.securityMatcher(ProtectedResource.API)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
@@ -41,8 +45,8 @@ class ApiSecurityConfiguration {
                                 .bearerTokenResolver(new BearerCredentials())
                                 .authenticationEntryPoint(failures)
                                 .withObjectPostProcessor(answering(failures)))
-                .addFilterBefore(new BearerOnlyFilter(errors), BearerTokenAuthenticationFilter.class)
-                .addFilterBefore(new NegotiationFilter(errors), BearerOnlyFilter.class)
+                .addFilterBefore(new CredentialsFilter(challenge), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new NegotiationFilter(refusals), CredentialsFilter.class)
                 .build();
     }
 

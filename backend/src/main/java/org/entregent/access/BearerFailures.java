@@ -4,33 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entregent.graph.ErrorCode;
-import org.springframework.http.HttpStatus;
+import org.entregent.graph.Outage;
+import org.entregent.graph.RetryAfter;
+import org.entregent.http.Refusal;
+import org.entregent.http.Refusals;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Answers a token that proves nothing; never serves it as the public. */
 final class BearerFailures implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-    private final ApiErrors errors;
-    private final BearerTokenAuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
+    private final Challenge challenge;
+    private final Refusals refusals;
 
-    BearerFailures(ApiErrors errors) {
-        this.errors = errors;
-        header.setRealmName("entregent");
+    BearerFailures(Challenge challenge, Refusals refusals) {
+        this.challenge = challenge;
+        this.refusals = refusals;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        header.commence(request, response, failure);
-        errors.write(
+        challenge.refuse(
                 request,
                 response,
-                HttpStatus.UNAUTHORIZED,
-                ErrorCode.UNAUTHENTICATED,
+                Challenge.Problem.INVALID_TOKEN,
                 "The access token is not valid here or no longer valid");
     }
 
@@ -38,13 +38,14 @@ final class BearerFailures implements AuthenticationEntryPoint, AuthenticationFa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (failure instanceof AuthenticationServiceException) {
-            errors.write(
+        if (failure instanceof AuthenticationServiceException || Outage.isBehind(failure)) {
+            refusals.write(
                     request,
                     response,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorCode.INTERNAL_ERROR,
-                    "The token could not be checked: its issuer does not answer");
+                    Refusal.of(
+                                    ErrorCode.UNAVAILABLE,
+                                    "The token could not be checked: who knows about it does not answer")
+                            .retryAfter(RetryAfter.OUTAGE));
             return;
         }
         commence(request, response, failure);

@@ -1,9 +1,9 @@
 /**
  * Who asks and what they may do: viewers, their grants (permission × region), and the settings that carry both to
- * PostgreSQL's row-level security with each statement. Depends on {@code graph} alone.
+ * PostgreSQL's row-level security with each statement. Depends on {@code graph} and {@code http}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"graph", "http"})
 package org.entregent.access;
 
 import org.jspecify.annotations.NullMarked;

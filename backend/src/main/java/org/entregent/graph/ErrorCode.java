@@ -1,31 +1,54 @@
 package org.entregent.graph;
 
-/** What {@code extensions.code} of a top-level error can say. Part of the API's contract. */
+/** What {@code extensions.code} of a top-level error can say. Part of the API's contract, see docs/graphql-over-http.md. */
 public enum ErrorCode {
     /** The body's document is not GraphQL. */
-    GRAPHQL_PARSE_FAILED,
+    GRAPHQL_PARSE_FAILED(400),
     /** The document does not fit the schema. */
-    GRAPHQL_VALIDATION_FAILED,
+    GRAPHQL_VALIDATION_FAILED(400),
     /** An argument or variable that the schema's types cannot rule out, such as {@code first: 0}. */
-    BAD_USER_INPUT,
+    BAD_USER_INPUT(400),
     /** A cursor that was changed, or that belongs to another list, filter, order or viewer. */
-    BAD_CURSOR,
+    BAD_CURSOR(400),
     /** No or no valid credentials where some are needed. */
-    UNAUTHENTICATED,
+    UNAUTHENTICATED(401),
     /** The caller holds the needed permission in no region. */
-    FORBIDDEN,
+    FORBIDDEN(403),
     /** The operation may cost more than the caller is allowed. */
-    COST_LIMIT_EXCEEDED,
+    COST_LIMIT_EXCEEDED(400),
     /** The operation is nested too deep. */
-    DEPTH_LIMIT_EXCEEDED,
+    DEPTH_LIMIT_EXCEEDED(400),
     /** The operation selects too many fields, or asks too often for the same one. */
-    BREADTH_LIMIT_EXCEEDED,
+    BREADTH_LIMIT_EXCEEDED(400),
     /** The hash names no registered document. */
-    PERSISTED_QUERY_NOT_FOUND,
+    PERSISTED_QUERY_NOT_FOUND(400),
     /** The deadline passed. */
-    TIMEOUT,
+    TIMEOUT(504),
     /** Too many requests in too short a time. */
-    RATE_LIMITED,
+    RATE_LIMITED(429),
+    /** Nothing answers at this address. */
+    NOT_FOUND(404),
+    /** What we rest on, such as the database, is gone for a moment; the same request may be sent again. */
+    UNAVAILABLE(503),
     /** Our fault; the request id finds it in the log. */
-    INTERNAL_ERROR
+    INTERNAL_ERROR(500);
+
+    private final int status;
+
+    ErrorCode(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status of an answer that is this error and nothing else. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * Whether the status says so in every form of an answer. Clients, proxies and libraries that repeat requests look at it; what
+     * is wrong with an operation itself is told by its status to those alone who ask for that form.
+     */
+    public boolean isMatterOfHttp() {
+        return this == UNAUTHENTICATED || this == RATE_LIMITED || this == UNAVAILABLE;
+    }
 }

@@ -26,12 +26,21 @@ final class EventStrategy extends SubscriptionExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         try {
+            refuseNothing(parameters);
             reader.answer(context);
         } catch (RuntimeException refusal) {
             return CompletableFuture.completedFuture(
                     new ExecutionResultImpl(GraphErrors.of(refusal, List.of(), context.getExecutionId())));
         }
         return super.execute(context, parameters);
+    }
+
+    /** Conditions may leave out the one field that there is. */
+    private static void refuseNothing(ExecutionStrategyParameters parameters) {
+        if (parameters.getFields().isEmpty()) {
+            throw new GraphException(
+                    ErrorCode.BAD_USER_INPUT, "A subscription follows one field; @skip or @include leaves none.");
+        }
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** The sign-in page, and the web application's own session behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -53,8 +53,10 @@ class WebSecurityConfiguration {
                         .withObjectPostProcessor(requests.failures()))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .exceptionHandling(exceptions ->
-                        exceptions.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint((request, response, unknown) -> response.sendError(404))
+                        .accessDeniedHandler((request, response, denied) ->
+                                response.sendError(denied instanceof CsrfException ? 403 : 404)))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.entregent.web;
 
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -9,22 +8,24 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /** Finds files, and answers the address of a page, which only the application in the browser knows, with its frame. */
 final class PageResolver extends PathResourceResolver {
 
-    /** What answers under these names speaks to programs: a mistake there is "not found", never a page. */
-    private static final Set<String> NO_PAGES =
-            Set.of("graphql", "session", "oauth2", "userinfo", "login", "logout", "actuator", "assets", ".well-known");
+    static final String FRAME = "index.html";
+
+    private final Pages pages;
+
+    PageResolver(Pages pages) {
+        this.pages = pages;
+    }
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-        var file = super.getResource(path, location);
-        if (file != null || !isPage(path)) {
-            return file;
+        if (pages.contain(path)) {
+            return super.getResource(FRAME, location);
         }
-        return super.getResource("index.html", location);
+        return isHidden(path) ? null : super.getResource(path, location);
     }
 
-    static boolean isPage(String path) {
-        var segments = path.split("/");
-        var last = segments[segments.length - 1];
-        return !last.contains(".") && !NO_PAGES.contains(segments[0]);
+    /** What only the build needs. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.endsWith(".map");
     }
 }

@@ -11,15 +11,16 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
-import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Names of files under {@code assets} contain a hash of their content: browsers may keep those for good. */
 @Configuration(proxyBeanMethods = false)
 class WebApplicationConfiguration implements WebMvcConfigurer {
 
     private final Path location;
+    private final Pages pages;
 
-    WebApplicationConfiguration(@Value("${entregent.app.location}") Path location) {
+    WebApplicationConfiguration(@Value("${entregent.app.location}") Path location, Pages pages) {
+        this.pages = pages;
         this.location = location.toAbsolutePath().normalize();
     }
 
@@ -31,19 +32,19 @@ class WebApplicationConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(false)
                 .addResolver(new EncodedResourceResolver())
-                .addResolver(new PathResourceResolver());
+                .addResolver(new PageResolver(pages));
         registry.addResourceHandler("/**")
                 .addResourceLocations(directory("."))
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new EncodedResourceResolver())
-                .addResolver(new PageResolver());
+                .addResolver(new PageResolver(pages));
         registry.setOrder(Ordered.LOWEST_PRECEDENCE);
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/index.html");
+        registry.addViewController("/").setViewName("forward:/" + PageResolver.FRAME);
     }
 
     private FileSystemResource directory(String name) {

@@ -22,6 +22,9 @@ class WebApplicationTest {
     @TempDir
     static Path directory;
 
+    @TempDir
+    static Path pages;
+
     private static MockMvcTester browser;
 
     @BeforeAll
@@ -29,12 +32,18 @@ class WebApplicationTest {
         Files.writeString(directory.resolve("index.html"), "<title>frame</title>");
         Files.createDirectory(directory.resolve("assets"));
         Files.writeString(directory.resolve("assets/app-1a2b.js"), "plain");
+        Files.writeString(directory.resolve("assets/app-1a2b.js.map"), "source");
+        Files.createDirectory(directory.resolve(".vite"));
+        Files.writeString(directory.resolve(".vite/manifest.json"), "{}");
         Files.writeString(directory.resolve("assets/app-1a2b.js.br"), "packed");
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        var properties = new MockPropertySource().withProperty("entregent.app.location", directory.toString());
+        Files.writeString(pages.resolve("pages.json"), "[\"/\", \"/chapitres\", \"/chapitres/$id/membres\"]");
+        var properties = new MockPropertySource()
+                .withProperty("entregent.app.location", directory.toString())
+                .withProperty("entregent.app.pages", pages.resolve("pages.json").toString());
         context.getEnvironment().getPropertySources().addFirst(properties);
-        context.register(WebApplicationConfiguration.class, Mvc.class);
+        context.register(Pages.class, WebApplicationConfiguration.class, Mvc.class);
         context.refresh();
         browser = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(new ContentPolicyFilter())
@@ -50,7 +59,7 @@ class WebApplicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/index.html", "/chapitres", "/chapitres/018f-2b/membres"})
+    @ValueSource(strings = {"/index.html", "/chapitres", "/chapitres/", "/chapitres/018f-2b/membres"})
     void pagesAnswerWithTheFrameAndAreAskedForAgain(String address) {
         assertThat(browser.get().uri(address))
                 .hasStatusOk()
@@ -63,7 +72,24 @@ class WebApplicationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/missing.js", "/assets/missing", "/graphql/x", "/actuator/x", "/oauth2/x", "/.well-known/x"})
+            strings = {
+                "/missing.js",
+                "/assets/missing",
+                "/graphql/x",
+                "/actuator/x",
+                "/oauth2/x",
+                "/.well-known/x",
+                "/healthz",
+                "/api",
+                "/graphiql",
+                "/index.php",
+                "/x/y/z",
+                "/chapitres/a",
+                "/chapitres/a/b/membres",
+                "/chapitres//membres",
+                "/assets/app-1a2b.js.map",
+                "/.vite/manifest.json"
+            })
     void mistakesAreNotFound(String address) {
         assertThat(browser.get().uri(address)).hasStatus(404);
     }

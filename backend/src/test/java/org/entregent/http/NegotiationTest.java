@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

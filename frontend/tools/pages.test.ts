@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { PUBLIC_PATHS } from "../src/app/publicPaths";
+import { createAppRouter } from "../src/app/router";
+import { pages } from "./pages";
+
+test("the pages that the build names are those that the router knows", () => {
+  const router = createAppRouter(() => new Promise(() => {}));
+  const routed = Object.keys(router.routesByPath).filter((path) => path !== "/");
+  expect(routed.length).toBeGreaterThan(5);
+  expect(pages().toSorted()).toEqual([...PUBLIC_PATHS, ...routed].toSorted());
+});

@@ -1,0 +1,12 @@
+// The addresses of the application's pages, as its router has them: whoever serves the application answers these with its frame, and
+// "not found" to all others.
+import { readFileSync } from "node:fs";
+import { PUBLIC_PATHS } from "../src/app/publicPaths.ts";
+
+const ROUTES = "src/app/routes.tsx";
+
+/** `/membres/$id`: a segment that begins with a dollar stands for any one. */
+export function pages(): string[] {
+  const routed = [...readFileSync(ROUTES, "utf8").matchAll(/^\s*path: "([^"]+)",$/gm)].map((found) => found[1] ?? "");
+  return [...PUBLIC_PATHS, ...routed];
+}
