@@ -31,16 +31,18 @@ public class CallerStreams {
     private final ViewerService viewers;
     private final SessionRepository<?> sessions;
     private final Clock clock;
+    private final OpenStreams open;
     /**
      * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it: that closes the
      * connection that it waits on, hence threads that nobody holds.
      */
     private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 
-    CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock) {
+    CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock, OpenStreams open) {
         this.viewers = viewers;
         this.sessions = sessions;
         this.clock = clock;
+        this.open = open;
     }
 
     /**
@@ -51,7 +53,8 @@ public class CallerStreams {
     public <T> Flux<T> follow(Flux<T> events, GraphQLContext context, BiPredicate<Viewer, T> concerns) {
         var caller = ViewerService.currentCaller();
         var proof = proof();
-        return events.onBackpressureBuffer(MOST_WAITING)
+        var counted = open.count(caller.identity(), events);
+        return counted.onBackpressureBuffer(MOST_WAITING)
                 .publishOn(threads)
                 .takeWhile(event -> proof.holds() && viewers.get(caller).kind() == caller.kind())
                 .filter(event -> concerns.test(current(caller, context), event))

@@ -24,7 +24,7 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** The deadline passed. */
     TIMEOUT,
-    /** Too many requests in too short a time. */
+    /** Too much at once or in too short a time; {@code extensions.retryAfter} says after how many seconds to ask again. */
     RATE_LIMITED,
     /** Our fault; the request id finds it in the log. */
     INTERNAL_ERROR

@@ -2,9 +2,11 @@ package org.entregent.graph;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,21 +38,29 @@ final class GraphErrors {
     }
 
     static GraphQLError error(ErrorCode code, String message, List<Object> path) {
+        return error(code, message, path, null);
+    }
+
+    private static GraphQLError error(
+            ErrorCode code, String message, List<Object> path, @Nullable Duration retryAfter) {
         return new GraphError(
                 message,
                 null,
                 path.isEmpty() ? null : path,
                 ErrorClassification.errorClassification(code.name()),
-                Map.of("code", code.name()));
+                retryAfter == null
+                        ? Map.of("code", code.name())
+                        : Map.of("code", code.name(), RetryAfter.EXTENSION, retryAfter.toSeconds()));
     }
 
     private static GraphQLError refused(GraphException refusal, List<Object> at) {
         if (at.isEmpty() || refusal.path().isEmpty()) {
-            return error(refusal.code(), refusal.getMessage(), at.isEmpty() ? refusal.path() : at);
+            return error(
+                    refusal.code(), refusal.getMessage(), at.isEmpty() ? refusal.path() : at, refusal.retryAfter());
         }
         // A plan for a reference begins its paths at the field that was answered by the reference.
         List<Object> path = new ArrayList<>(at);
         path.addAll(refusal.path().subList(1, refusal.path().size()));
-        return error(refusal.code(), refusal.getMessage(), path);
+        return error(refusal.code(), refusal.getMessage(), path, refusal.retryAfter());
     }
 }

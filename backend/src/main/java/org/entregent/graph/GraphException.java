@@ -1,6 +1,8 @@
 package org.entregent.graph;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal that the caller may read in full: it becomes an error of the response with this code. */
 public class GraphException extends RuntimeException {
@@ -8,16 +10,27 @@ public class GraphException extends RuntimeException {
     private final ErrorCode code;
     private final String message;
     private final List<Object> path;
+    private final transient @Nullable Duration retryAfter;
 
     public GraphException(ErrorCode code, String message) {
         this(code, message, List.of());
     }
 
+    /** Such as {@code RATE_LIMITED}: the same may be tried again after a while. */
+    public GraphException(ErrorCode code, String message, Duration retryAfter) {
+        this(code, message, List.of(), retryAfter);
+    }
+
     GraphException(ErrorCode code, String message, List<Object> path) {
+        this(code, message, path, null);
+    }
+
+    private GraphException(ErrorCode code, String message, List<Object> path, @Nullable Duration retryAfter) {
         super(null, null, false, false);
         this.code = code;
         this.message = message;
         this.path = List.copyOf(path);
+        this.retryAfter = retryAfter;
     }
 
     public ErrorCode code() {
@@ -27,6 +40,11 @@ public class GraphException extends RuntimeException {
     @Override
     public String getMessage() {
         return message;
+    }
+
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
     }
 
     /** The response path of the field at fault, empty when it is the operation. */

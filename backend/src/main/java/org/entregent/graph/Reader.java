@@ -1,5 +1,6 @@
 package org.entregent.graph;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -36,12 +37,14 @@ final class Reader {
     private final Operations operations;
     private final StatementRunner runner;
     private final ViewerSource viewers;
+    private final Shares shares;
 
-    Reader(Compiler compiler, Operations operations, StatementRunner runner, ViewerSource viewers) {
+    Reader(Compiler compiler, Operations operations, StatementRunner runner, ViewerSource viewers, Shares shares) {
         this.compiler = compiler;
         this.operations = operations;
         this.runner = runner;
         this.viewers = viewers;
+        this.shares = shares;
     }
 
     /** Refuses what the viewer may not do; reads the root fields of a query. */
@@ -51,7 +54,7 @@ final class Reader {
             Request request = new Request(viewer, context.getCoercedVariables(), List.of());
             OperationPlan plan =
                     operation.plans.find(request, questions -> compiler.operation(operation, questions, true));
-            admit(plan.measure(), request, TrustedDocuments.isTrusted(context.getGraphQLContext()));
+            admit(context.getGraphQLContext(), plan.measure(), request);
             return read(operation, plan, request);
         });
     }
@@ -75,15 +78,19 @@ final class Reader {
                                     parameters.getField(),
                                     reference.typeName(),
                                     guarded));
-            return refer(operation, plan, request, selected(operation, parent, definition, parameters), parameters);
+            SelectedField field = selected(operation, parent, definition, parameters);
+            return Admission.reading(
+                    context.getGraphQLContext(), () -> refer(operation, plan, request, field, parameters));
         });
     }
 
-    private static void admit(Measure measure, Request request, boolean trusted) {
+    private void admit(GraphQLContext context, Measure measure, Request request) {
         if (!measure.lacking().isEmpty()) {
             throw new GraphException.Several(measure.lacking());
         }
-        Limits.of(request.viewer().tier(), trusted).check(measure, request);
+        GraphTier tier = request.viewer().tier();
+        long cost = Limits.of(tier, TrustedDocuments.isTrusted(context)).check(measure, request);
+        shares.admit(context, cost);
     }
 
     private Answered read(Operation operation, OperationPlan plan, Request request) {

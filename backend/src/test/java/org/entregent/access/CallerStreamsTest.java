@@ -6,10 +6,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import graphql.GraphQLContext;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.entregent.graph.ShareSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import reactor.core.publisher.Sinks;
 
 class CallerStreamsTest {
+
+    private static final ShareSettings.Budget NONE = new ShareSettings.Budget(1, 1);
+    private static final ShareSettings LIMITS = new ShareSettings(1, 1, Duration.ZERO, 2, 3, NONE, NONE, NONE);
 
     private final Sinks.Many<String> events = Sinks.many().multicast().directBestEffort();
     private final Viewer viewer = mock(Viewer.class);
@@ -90,7 +96,8 @@ class CallerStreamsTest {
     }
 
     private CallerStreams streams(Sessions sessions) {
-        return new CallerStreams(viewers, sessions, Clock.systemUTC());
+        return new CallerStreams(
+                viewers, sessions, Clock.systemUTC(), new OpenStreams(LIMITS, new SimpleMeterRegistry()));
     }
 
     /** Only looked into. */
