@@ -3,6 +3,7 @@ package org.entregent.graph;
 import graphql.Directives;
 import graphql.validation.Validator;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -56,11 +57,13 @@ class GraphConfiguration {
             DataSource dataSource,
             SessionSettings settings,
             ViewerSource viewers,
-            Shares shares) {
+            Shares shares,
+            ObservationRegistry observations,
+            @Value("${management.observations.enable.all:true}") boolean observed) {
         return new Reader(
                 new Compiler(declarations, settings),
                 new Operations(),
-                new StatementRunner(dataSource, settings),
+                new StatementRunner(dataSource, settings, observed ? observations : ObservationRegistry.NOOP),
                 viewers,
                 shares);
     }

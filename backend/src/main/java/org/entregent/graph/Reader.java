@@ -7,6 +7,8 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.ResultPath;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,6 +185,15 @@ final class Reader {
     }
 
     private <A> A asViewer(ExecutionContext context, Function<GraphViewer, A> reading) {
+        Observation operation = context.getGraphQLContext().get(ObservationThreadLocalAccessor.KEY);
+        if (operation == null || operation.isNoop()) {
+            return asCurrentViewer(context, reading);
+        }
+        // What is observed on the way belongs to the operation.
+        return operation.scoped(() -> asCurrentViewer(context, reading));
+    }
+
+    private <A> A asCurrentViewer(ExecutionContext context, Function<GraphViewer, A> reading) {
         GraphViewer viewer = viewers.current(context.getGraphQLContext());
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {

@@ -39,10 +39,14 @@ class CallerLimitsTest {
     static void start() {
         var budget = Map.of("burst", 450, "per-second", 1);
         var settings = new HashMap<String, Object>(Map.of(
-                "server.forward-headers-strategy", "native",
-                "spring.graphql.http.sse.keep-alive", "1s",
-                "entregent.limits.streams", 2,
-                "entregent.limits.streams-in-all", 3));
+                "server.forward-headers-strategy",
+                "native",
+                "spring.graphql.http.sse.keep-alive",
+                "1s",
+                "entregent.limits.streams",
+                2,
+                "entregent.limits.streams-in-all",
+                3));
         for (var caller : List.of("address", "person", "client")) {
             budget.forEach((name, value) -> settings.put("entregent.limits." + caller + "." + name, value));
         }

@@ -10,6 +10,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class Fixture {
         Reader reader = new Reader(
                 new Compiler(declarations, new Settings()),
                 new Operations(),
-                new StatementRunner(database, new Settings()),
+                new StatementRunner(database, new Settings(), ObservationRegistry.NOOP),
                 new Viewers(),
                 shares);
         var handler = new SimpleDataFetcherExceptionHandler();
