@@ -19,9 +19,17 @@ export function productEnvironment(issuer) {
     ENTREGENT_CLIENT_ID: "bench-web",
     ENTREGENT_CLIENT_SECRET: "only for the benchmark",
     ENTREGENT_PUBLIC_URL: "http://127.0.0.1",
+    // The callers are few and ask as fast as they can.
+    ENTREGENT_LIMITS_TURNS: "64",
+    ...everybody("BURST", "PERSECOND"),
     // The data set's open referrals are old: to let them expire would be measured, too.
     ENTREGENT_REFERRAL_EXPIRESAFTER: "36500d",
   };
+}
+
+function everybody(...settings) {
+  const callers = ["ADDRESS", "PERSON", "CLIENT"];
+  return Object.fromEntries(callers.flatMap((caller) => settings.map((setting) => [`ENTREGENT_LIMITS_${caller}_${setting}`, "1000000000"])));
 }
 
 export async function startProduct(workplace, home, database, issuer) {

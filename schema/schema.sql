@@ -716,6 +716,8 @@ CREATE INDEX closed_business_referral_idx ON public.closed_business USING btree 
 
 CREATE INDEX commune_department_idx ON public.commune USING btree (department_code, population DESC, code);
 
+CREATE INDEX commune_population_idx ON public.commune USING btree (population DESC, code);
+
 CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extension.gin_trgm_ops);
 
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);

@@ -54,8 +54,14 @@ export class Browser {
 
   /** Opens an event stream, waits for what comes first, and leaves. */
   async subscribe(query) {
+    const { path, ...post } = await this.subscription(query);
+    return firstChunk(this.port, path, post);
+  }
+
+  /** The request that opens an event stream. */
+  async subscription(query) {
     const { headers, ...post } = await this.#post(query, "text/event-stream");
-    return firstChunk(this.port, "/graphql", { ...post, headers: { ...headers, cookie: this.#cookie() } });
+    return { path: "/graphql", ...post, headers: { ...headers, cookie: this.#cookie() } };
   }
 
   async #post(query, accept, { variables, signal } = {}) {

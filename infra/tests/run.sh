@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Proves the packaged application: as `make run` starts it, with the public audits of its protocol and with kills; and as
 # it is deployed, with a PostgreSQL of its own and nginx as the site's image configures it. "run.sh keycloak" proves instead that
-# another issuer than ours can give the tokens; it fetches 170 MB the first time.
+# another issuer than ours can give the tokens; it fetches 170 MB the first time. "run.sh hostile" lets one caller attack for a
+# minute and measures what another one notices (HOSTILE_SECONDS=… for longer).
 
 . "$(dirname "${BASH_SOURCE[0]}")/../scripts/build.sh"
 

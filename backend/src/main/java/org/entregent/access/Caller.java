@@ -19,6 +19,15 @@ public sealed interface Caller extends Serializable {
 
     record Anybody() implements Caller {}
 
+    /** Equal for all callers who are the same person or organisation, whatever their tokens say. */
+    default Object identity() {
+        return switch (this) {
+            case Person person -> person.accountId();
+            case Client client -> client.clientId();
+            case Anybody anybody -> anybody;
+        };
+    }
+
     default ViewerKind kind() {
         return switch (this) {
             case Person person -> ViewerKind.PERSON;

@@ -32,17 +32,24 @@ public class CallerStreams {
     private final SessionRepository<?> sessions;
     private final Clock clock;
     private final Scheduler timers;
+    private final OpenStreams open;
     /**
      * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it: that closes the
      * connection that it waits on, hence threads that nobody holds.
      */
     private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 
-    CallerStreams(ViewerService viewers, SessionRepository<?> sessions, Clock clock, Scheduler timers) {
+    CallerStreams(
+            ViewerService viewers,
+            SessionRepository<?> sessions,
+            Clock clock,
+            Scheduler timers,
+            OpenStreams open) {
         this.viewers = viewers;
         this.sessions = sessions;
         this.clock = clock;
         this.timers = timers;
+        this.open = open;
     }
 
     /**
@@ -53,7 +60,8 @@ public class CallerStreams {
     public <T> Flux<T> follow(Flux<T> events, GraphQLContext context, BiPredicate<Viewer, T> concerns) {
         var caller = ViewerService.currentCaller();
         var proof = proof();
-        return events.onBackpressureBuffer(MOST_WAITING)
+        var counted = open.count(caller.identity(), events);
+        return counted.onBackpressureBuffer(MOST_WAITING)
                 .publishOn(threads)
                 .takeWhile(event -> proof.holds() && viewers.get(caller).kind() == caller.kind())
                 .filter(event -> concerns.test(current(caller, context), event))

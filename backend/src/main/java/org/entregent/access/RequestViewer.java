@@ -1,6 +1,7 @@
 package org.entregent.access;
 
 import graphql.GraphQLContext;
+import java.net.InetSocketAddress;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.GraphException;
 import org.entregent.graph.GraphViewer;
@@ -20,6 +21,14 @@ final class RequestViewer implements ViewerSource {
     @Override
     public Viewer current(GraphQLContext context) {
         return context.computeIfAbsent(Viewer.class, key -> viewers.current());
+    }
+
+    @Override
+    public Object caller(GraphQLContext context) {
+        var caller = current(context).caller();
+        return caller instanceof Caller.Anybody
+                ? CallerAddress.of(context.<InetSocketAddress>get(InetSocketAddress.class))
+                : caller.identity();
     }
 
     @Override

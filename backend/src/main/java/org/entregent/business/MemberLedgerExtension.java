@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class MemberLedgerExtension extends GraphExtension<MemberCard> {
 
+    /** Entries of somebody who records much. */
+    private static final int OF_MEMBER = 500;
+
     MemberLedgerExtension() {
         super("Member", MEMBER_CARD);
         connection(
@@ -22,6 +25,7 @@ final class MemberLedgerExtension extends GraphExtension<MemberCard> {
                                 business.REGION_ID.eq(member.REGION_ID).and(business.RECORDER_ID.eq(member.ID)))
                 .filter("from", LOCALDATE, (business, from) -> business.CLOSED_ON.ge(from))
                 .filter("to", LOCALDATE, (business, to) -> business.CLOSED_ON.le(to))
+                .holds((viewer, given) -> OF_MEMBER)
                 .order(business -> List.of(business.CLOSED_ON.desc()));
     }
 }

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterType extends GraphType<Chapter> {
 
+    /** Chapters of a large region. */
+    private static final int OF_REGION = 30;
+
     ChapterType() {
         super("Chapter", CHAPTER);
         key(CHAPTER.REGION_ID, CHAPTER.ID);
@@ -52,6 +55,8 @@ final class ChapterType extends GraphType<Chapter> {
 
         rootById("chapter");
         choices(rootConnection("chapters", (chapter, scope) -> CurrentDay.isBefore(chapter.CLOSED_ON)))
+                .holds((viewer, given) ->
+                        OF_REGION * (given.test("region") ? 1L : viewer.regions(CHAPTERS_READ.name()).length))
                 .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")));
     }
 
@@ -60,6 +65,10 @@ final class ChapterType extends GraphType<Chapter> {
         return chapters.filter("search", VARCHAR, (chapter, words) -> Search.matches(Search.fold(chapter.NAME), words))
                 .check(Search::complaint)
                 .filter("openSpecialty", ChapterType::hasOpenSeat)
+                .holds((viewer, given) -> OF_REGION)
+                .sorting(5)
+                .looking("search", 6)
+                .looking("openSpecialty", 10)
                 .order("NAME", chapter -> List.of(Search.fold(chapter.NAME).asc()))
                 .order("CREATED_ON", chapter -> List.of(chapter.CREATED_ON.asc()));
     }

@@ -43,6 +43,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     private final List<Narrowing<C>> narrowings = new ArrayList<>();
     private final List<ArgumentRule> rules = new ArrayList<>();
     private final Map<String, Order<C>> orders = new LinkedHashMap<>();
+    private final Looks looks = new Looks();
     private String orderArgument = "orderBy";
     private Ways<P, C> ways = (parent, row, scope) -> List.of();
     private @Nullable Order<C> standing;
@@ -104,10 +105,52 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
         return this;
     }
 
+    /** How many rows there may be, for the cost of {@code totalCount} and of filters that look at all of them; 100 unless said. */
+    public ConnectionAnswer<P, C> holds(ListSize size) {
+        looks.size(size);
+        return this;
+    }
+
+    /**
+     * A page looks at all rows, too, since no index has their order.
+     *
+     * @param times how many times as much as counting a row it takes to look at one
+     */
+    public ConnectionAnswer<P, C> sorting(int times) {
+        looks.sorting(times);
+        return this;
+    }
+
+    /**
+     * A filter that may look at all rows to fill a page, because no index leads to the few that it finds.
+     *
+     * @param times how many times as much as counting a row it takes to look at one
+     */
+    public ConnectionAnswer<P, C> looking(String argument, int times) {
+        return looking(argument, times, false);
+    }
+
+    /** The same with an index of trigrams, which leads to words of three letters and more. */
+    public ConnectionAnswer<P, C> lookingByTrigrams(String argument, int times) {
+        return looking(argument, times, true);
+    }
+
+    private ConnectionAnswer<P, C> looking(String argument, int times, boolean byTrigrams) {
+        if (narrowings.stream().noneMatch(filter -> filter.argument().equals(argument))) {
+            throw new IllegalArgumentException("No filter before this one is named " + argument);
+        }
+        looks.weigh(argument, times, byTrigrams);
+        return this;
+    }
+
     /** Refuses values of the arguments that the schema's types cannot rule out. */
     public ConnectionAnswer<P, C> check(ArgumentRule rule) {
         rules.add(rule);
         return this;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     C child() {

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * What an operation may cost, as a tree that follows its selections. Only page sizes and numbers of ids come from the request.
+ * What an operation may cost, as a tree that follows its selections. Page sizes and numbers of ids come from the
+ * request, sizes of lists from the viewer's reach.
  *
  * <p>The published formula (docs/cost.md): a scalar costs nothing, an object 1 and what is selected of it; a list costs 1 and for
- * each row that it may hold, 1 and what is selected of a row; a connection is a list of its page size, {@value #TOTAL_COUNT} more
- * with {@code totalCount}. Of an interface or union the dearest type counts.
+ * each row that it may hold, 1 and what is selected of a row; a connection is a list of its page size, and more where all its rows
+ * are looked at, see {@link Looks}. Of an interface or union the dearest type counts.
  *
  * @param own what the field costs by itself
  * @param times how often what lies below may occur
  * @param below what lies below
  * @param dearest whether only the dearest of {@code below} counts
  */
-record Cost(long own, ToLongFunction<Request> times, List<Cost> below, boolean dearest) {
-
-    static final int TOTAL_COUNT = 10;
+record Cost(ToLongFunction<Request> own, ToLongFunction<Request> times, List<Cost> below, boolean dearest) {
 
     /** So high that nobody is allowed it, so low that sums and products of two stay in a long. */
     private static final long CEILING = 1_000_000_000L;
 
+    static final ToLongFunction<Request> NOTHING = request -> 0;
     static final ToLongFunction<Request> ONCE = request -> 1;
 
     long of(Request request) {
@@ -30,6 +30,7 @@ record Cost(long own, ToLongFunction<Request> times, List<Cost> below, boolean d
             long cost = part.of(request);
             sum = dearest ? Math.max(sum, cost) : Math.min(CEILING, sum + cost);
         }
-        return Math.min(CEILING, own + Math.clamp(times.applyAsLong(request), 0, CEILING) * sum);
+        long itself = Math.clamp(own.applyAsLong(request), 0, CEILING);
+        return Math.min(CEILING, itself + Math.clamp(times.applyAsLong(request), 0, CEILING) * sum);
     }
 }

@@ -19,20 +19,25 @@ final class DocumentCache implements PreparsedDocumentProvider {
     /** Characters of text; a parsed document takes some 50 times as many bytes. */
     private static final int MAX_CHARACTERS = 2_000_000;
 
+    /** Of a document that is parsed and validated, in the units of {@link Cost}. */
+    private static final int CHARACTERS_PER_UNIT = 20;
+
     static final int MAX_TOKENS = 4_000;
 
     private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxTokens(MAX_TOKENS).maxWhitespaceTokens(10 * MAX_TOKENS));
 
     private final TrustedDocuments trusted;
+    private final Shares shares;
     private final Map<String, PreparsedDocumentEntry> trustedEntries = new ConcurrentHashMap<>();
     private final Cache<String, PreparsedDocumentEntry> free = Caffeine.newBuilder()
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
             .maximumWeight(MAX_CHARACTERS)
             .build();
 
-    DocumentCache(TrustedDocuments trusted) {
+    DocumentCache(TrustedDocuments trusted, Shares shares) {
         this.trusted = trusted;
+        this.shares = shares;
     }
 
     @Override
@@ -43,6 +48,15 @@ final class DocumentCache implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry free(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        PreparsedDocumentEntry known = free.getIfPresent(input.getQuery());
+        if (known != null) {
+            return known;
+        }
+        try {
+            shares.spend(input.getGraphQLContext(), 1 + input.getQuery().length() / CHARACTERS_PER_UNIT);
+        } catch (RuntimeException refusal) {
+            return new PreparsedDocumentEntry(GraphErrors.of(refusal, List.of(), input.getExecutionIdNonNull()));
+        }
         return free.get(input.getQuery(), text -> parse(input, parse));
     }
 

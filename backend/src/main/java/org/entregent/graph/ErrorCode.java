@@ -24,7 +24,7 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND(400),
     /** The deadline passed. */
     TIMEOUT(504),
-    /** Too many requests in too short a time. */
+    /** Too much at once or in too short a time; {@code extensions.retryAfter} says after how many seconds to ask again. */
     RATE_LIMITED(429),
     /** Nothing answers at this address. */
     NOT_FOUND(404),

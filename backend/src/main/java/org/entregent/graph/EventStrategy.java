@@ -25,6 +25,10 @@ final class EventStrategy extends SubscriptionExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return Admission.during(context.getGraphQLContext(), () -> begin(context, parameters));
+    }
+
+    private CompletableFuture<ExecutionResult> begin(ExecutionContext context, ExecutionStrategyParameters parameters) {
         try {
             refuseNothing(parameters);
             reader.answer(context);

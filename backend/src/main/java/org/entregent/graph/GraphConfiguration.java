@@ -2,12 +2,15 @@ package org.entregent.graph;
 
 import graphql.Directives;
 import graphql.validation.Validator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Puts the compiler into Spring GraphQL. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ShareSettings.class)
 class GraphConfiguration {
 
     private static final int MAX_VALIDATION_ERRORS = 5;
@@ -43,13 +47,25 @@ class GraphConfiguration {
     }
 
     @Bean
+    Shares callerShares(ShareSettings settings, ViewerSource viewers, MeterRegistry meters) {
+        return new Shares(settings, viewers, meters);
+    }
+
+    @Bean
     Reader graphReader(
-            Declarations declarations, DataSource dataSource, SessionSettings settings, ViewerSource viewers) {
+            Declarations declarations,
+            DataSource dataSource,
+            SessionSettings settings,
+            ViewerSource viewers,
+            Shares shares,
+            ObservationRegistry observations,
+            @Value("${management.observations.enable.all:true}") boolean observed) {
         return new Reader(
                 new Compiler(declarations, settings),
                 new Operations(),
-                new StatementRunner(dataSource, settings),
-                viewers);
+                new StatementRunner(dataSource, settings, observed ? observations : ObservationRegistry.NOOP),
+                viewers,
+                shares);
     }
 
     @Bean
@@ -61,11 +77,14 @@ class GraphConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer graphExecution(
-            Reader reader, TrustedDocuments trusted, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            Reader reader,
+            TrustedDocuments trusted,
+            Shares shares,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         return source -> source.configureGraphQl(graphQl -> {
             var handler = DataFetcherExceptionResolver.createExceptionHandler(
                     resolvers.orderedStream().toList());
-            graphQl.preparsedDocumentProvider(new DocumentCache(trusted))
+            graphQl.preparsedDocumentProvider(new DocumentCache(trusted, shares))
                     .queryExecutionStrategy(new QueryStrategy(handler, reader))
                     .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                     .subscriptionExecutionStrategy(new EventStrategy(handler, reader));

@@ -44,7 +44,7 @@ final class Measurement {
                 measurement.deepest,
                 measurement.fields,
                 measurement.repeats,
-                new Cost(0, Cost.ONCE, costs, false),
+                new Cost(Cost.NOTHING, Cost.ONCE, costs, false),
                 measurement.lacking);
     }
 
@@ -61,16 +61,19 @@ final class Measurement {
         SelectedField field = site.field();
         require(site, Requirement.of(field.definition()));
         var bare = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type());
-        if (!(bare instanceof GraphQLCompositeType) || Introspection.isIntrospectionTypes(bare)) {
+        if (Introspection.isIntrospectionTypes(bare)) {
             return null;
         }
         Answer answer = answer(field);
-        if (answer instanceof ConnectionAnswer<?, ?>) {
-            return connection(site);
+        if (!(bare instanceof GraphQLCompositeType)) {
+            return answer instanceof ValueAnswer<?> value ? value.cost() : null;
+        }
+        if (answer instanceof ConnectionAnswer<?, ?> connection) {
+            return connection(site, connection.looks());
         }
         Cost row = row(site);
         ToLongFunction<Request> size = size(site, answer);
-        return size == null ? row : new Cost(1, size, List.of(row), false);
+        return size == null ? row : new Cost(Cost.ONCE, size, List.of(row), false);
     }
 
     /** One object: 1 and what is selected of it, of the dearest type where there are several. */
@@ -84,13 +87,13 @@ final class Measurement {
             }
             countRepeats(below);
             below.forEach(child -> add(costs, site.below(child)));
-            alternatives.add(new Cost(0, Cost.ONCE, costs, false));
+            alternatives.add(new Cost(Cost.NOTHING, Cost.ONCE, costs, false));
         }
-        return new Cost(1, Cost.ONCE, alternatives, true);
+        return new Cost(Cost.ONCE, Cost.ONCE, alternatives, true);
     }
 
-    private Cost connection(Site site) {
-        long own = 1;
+    private Cost connection(Site site, Looks looks) {
+        boolean counted = false;
         List<Cost> rows = new ArrayList<>();
         GraphQLObjectType type = compilation.possibleTypes(site.type()).getFirst();
         List<SelectedField> below = compilation.below(site.field(), type);
@@ -105,12 +108,24 @@ final class Measurement {
                 case "edges" -> rows.addAll(edges(child));
                 case "totalCount" -> {
                     count(child);
-                    own += Cost.TOTAL_COUNT;
+                    counted = true;
                 }
                 default -> cost(child);
             }
         }
-        return new Cost(own, request -> pageSize(request, site), rows, false);
+        boolean counts = counted;
+        boolean reads = below.stream().anyMatch(Measurement::isRead);
+        FieldArguments arguments = site.field().arguments();
+        return new Cost(
+                request -> 1 + looks.cost(request, arguments, counts, reads),
+                request -> pageSize(request, site),
+                rows,
+                false);
+    }
+
+    /** Whether a page is read for a connection's field. */
+    private static boolean isRead(SelectedField selected) {
+        return !selected.name().equals("totalCount") && !selected.name().equals("__typename");
     }
 
     private List<Cost> edges(Site site) {

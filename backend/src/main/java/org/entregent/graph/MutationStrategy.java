@@ -25,6 +25,10 @@ final class MutationStrategy extends AsyncSerialExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return Admission.during(context.getGraphQLContext(), () -> run(context, parameters));
+    }
+
+    private CompletableFuture<ExecutionResult> run(ExecutionContext context, ExecutionStrategyParameters parameters) {
         try {
             reader.answer(context);
         } catch (RuntimeException refusal) {

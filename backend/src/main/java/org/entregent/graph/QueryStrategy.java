@@ -35,6 +35,11 @@ final class QueryStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return Admission.during(context.getGraphQLContext(), () -> answer(context, parameters));
+    }
+
+    private CompletableFuture<ExecutionResult> answer(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
         Reader.Answered answered;
         try {
             answered = reader.answer(context);

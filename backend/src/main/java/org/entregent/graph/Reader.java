@@ -1,11 +1,14 @@
 package org.entregent.graph;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.ResultPath;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +39,14 @@ final class Reader {
     private final Operations operations;
     private final StatementRunner runner;
     private final ViewerSource viewers;
+    private final Shares shares;
 
-    Reader(Compiler compiler, Operations operations, StatementRunner runner, ViewerSource viewers) {
+    Reader(Compiler compiler, Operations operations, StatementRunner runner, ViewerSource viewers, Shares shares) {
         this.compiler = compiler;
         this.operations = operations;
         this.runner = runner;
         this.viewers = viewers;
+        this.shares = shares;
     }
 
     /** Refuses what the viewer may not do; reads the root fields of a query. */
@@ -51,7 +56,7 @@ final class Reader {
             Request request = new Request(viewer, context.getCoercedVariables(), List.of());
             OperationPlan plan =
                     operation.plans.find(request, questions -> compiler.operation(operation, questions, true));
-            admit(plan.measure(), request, TrustedDocuments.isTrusted(context.getGraphQLContext()));
+            admit(context.getGraphQLContext(), plan.measure(), request);
             return read(operation, plan, request);
         });
     }
@@ -75,15 +80,28 @@ final class Reader {
                                     parameters.getField(),
                                     reference.typeName(),
                                     guarded));
-            return refer(operation, plan, request, selected(operation, parent, definition, parameters), parameters);
+            SelectedField field = selected(operation, parent, definition, parameters);
+            return Admission.reading(
+                    context.getGraphQLContext(), () -> refer(operation, plan, request, field, parameters));
         });
     }
 
-    private static void admit(Measure measure, Request request, boolean trusted) {
-        if (!measure.lacking().isEmpty()) {
-            throw new GraphException.Several(measure.lacking());
+    private void admit(GraphQLContext context, Measure measure, Request request) {
+        shares.admit(context, price(context, measure, request));
+    }
+
+    /** What the operation costs; one that is refused has cost a request all the same. */
+    private long price(GraphQLContext context, Measure measure, Request request) {
+        try {
+            if (!measure.lacking().isEmpty()) {
+                throw new GraphException.Several(measure.lacking());
+            }
+            GraphTier tier = request.viewer().tier();
+            return Limits.of(tier, TrustedDocuments.isTrusted(context)).check(measure, request);
+        } catch (GraphException refused) {
+            shares.spend(context, Shares.REQUEST);
+            throw refused;
         }
-        Limits.of(request.viewer().tier(), trusted).check(measure, request);
     }
 
     private Answered read(Operation operation, OperationPlan plan, Request request) {
@@ -176,6 +194,15 @@ final class Reader {
     }
 
     private <A> A asViewer(ExecutionContext context, Function<GraphViewer, A> reading) {
+        Observation operation = context.getGraphQLContext().get(ObservationThreadLocalAccessor.KEY);
+        if (operation == null || operation.isNoop()) {
+            return asCurrentViewer(context, reading);
+        }
+        // What is observed on the way belongs to the operation.
+        return operation.scoped(() -> asCurrentViewer(context, reading));
+    }
+
+    private <A> A asCurrentViewer(ExecutionContext context, Function<GraphViewer, A> reading) {
         GraphViewer viewer = viewers.current(context.getGraphQLContext());
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {

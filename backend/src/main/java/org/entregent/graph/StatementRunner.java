@@ -1,5 +1,7 @@
 package org.entregent.graph;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,14 +35,24 @@ final class StatementRunner {
 
     private final DataSource dataSource;
     private final SessionSettings settings;
+    private final ObservationRegistry observations;
 
-    StatementRunner(DataSource dataSource, SessionSettings settings) {
+    /** @param observations told of each statement, unless they are a no-op */
+    StatementRunner(DataSource dataSource, SessionSettings settings, ObservationRegistry observations) {
         this.dataSource = dataSource;
         this.settings = settings;
+        this.observations = observations;
     }
 
     /** The JSON of each column; null where SQL said null. */
     byte[][] run(Plan plan, Request request) {
+        return observations.isNoop()
+                ? execute(plan, request)
+                : Observation.createNotStarted("entregent.statement", observations)
+                        .observe(() -> execute(plan, request));
+    }
+
+    private byte[][] execute(Plan plan, Request request) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(Objects.requireNonNull(plan.text()))) {
             bind(plan, request, statement);

@@ -1,5 +1,6 @@
 package org.entregent.graph;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.DataType;
@@ -13,6 +14,7 @@ public final class ValueAnswer<T extends Table<?>> implements Answer {
     private final DataType<?> type;
     private final BiFunction<T, Scope, Field<?>> expression;
     private @Nullable BiFunction<T, ViewerScope, Condition> condition;
+    private int price;
 
     ValueAnswer(DataType<?> type, BiFunction<T, Scope, Field<?>> expression) {
         this.type = type;
@@ -23,6 +25,17 @@ public final class ValueAnswer<T extends Table<?>> implements Answer {
     public ValueAnswer<T> when(BiFunction<T, ViewerScope, Condition> condition) {
         this.condition = condition;
         return this;
+    }
+
+    /** For a value that is looked up elsewhere; others cost nothing. */
+    public ValueAnswer<T> costs(int price) {
+        this.price = price;
+        return this;
+    }
+
+    @Nullable
+    Cost cost() {
+        return price == 0 ? null : new Cost(request -> price, Cost.ONCE, List.of(), false);
     }
 
     DataType<?> type() {

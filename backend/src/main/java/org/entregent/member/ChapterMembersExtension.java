@@ -24,20 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterMembersExtension extends GraphExtension<Chapter> {
 
+    /** To see whether somebody holds a seat costs as much as counting so many rows. */
+    private static final long SEAT_LOOK = 3;
+
     ChapterMembersExtension() {
         super("Chapter", CHAPTER);
         computed("memberCount", INTEGER.notNull(), (chapter, scope) -> {
-            var member = scope.alias(MEMBER_CARD);
-            return DSL.field(selectCount().from(member).where(sitsIn(chapter, member)));
-        });
-        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn));
+                    var member = scope.alias(MEMBER_CARD);
+                    return DSL.field(selectCount().from(member).where(sitsIn(chapter, member)));
+                })
+                .costs(2);
+        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn))
+                .holds((viewer, given) -> MemberType.OF_CHAPTER);
         list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
                 .order(office -> List.of(office.STARTS_ON.asc()));
         SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {
-            var holder = scope.alias(MEMBER_CARD);
-            return notExists(
-                    selectOne().from(holder).where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE)));
-        }));
+                    var holder = scope.alias(MEMBER_CARD);
+                    return notExists(selectOne()
+                            .from(holder)
+                            .where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE)));
+                }))
+                .holds((viewer, given) -> SEAT_LOOK * SpecialtyType.MOST)
+                .sorting(3);
     }
 
     private static Condition sitsIn(Chapter chapter, MemberCard member) {

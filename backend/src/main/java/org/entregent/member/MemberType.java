@@ -13,9 +13,11 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
+import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
 import org.entregent.region.CurrentDay;
 import org.entregent.region.RegionType;
@@ -30,6 +32,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class MemberType extends GraphType<MemberCard> {
+
+    /** Members of a large chapter, and of a large region. */
+    static final int OF_CHAPTER = 50;
+
+    static final int OF_REGION = 1_000;
 
     MemberType() {
         super("Member", MEMBER_CARD);
@@ -64,6 +71,7 @@ final class MemberType extends GraphType<MemberCard> {
         rootById("member");
         choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)))
                 .along((nothing, member, scope) -> paths(member, scope))
+                .holds(MemberType::size)
                 .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
                 .idFilter(
                         "chapter",
@@ -83,10 +91,18 @@ final class MemberType extends GraphType<MemberCard> {
                 : List.of(AccessPath.each(member.REGION_ID, viewer.regions(MEMBERS_READ)));
     }
 
+    private static long size(GraphViewer viewer, Predicate<String> given) {
+        if (given.test("chapter")) {
+            return OF_CHAPTER;
+        }
+        return OF_REGION * (given.test("region") ? 1L : viewer.regions(MEMBERS_READ.name()).length);
+    }
+
     /** The filters and orders that every list of members offers. */
     static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(ConnectionAnswer<P, MemberCard> members) {
         return members.filter("search", VARCHAR, (member, words) -> Search.matches(member.SEARCH_TEXT, words))
                 .check(Search::complaint)
+                .lookingByTrigrams("search", 3)
                 .filter("specialty", VARCHAR, (member, code) -> member.SPECIALTY_CODE.eq(code))
                 .order("NAME", member -> List.of(member.SORT_NAME.asc()))
                 .order("JOINED_ON_DESC", member -> List.of(member.JOINED_ON.desc()));

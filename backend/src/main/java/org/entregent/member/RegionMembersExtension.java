@@ -15,8 +15,9 @@ final class RegionMembersExtension extends GraphExtension<Region> {
     RegionMembersExtension() {
         super("Region", REGION);
         MemberType.choices(connection(
-                "members",
-                MEMBER_CARD,
-                (region, member) -> member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))));
+                        "members",
+                        MEMBER_CARD,
+                        (region, member) -> member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))))
+                .holds((viewer, given) -> MemberType.OF_REGION);
     }
 }

@@ -21,6 +21,7 @@ final class ChapterReferralsExtension extends GraphExtension<Chapter> {
                                 .and(referral.GIVER_CHAPTER_ID
                                         .eq(chapter.ID)
                                         .or(referral.RECEIVER_CHAPTER_ID.eq(chapter.ID)))))
-                .along((chapter, referral, scope) -> ReferralPaths.of(chapter, referral));
+                .along((chapter, referral, scope) -> ReferralPaths.of(chapter, referral))
+                .holds((viewer, given) -> ReferralLists.OF_CHAPTER);
     }
 }

@@ -17,13 +17,17 @@ final class MemberReferralsExtension extends GraphExtension<MemberCard> {
     MemberReferralsExtension() {
         super("Member", MEMBER_CARD);
         ReferralLists.choices(connection(
-                "referralsGiven",
-                REFERRAL,
-                (member, referral) -> referral.REGION_ID.eq(member.REGION_ID).and(referral.GIVER_ID.eq(member.ID))));
+                        "referralsGiven",
+                        REFERRAL,
+                        (member, referral) ->
+                                referral.REGION_ID.eq(member.REGION_ID).and(referral.GIVER_ID.eq(member.ID))))
+                .holds((viewer, given) -> ReferralLists.OF_MEMBER);
         ReferralLists.choices(connection(
-                "referralsReceived",
-                REFERRAL,
-                (member, referral) -> referral.REGION_ID.eq(member.REGION_ID).and(referral.RECEIVER_ID.eq(member.ID))));
+                        "referralsReceived",
+                        REFERRAL,
+                        (member, referral) ->
+                                referral.REGION_ID.eq(member.REGION_ID).and(referral.RECEIVER_ID.eq(member.ID))))
+                .holds((viewer, given) -> ReferralLists.OF_MEMBER);
         flag(
                 "viewerCanGiveReferral",
                 (member, scope) -> hasOwnMembers(scope.viewer())

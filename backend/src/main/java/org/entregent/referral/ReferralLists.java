@@ -1,5 +1,6 @@
 package org.entregent.referral;
 
+import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.jooq.impl.DSL.any;
@@ -17,9 +18,11 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
 import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.Referral;
@@ -30,7 +33,22 @@ import org.jooq.Table;
 /** What every list of referrals can be narrowed and ordered by. */
 final class ReferralLists {
 
+    /** Where there is much, in two years: of a member, of a chapter, of a region. */
+    static final int OF_MEMBER = 500;
+
+    static final int OF_CHAPTER = 3_000;
+    private static final int OF_REGION = 30_000;
+
+    /** To fold a description and look up the people behind a referral takes as long as counting so many. */
+    private static final int SEARCH_LOOK = 15;
+
     private ReferralLists() {}
+
+    /** Of all that a viewer may read: their own and their chapters', or whole regions. */
+    static long size(GraphViewer viewer, Predicate<String> given) {
+        int regions = given.test("filter.side") ? 0 : viewer.regions(REFERRALS_READ.name()).length;
+        return OF_CHAPTER + (long) OF_REGION * (given.test("region") ? Math.min(1, regions) : regions);
+    }
 
     static <P extends Table<?>> ConnectionAnswer<P, Referral> choices(ConnectionAnswer<P, Referral> referrals) {
         return referrals
@@ -44,6 +62,7 @@ final class ReferralLists {
                 .filter("filter.side", ReferralLists::isOnSide)
                 .filter("filter.search", ReferralSearch::matches)
                 .check(values -> Search.complaint(values, "filter.search"))
+                .looking("filter.search", SEARCH_LOOK)
                 .filter(
                         "filter.createdFrom",
                         (referral, scope) -> referral.CREATED_AT
@@ -56,13 +75,20 @@ final class ReferralLists {
                                 .and(referral.CREATED_AT.lt(anywhere(scope, "filter.createdTo", 2))))
                 .filter(
                         "filter.sentFrom",
-                        (referral, scope) -> referral.SENT_AT.ge(startOfDay(referral, scope, "filter.sentFrom", 0)))
+                        // The day to a day's accuracy first: it needs no look at the region.
+                        (referral, scope) -> referral.SENT_AT
+                                .ge(anywhere(scope, "filter.sentFrom", -1))
+                                .and(referral.SENT_AT.ge(startOfDay(referral, scope, "filter.sentFrom", 0))))
                 // Nothing is sent before it is created.
                 .filter(
                         "filter.sentTo",
                         (referral, scope) -> referral.SENT_AT
                                 .lt(startOfDay(referral, scope, "filter.sentTo", 1))
                                 .and(referral.CREATED_AT.lt(anywhere(scope, "filter.sentTo", 2))))
+                .looking("filter.createdFrom", 1)
+                .looking("filter.createdTo", 1)
+                .looking("filter.sentFrom", 1)
+                .looking("filter.sentTo", 1)
                 .order("CREATED_AT_DESC", referral -> List.of(referral.CREATED_AT.desc()))
                 .order("CREATED_AT_ASC", referral -> List.of(referral.CREATED_AT.asc()))
                 .order("CHANGED_AT_DESC", referral -> List.of(referral.CHANGED_AT.desc()));

@@ -40,6 +40,7 @@ final class ReferralType extends GraphType<Referral> {
                                 ? DSL.noCondition()
                                 : ReferralReadability.once(referral, scope.viewer())))
                 .along((nothing, referral, scope) -> ReferralPaths.of(referral, scope))
+                .holds(ReferralLists::size)
                 .filter("region", (referral, scope) -> referral.REGION_ID.eq(RegionType.idOf(scope, "region")));
     }
 

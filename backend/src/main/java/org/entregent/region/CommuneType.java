@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommuneType extends GraphType<Commune> {
 
+    private static final int COMMUNES = 35_000;
+
     CommuneType() {
         super("Commune", COMMUNE);
         key(COMMUNE.CODE);
@@ -26,6 +28,8 @@ final class CommuneType extends GraphType<Commune> {
         rootConnection("communes")
                 .filter("search", VARCHAR, (commune, words) -> Search.matches(commune.SEARCH_NAME, words))
                 .check(Search::complaint)
+                .holds((viewer, given) -> COMMUNES)
+                .lookingByTrigrams("search", 2)
                 .filter("departmentCode", VARCHAR, (commune, code) -> commune.DEPARTMENT_CODE.eq(code))
                 .order(commune -> List.of(commune.POPULATION.desc()));
     }

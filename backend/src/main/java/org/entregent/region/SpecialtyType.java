@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SpecialtyType extends GraphType<Specialty> {
 
+    /** Trades, and some to come. */
+    public static final int MOST = 200;
+
     SpecialtyType() {
         super("Specialty", SPECIALTY);
         key(SPECIALTY.CODE);
@@ -29,7 +32,9 @@ public final class SpecialtyType extends GraphType<Specialty> {
 
         byName(rootConnection("specialties"))
                 .filter("search", VARCHAR, (specialty, words) -> Search.matches(specialty.SEARCH_NAME, words))
-                .check(Search::complaint);
+                .check(Search::complaint)
+                .holds((viewer, given) -> MOST)
+                .looking("search", 2);
     }
 
     /** In the order of the French names. */

@@ -6,12 +6,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import graphql.GraphQLContext;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.entregent.graph.ShareSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,9 @@ import reactor.core.publisher.Sinks;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class CallerStreamsTest {
+
+    private static final ShareSettings.Budget NONE = new ShareSettings.Budget(1, 1);
+    private static final ShareSettings LIMITS = new ShareSettings(1, 1, Duration.ZERO, 2, 3, NONE, NONE, NONE);
 
     private final Sinks.Many<String> events = Sinks.many().multicast().directBestEffort();
     private final VirtualTimeScheduler timers = VirtualTimeScheduler.create();
@@ -116,7 +121,8 @@ class CallerStreamsTest {
     }
 
     private CallerStreams streams(Sessions sessions) {
-        return new CallerStreams(viewers, sessions, Clock.systemUTC(), timers);
+        return new CallerStreams(
+                viewers, sessions, Clock.systemUTC(), timers, new OpenStreams(LIMITS, new SimpleMeterRegistry()));
     }
 
     /** Only looked into. */

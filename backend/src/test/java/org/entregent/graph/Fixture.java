@@ -9,11 +9,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,10 @@ final class Fixture {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final ShareSettings.Budget PLENTY = new ShareSettings.Budget(1_000_000_000, 1_000_000_000);
+    private static final ShareSettings GENEROUS =
+            new ShareSettings(100, 0, Duration.ZERO, 100, 100, PLENTY, PLENTY, PLENTY);
+
     final CountingDataSource database = new CountingDataSource(TestDatabase.application());
     final Declarations declarations = FixtureTypes.declarations();
     final GraphQLSchema schema = schema("");
@@ -37,17 +44,23 @@ final class Fixture {
     }
 
     Fixture(Map<String, String> trusted) {
+        this(trusted, GENEROUS);
+    }
+
+    Fixture(Map<String, String> trusted, ShareSettings limits) {
+        Shares shares = new Shares(limits, new Viewers(), new SimpleMeterRegistry());
         Reader reader = new Reader(
                 new Compiler(declarations, new Settings()),
                 new Operations(),
-                new StatementRunner(database, new Settings()),
-                new Viewers());
+                new StatementRunner(database, new Settings(), ObservationRegistry.NOOP),
+                new Viewers(),
+                shares);
         var handler = new SimpleDataFetcherExceptionHandler();
         graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new QueryStrategy(handler, reader))
                 .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                 .subscriptionExecutionStrategy(new EventStrategy(handler, reader))
-                .preparsedDocumentProvider(new DocumentCache(new TrustedDocuments(trusted)))
+                .preparsedDocumentProvider(new DocumentCache(new TrustedDocuments(trusted), shares))
                 .build();
     }
 
@@ -232,6 +245,11 @@ final class Fixture {
         @Override
         public GraphViewer current(GraphQLContext context) {
             return context.get(GraphViewer.class);
+        }
+
+        @Override
+        public Object caller(GraphQLContext context) {
+            return "everybody of a tier";
         }
 
         @Override

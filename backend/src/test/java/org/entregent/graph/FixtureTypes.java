@@ -163,7 +163,9 @@ final class FixtureTypes {
                                 .and(club.OPENED_ON.lt(java.time.LocalDate.of(2020, 3, 12)));
             });
             rootConnection("clubs")
+                    .holds((viewer, given) -> given.test("filter.tags") ? 50 : 1_000L * viewer.regions("CLUBS").length)
                     .filter("filter.name", VARCHAR, (club, text) -> club.NAME.contains(text))
+                    .looking("filter.name", 3)
                     .filter("filter.openedFrom", LOCALDATE, (club, day) -> club.OPENED_ON.ge(day))
                     .filter(
                             "filter.tags",
@@ -217,6 +219,8 @@ final class FixtureTypes {
                             "club",
                             "Club",
                             (person, id) -> person.REGION_ID.eq(id.region()).and(person.CLUB_ID.eq(id.uuid())))
+                    .holds((viewer, given) -> 5_000)
+                    .lookingByTrigrams("club", 2)
                     .filter("statuses", VARCHAR.array(), (person, statuses) -> person.STATUS.eq(any(statuses)));
             rootOne("lostPerson", (person, scope) -> person.NAME.eq(scope.argument("code", VARCHAR)));
         }

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { pause } from "./processes.mjs";
+
+const PAUSE = 100;
+
+/**
+ * Asks again and again for some seconds, with a pause between two times.
+ *
+ * @param gauge what is looked at beside it; the most that it said is told
+ */
+export async function watch(ask, seconds, gauge = () => 0) {
+  const taken = [];
+  let failed = 0;
+  let most = 0;
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    const begin = performance.now();
+    const { status, body } = await ask();
+    taken.push(performance.now() - begin);
+    if (status !== 200 || JSON.parse(body).errors) failed += 1;
+    most = Math.max(most, gauge());
+    await pause(PAUSE);
+  }
+  taken.sort((one, other) => one - other);
+  return { median: taken[Math.floor(taken.length / 2)], count: taken.length, failed, most };
+}
+
+/** What a process holds of the machine's memory. */
+export function residentMegabytes(pid) {
+  const [, kilobytes] = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/);
+  return Math.round(kilobytes / 1024);
+}
