@@ -98,7 +98,7 @@ final class Reader {
             }
             GraphTier tier = request.viewer().tier();
             return Limits.of(tier, TrustedDocuments.isTrusted(context)).check(measure, request);
-        } catch (GraphException refused) {
+        } catch (GraphException | GraphException.Several refused) {
             shares.spend(context, Shares.REQUEST);
             throw refused;
         }
