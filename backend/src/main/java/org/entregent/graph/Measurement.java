@@ -61,11 +61,15 @@ final class Measurement {
         SelectedField field = site.field();
         require(site, Requirement.of(field.definition()));
         var bare = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type());
+        if (compilation.isUnmet(field)) {
+            return null;
+        }
         if (!(bare instanceof GraphQLCompositeType) || Introspection.isIntrospectionTypes(bare)) {
             return null;
         }
         Answer answer = answer(field);
         if (answer instanceof ConnectionAnswer<?, ?>) {
+            requirePerson(site);
             return connection(site);
         }
         Cost row = row(site);
@@ -179,10 +183,19 @@ final class Measurement {
                 || compilation.questions.isTrue(new Question.Holds(permission))) {
             return;
         }
-        lacking.add(new GraphException(
-                ErrorCode.FORBIDDEN,
-                site.field().coordinates() + " needs the permission " + permission
-                        + ", which the caller holds in no region.",
-                site.path()));
+        lack(site, " needs the permission " + permission + ", which the caller holds in no region.");
+    }
+
+    /** A list for persons alone has no rows for partners: refused, lest its length looked like a number. */
+    private void requirePerson(Site site) {
+        if (site.field().definition().hasAppliedDirective("personal")
+                && lacking.size() < MAX_REFUSALS
+                && compilation.questions.isTrue(new Question.Partner())) {
+            lack(site, " is for persons alone.");
+        }
+    }
+
+    private void lack(Site site, String why) {
+        lacking.add(new GraphException(ErrorCode.FORBIDDEN, site.field().coordinates() + why, site.path()));
     }
 }

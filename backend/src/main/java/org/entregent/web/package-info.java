@@ -1,6 +1,6 @@
 /** Serves the built single-page application from the directory that its build wrote, under a strict content policy. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "graph")
 package org.entregent.web;
 
 import org.jspecify.annotations.NullMarked;
