@@ -12,6 +12,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import java.util.List;
 import org.entregent.graph.GraphExtension;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.region.SpecialtyType;
 import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
@@ -24,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterMembersExtension extends GraphExtension<Chapter> {
 
-    ChapterMembersExtension() {
+    ChapterMembersExtension(ReferenceCodes codes) {
         super("Chapter", CHAPTER);
         computed("memberCount", INTEGER.notNull(), (chapter, scope) -> {
             var member = scope.alias(MEMBER_CARD);
             return DSL.field(selectCount().from(member).where(sitsIn(chapter, member)));
         });
-        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn));
+        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn), codes);
         list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
                 .order(office -> List.of(office.STARTS_ON.asc()));
         SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {

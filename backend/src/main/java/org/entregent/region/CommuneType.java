@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommuneType extends GraphType<Commune> {
 
-    CommuneType() {
+    CommuneType(ReferenceCodes codes) {
         super("Commune", COMMUNE);
         key(COMMUNE.CODE);
         nodeId("com");
@@ -26,7 +26,11 @@ final class CommuneType extends GraphType<Commune> {
         rootConnection("communes")
                 .filter("search", VARCHAR, (commune, words) -> Search.matches(commune.SEARCH_NAME, words))
                 .check(Search::complaint)
-                .filter("departmentCode", VARCHAR, (commune, code) -> commune.DEPARTMENT_CODE.eq(code))
+                .filter(
+                        "departmentCode",
+                        VARCHAR,
+                        (commune, code) -> commune.DEPARTMENT_CODE.eq(ReferenceCodes.kept(CodeKind.DEPARTMENT, code)))
+                .check(codes.department("departmentCode"))
                 .order(commune -> List.of(commune.POPULATION.desc()));
     }
 }
