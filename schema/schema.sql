@@ -40,7 +40,7 @@ CREATE OR REPLACE FUNCTION app.fold(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, value));
+RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, regexp_replace(NORMALIZE(value, NFKC), '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]'::text, ''::text, 'g'::text)));
 
 CREATE OR REPLACE FUNCTION app.insert_chapter_months(rebuilt_region_id integer, zone text)
  RETURNS void
@@ -401,7 +401,7 @@ create table public.closed_business (
   constraint closed_business_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint closed_business_kind_known CHECK ((kind = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text, 'SPIN_OFF'::text]))),
   constraint closed_business_not_oneself CHECK ((thanked_member_id <> recorder_id)),
-  constraint closed_business_note_length CHECK ((char_length(note) <= 2000)),
+  constraint closed_business_note_length CHECK ((char_length(note) <= 16000)),
   constraint closed_business_source_known CHECK ((source = ANY (ARRAY['NEW'::text, 'REPEAT'::text]))),
   constraint closed_business_status_known CHECK ((status = ANY (ARRAY['RECORDED'::text, 'CONFIRMED'::text, 'CONTESTED'::text, 'CORRECTED'::text, 'VOID'::text]))),
   constraint closed_business_thanks_somebody CHECK (((thanked_member_id IS NULL) <> (thanked_name IS NULL)))
@@ -424,7 +424,7 @@ create table public.closed_business_correction (
   constraint closed_business_correction_pkey PRIMARY KEY (region_id, closed_business_id, sequence),
   constraint closed_business_correction_command_key UNIQUE (region_id, command_id),
   constraint closed_business_correction_record_fkey FOREIGN KEY (region_id, closed_business_id) REFERENCES closed_business(region_id, id),
-  constraint closed_business_correction_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+  constraint closed_business_correction_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 16000)))
 );
 
 create table public.commune (
@@ -589,7 +589,7 @@ END) stored,
   constraint referral_local_receiver_fkey FOREIGN KEY (region_id, local_receiver_id) REFERENCES member(region_id, id),
   constraint referral_receiver_fkey FOREIGN KEY (receiver_id) REFERENCES member_card(id),
   constraint referral_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
-  constraint referral_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 2000))),
+  constraint referral_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 16000))),
   constraint referral_dispute_complete CHECK (((status <> 'DISPUTED'::text) OR ((status_before_dispute IS NOT NULL) AND (dispute_ground IS NOT NULL)))),
   constraint referral_dispute_ground_known CHECK ((dispute_ground = ANY (ARRAY['UNKNOWN_CONTACT'::text, 'DUPLICATE'::text, 'NOT_A_REFERRAL'::text]))),
   constraint referral_hotness_range CHECK (((hotness >= 1) AND (hotness <= 5))),
@@ -630,7 +630,7 @@ create table public.referral_event (
   constraint referral_event_actor_fkey FOREIGN KEY (actor_id) REFERENCES member_card(id),
   constraint referral_event_referral_fkey FOREIGN KEY (region_id, referral_id) REFERENCES referral(region_id, id),
   constraint referral_event_actor_kind_known CHECK ((actor_kind = ANY (ARRAY['GIVER'::text, 'RECEIVER'::text, 'OFFICER'::text, 'PROSPECT'::text, 'SYSTEM'::text]))),
-  constraint referral_event_note_length CHECK ((char_length(note) <= 2000))
+  constraint referral_event_note_length CHECK ((char_length(note) <= 16000))
 );
 
 create table public.referral_prospect (

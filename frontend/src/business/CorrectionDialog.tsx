@@ -6,6 +6,8 @@ import type { CorrectionDialogMutation } from "@/__generated__/CorrectionDialogM
 import { parseAmount } from "@/lib/amount";
 import { mutate } from "@/lib/mutate";
 import { today } from "@/lib/period";
+import { visible } from "@/lib/text";
+import { useAmountProblem } from "@/lib/useAmountProblem";
 import { useDraft } from "@/lib/useDraft";
 import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
 import { uuidv7 } from "@/lib/uuid";
@@ -22,6 +24,7 @@ type Props = { business: CorrectionDialog_closedBusiness$key; onClose: () => voi
 /** Corrects an amount or a day, or takes the record out of the totals; always with a reason. */
 export function CorrectionDialog({ business, onClose }: Props) {
   const { t } = useLingui();
+  const problemOfAmount = useAmountProblem();
   const environment = useRelayEnvironment();
   const { id, version, amount, closedOn } = useFragment(
     graphql`
@@ -54,7 +57,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     const minorUnits = parseAmount(form.amount);
-    const found = minorUnits === null && !form.isVoid ? "amount" : form.reason.trim() ? null : "reason";
+    const found = minorUnits === null && !form.isVoid ? "amount" : visible(form.reason) ? null : "reason";
     setProblem(found);
     if (found) {
       return;
@@ -88,7 +91,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
             closedBusinessId: id,
             version,
             voided: form.isVoid,
-            reason: form.reason.trim(),
+            reason: visible(form.reason),
             ...changed,
           },
         },
@@ -118,9 +121,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
               inputMode="decimal"
               value={form.amount}
               problem={
-                problem === "amount"
-                  ? t`Indiquez un montant, par exemple 1 250 ou 1 250,50.`
-                  : errorOf(errors, "amount", "minorUnits")
+                (problem === "amount" && problemOfAmount(form.amount)) || errorOf(errors, "amount", "minorUnits")
               }
               onChange={(value) => change({ amount: value })}
             />

@@ -5,6 +5,7 @@ import { graphql, useRelayEnvironment } from "react-relay";
 import type { RecordFormMutation } from "@/__generated__/RecordFormMutation.graphql";
 import { mutate } from "@/lib/mutate";
 import { today } from "@/lib/period";
+import { useAmountProblem } from "@/lib/useAmountProblem";
 import { useDraft } from "@/lib/useDraft";
 import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
 import { MemberPicker } from "@/member/MemberPicker";
@@ -32,6 +33,7 @@ const SHOWN = ["amount", "minorUnits", "closedOn", "memberId", "name", "thanked"
 
 export function RecordForm({ memberships, known, thankedId, referralId }: Props) {
   const { t } = useLingui();
+  const problemOfAmount = useAmountProblem();
   const navigate = useNavigate();
   const environment = useRelayEnvironment();
   const { draft, change, clear } = useDraft("thanks", emptyRecording);
@@ -130,11 +132,7 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
           inputMode="decimal"
           autoComplete="off"
           value={draft.amount}
-          problem={
-            wasSubmitted && !inputOf({ ...draft, name: "x", party: "OTHER" }, "x", undefined)
-              ? t`Indiquez un montant, par exemple 1 250 ou 1 250,50.`
-              : errorOf(errors, "amount", "minorUnits")
-          }
+          problem={(wasSubmitted && problemOfAmount(draft.amount)) || errorOf(errors, "amount", "minorUnits")}
           onChange={(amount) => change({ amount })}
         />
         <TextField

@@ -1,6 +1,7 @@
 import type { RecordClosedBusinessInput } from "@/__generated__/RecordFormMutation.graphql";
 import { parseAmount } from "@/lib/amount";
 import { today } from "@/lib/period";
+import { visible } from "@/lib/text";
 import { uuidv7 } from "@/lib/uuid";
 import type { Picked } from "@/member/people";
 
@@ -32,7 +33,7 @@ export const emptyRecording = (): Recording => ({
 });
 
 export const isThanking = ({ party, member, name }: Recording): boolean =>
-  party === "MEMBER" ? member !== null : name.trim() !== "";
+  party === "MEMBER" ? member !== null : visible(name) !== "";
 
 /** Null while something that the server needs is missing. */
 export function inputOf(
@@ -52,8 +53,8 @@ export function inputOf(
     closedOn: recording.closedOn,
     source: recording.source,
     kind: recording.kind,
-    thanked: party === "MEMBER" ? { memberId: member?.id ?? "" } : { name: name.trim() },
+    thanked: party === "MEMBER" ? { memberId: member?.id ?? "" } : { name: visible(name) },
     referralId: referralId ?? null,
-    note: recording.note.trim() || null,
+    note: visible(recording.note) || null,
   };
 }

@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
+import phones from "../../../schema/examples/phones.json";
 import { formatPhone, parsePhone } from "./phone";
 
-test.each([
-  ["02 31 00 00 00", "+33231000000"],
-  ["06.12.34.56.78", "+33612345678"],
-  ["+33 2 31 00 00 00", "+33231000000"],
-  ["0044 20 7946 0000", "+442079460000"],
-])("%s is %s", (text, phone) => {
+test.each(Object.entries(phones.dialled))("%s is %s", (text, phone) => {
   expect(parsePhone(text)).toBe(phone);
 });
 
-test.each(["12", "02 31 00 00", "", "bonjour"])("“%s” is no number", (text) => {
+test.each(phones.refused)("“%s” is no number", (text) => {
   expect(parsePhone(text)).toBeNull();
 });
 

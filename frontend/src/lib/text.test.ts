@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fold, matches } from "./text";
+import texts from "../../../schema/examples/texts.json";
+import { fold, limited, matches, visible } from "./text";
 
 test("accents, case and ligatures don't count", () => {
   expect(fold(" Élodie LEFÈVRE-Cœuré ")).toBe("elodie lefevre-coeure");
@@ -13,4 +14,24 @@ test.each([
   ["Jean-Noël Hébert", "", true],
 ])("%s is found by “%s”: %s", (text, search, isFound) => {
   expect(matches(text, search)).toBe(isFound);
+});
+
+test.each(texts.empty)("nothing can be seen of %j", (text) => {
+  expect(visible(text)).toBe("");
+});
+
+test.each(Object.entries(texts.filled))("%j is kept as %j", (text, kept) => {
+  expect(visible(text)).toBe(kept);
+});
+
+test.each(Object.entries(texts.characters))("%j has %i characters", (text, length) => {
+  expect(limited(text, length)).toBe(text);
+  expect(limited(`${text}x`, length)).toBe(text);
+  expect(limited(text.repeat(50), 50 * length)).toBe(text.repeat(50));
+});
+
+test.each(Object.entries(texts.found))("%s is found however it is typed", (text, searches) => {
+  for (const search of searches) {
+    expect(fold(search)).toBe(fold(text));
+  }
 });

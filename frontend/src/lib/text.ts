@@ -1,6 +1,12 @@
-/** Folds accents and case, so that é = e; the server's search does the same. */
+/** Folds accents, case and width, so that é = e, and leaves out what has no mark; the server's search does the same. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase().trim();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\u115f\u1160]/gu, "")
+    .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
+    .toLowerCase()
+    .trim();
 }
 
 /** Every word of the search begins a word of the text. */
@@ -10,4 +16,28 @@ export function matches(text: string, search: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+const SPACE =
+  "[\\s\\p{Z}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]+";
+const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "gu");
+/** Something that leaves a mark: neither space nor joiner, and no accent without a letter. */
+const MARK = /[^\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** The text without the space around it, of any width or none; empty when nothing of it can be seen. The API keeps the same. */
+export const visible = (text: string): string => (MARK.test(text) ? text.replace(AROUND, "") : "");
+
+/** The text cut after so many characters as people count them: an emoji is one. The API counts in the same way. */
+export function limited(text: string, most: number): string {
+  if (text.length <= most) {
+    return text;
+  }
+  let count = 0;
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
+    count += 1;
+    if (count > most) {
+      return text.slice(0, index);
+    }
+  }
+  return text;
 }

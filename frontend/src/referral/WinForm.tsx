@@ -4,6 +4,7 @@ import { graphql } from "react-relay";
 import type { WinFormMutation } from "@/__generated__/WinFormMutation.graphql";
 import { parseAmount } from "@/lib/amount";
 import { today } from "@/lib/period";
+import { useAmountProblem } from "@/lib/useAmountProblem";
 import { useDraft } from "@/lib/useDraft";
 import { errorOf } from "@/lib/userErrors";
 import { uuidv7 } from "@/lib/uuid";
@@ -20,6 +21,7 @@ const emptyWon = (): Won => ({ id: uuidv7(), amount: "", closedOn: today(), sour
 /** The business that came of it: what was earned, and a thank-you to the giver. */
 export function WinForm({ referralId, version, onClose }: ActionProps) {
   const { t } = useLingui();
+  const problemOfAmount = useAmountProblem();
   const { draft, change, clear } = useDraft(`win.${referralId}`, emptyWon);
   const [isAmountWrong, setAmountWrong] = useState(false);
   const { advance, commandId, isPending, errors } = useAdvance(() => {
@@ -66,11 +68,7 @@ export function WinForm({ referralId, version, onClose }: ActionProps) {
         inputMode="decimal"
         autoComplete="off"
         value={draft.amount}
-        problem={
-          isAmountWrong
-            ? t`Indiquez un montant, par exemple 1 250 ou 1 250,50.`
-            : errorOf(errors, "minorUnits", "amount")
-        }
+        problem={(isAmountWrong && problemOfAmount(draft.amount)) || errorOf(errors, "minorUnits", "amount")}
         onChange={(amount) => change({ amount })}
       />
       <TextField

@@ -14,6 +14,7 @@ const full = (values: Partial<Giving> = {}): Giving => ({
 test("says what is missing before anything is sent", () => {
   expect(gapsOf(emptyGiving())).toEqual(["receiver", "name", "reach", "description"]);
   expect(gapsOf(full({ phone: "12" }))).toEqual(["phone"]);
+  expect(gapsOf(full({ name: "\u200b", description: "\u00ad " }))).toEqual(["name", "description"]);
   expect(gapsOf(full())).toEqual([]);
 });
 
@@ -23,9 +24,8 @@ test("inside, the giver is the customer: nobody else is named", () => {
   expect(inputOf(giving, "m1", false)).toMatchObject({ kind: "INSIDE", prospect: null, consent: null });
 });
 
-test("outside, the prospect's consent goes with its manner and time", () => {
-  const now = new Date("2026-11-23T08:00:00Z");
-  expect(inputOf(full(), "m1", false, now)).toEqual({
+test("outside, the prospect's consent goes with its manner; the server knows the time", () => {
+  expect(inputOf(full(), "m1", false)).toEqual({
     id: expect.any(String),
     giverId: "m1",
     receiverId: "m2",
@@ -33,7 +33,7 @@ test("outside, the prospect's consent goes with its manner and time", () => {
     hotness: 3,
     description: "Un escalier",
     prospect: { name: "Zoé Vasseur", firmName: null, phone: "02 31 00 00 00", email: null },
-    consent: { how: "SPOKEN", givenAt: "2026-11-23T08:00:00.000Z" },
+    consent: { how: "SPOKEN" },
     draft: false,
   });
   expect(inputOf(full({ consent: "NONE" }), "m1", false).consent).toBeNull();

@@ -1,5 +1,6 @@
 import type { GiveReferralInput } from "@/__generated__/sendWaitingMutation.graphql";
 import { parsePhone } from "@/lib/phone";
+import { visible } from "@/lib/text";
 import { uuidv7 } from "@/lib/uuid";
 import type { Picked } from "@/member/people";
 
@@ -41,25 +42,26 @@ export function gapsOf(giving: Giving): Gap[] {
     gaps.push("receiver");
   }
   if (giving.kind === "OUTSIDE") {
-    if (!giving.name.trim()) {
+    if (!visible(giving.name)) {
       gaps.push("name");
     }
-    if (!giving.phone.trim() && !giving.email.trim()) {
+    if (!visible(giving.phone) && !visible(giving.email)) {
       gaps.push("reach");
     }
-    if (giving.phone.trim() && !parsePhone(giving.phone)) {
+    if (visible(giving.phone) && !parsePhone(giving.phone)) {
       gaps.push("phone");
     }
   }
-  if (!giving.description.trim()) {
+  if (!visible(giving.description)) {
     gaps.push("description");
   }
   return gaps;
 }
 
-const orNull = (text: string) => text.trim() || null;
+const orNull = (text: string) => visible(text) || null;
 
-export function inputOf(giving: Giving, giverId: string, isDraft: boolean, now: Date = new Date()): GiveReferralInput {
+/** When the prospect agreed is left out: the server's clock tells, since a device's may be wrong. */
+export function inputOf(giving: Giving, giverId: string, isDraft: boolean): GiveReferralInput {
   const isOutside = giving.kind === "OUTSIDE";
   return {
     id: giving.id,
@@ -67,16 +69,16 @@ export function inputOf(giving: Giving, giverId: string, isDraft: boolean, now: 
     receiverId: giving.receiver?.id ?? "",
     kind: giving.kind,
     hotness: Number(giving.hotness),
-    description: giving.description.trim(),
+    description: visible(giving.description),
     prospect: isOutside
       ? {
-          name: giving.name.trim(),
+          name: visible(giving.name),
           firmName: orNull(giving.firmName),
           phone: orNull(giving.phone),
           email: orNull(giving.email),
         }
       : null,
-    consent: isOutside && giving.consent !== "NONE" ? { how: giving.consent, givenAt: now.toISOString() } : null,
+    consent: isOutside && giving.consent !== "NONE" ? { how: giving.consent } : null,
     draft: isDraft,
   };
 }

@@ -4,7 +4,7 @@ import { clearRecords } from "@/lib/database";
 import { ApiProblem, SessionEnded } from "@/lib/problem";
 import { emptyGiving, inputOf } from "./giving";
 import { readOutbox, type Waiting, waiting } from "./outbox";
-import { give, sendWaiting } from "./sendWaiting";
+import { aged, give, sendWaiting } from "./sendWaiting";
 
 type Answer = () => Promise<unknown>;
 const sent: Answer = async () => ({ data: { giveReferral: { referral: { id: "r1", status: "SENT" }, errors: [] } } });
@@ -91,4 +91,16 @@ test("another person's referrals wait for that person, and the oldest goes first
   server.mockImplementation(sent);
   expect(await sendWaiting(environment(), ["m1"])).toBe(2);
   expect(waiting.get().map(({ id }) => id)).toEqual([other.id]);
+});
+
+test("a consent that waited keeps its time, one that is sent at once is the server's to date", () => {
+  const kept = entry();
+  const outside = { ...kept, input: { ...kept.input, consent: { how: "SPOKEN" as const } } };
+  expect(aged(outside, new Date("2026-11-23T08:00:30Z")).consent).toEqual({ how: "SPOKEN" });
+  expect(aged(outside, new Date("2026-11-24T08:00:00Z")).consent).toEqual({
+    how: "SPOKEN",
+    givenAt: "2026-11-23T08:00:00Z",
+  });
+  const inside = { ...kept, input: { ...kept.input, consent: null } };
+  expect(aged(inside, new Date("2026-11-24T08:00:00Z")).consent).toBeNull();
 });

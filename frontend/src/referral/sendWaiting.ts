@@ -1,6 +1,6 @@
 import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
-import type { sendWaitingMutation } from "@/__generated__/sendWaitingMutation.graphql";
+import type { GiveReferralInput, sendWaitingMutation } from "@/__generated__/sendWaitingMutation.graphql";
 import { alone } from "@/lib/alone";
 import { mutate } from "@/lib/mutate";
 import { ApiProblem, SessionEnded } from "@/lib/problem";
@@ -12,6 +12,17 @@ export type Outcome =
   | { kind: "refused"; errors: UserErrors }
   | { kind: "unreachable" }
   | { kind: "signedOut" };
+
+const A_MOMENT_MS = 60_000;
+
+/**
+ * A consent that waited keeps the time at which it was given, by the device's clock; one that is sent at once is given now, by the
+ * server's. What lies ahead of the server's clock is now to it, too.
+ */
+export function aged({ input, queuedAt }: Waiting, now: Date = new Date()): GiveReferralInput {
+  const waited = now.getTime() - Date.parse(queuedAt);
+  return input.consent && waited > A_MOMENT_MS ? { ...input, consent: { ...input.consent, givenAt: queuedAt } } : input;
+}
 
 async function attempt(environment: Environment, entry: Waiting): Promise<Outcome> {
   try {
@@ -33,7 +44,7 @@ async function attempt(environment: Environment, entry: Waiting): Promise<Outcom
           }
         }
       `,
-      { input: entry.input },
+      { input: aged(entry) },
     );
     const { referral, errors } = giveReferral;
     return referral ? { kind: "sent", referralId: referral.id, status: referral.status } : { kind: "refused", errors };

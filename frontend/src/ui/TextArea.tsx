@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { limited } from "@/lib/text";
 import { Field, type FieldProps } from "./Field";
 import styles from "./Field.module.css";
 
@@ -8,7 +9,8 @@ type Props = FieldProps &
     onChange: (value: string) => void;
   };
 
-export function TextArea({ label, hint, problem, isOptional, onChange, ...area }: Props) {
+/** `maxLength` counts what people count; the browser's own would count an emoji several times. */
+export function TextArea({ label, hint, problem, isOptional, onChange, maxLength, ...area }: Props) {
   return (
     <Field label={label} hint={hint} problem={problem} isOptional={isOptional ?? false}>
       {(control) => (
@@ -17,7 +19,7 @@ export function TextArea({ label, hint, problem, isOptional, onChange, ...area }
           {...area}
           {...control}
           className={`${control.className} ${styles.area}`}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={({ target }) => onChange(maxLength ? limited(target.value, maxLength) : target.value)}
         />
       )}
     </Field>

@@ -5,6 +5,7 @@ import static org.entregent.schema.jooq.public_.Tables.PARTNER_CLIENT;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entregent.graph.PlainText;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ public class PartnerScopes {
     }
 
     public Optional<Client> find(String clientId) {
+        if (!PlainText.isStorable(clientId)) {
+            return Optional.empty();
+        }
         return database.transactionResult(transaction -> transaction
                 .dsl()
                 .selectFrom(PARTNER_CLIENT)

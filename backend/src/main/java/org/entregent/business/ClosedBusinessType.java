@@ -22,6 +22,7 @@ final class ClosedBusinessType extends GraphType<ClosedBusiness> {
         region(CLOSED_BUSINESS.REGION_ID);
         visible((business, viewer) -> isOwnMember(business.RECORDER_ID, viewer));
 
+        field("clientMadeId", CLOSED_BUSINESS.ID);
         field("closedBusinessId", CLOSED_BUSINESS.ID);
         field("closedOn", CLOSED_BUSINESS.CLOSED_ON);
         field("source", CLOSED_BUSINESS.SOURCE);

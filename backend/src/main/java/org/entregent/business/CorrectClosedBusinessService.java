@@ -3,9 +3,12 @@ package org.entregent.business;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.entregent.access.ForbiddenException;
+import org.entregent.access.Membership;
 import org.entregent.access.Permission;
 import org.entregent.access.WriteTransaction;
 import org.entregent.business.ClosedBusinessInputs.CorrectClosedBusinessInput;
@@ -66,8 +69,9 @@ class CorrectClosedBusinessService {
     private CorrectClosedBusinessPayload correct(WriteTransaction transaction, CorrectClosedBusinessInput input) {
         var check = new InputCheck();
         var reason = check.text(input.reason(), MOST_REASON, "reason");
-        var seen = find(
-                transaction, check.node(ids, "ClosedBusiness", input.closedBusinessId(), "closedBusinessId"), check);
+        var reference = check.nodeOrClientMadeId(
+                ids, "ClosedBusiness", input.closedBusinessId(), id -> regionsOf(transaction, id), "closedBusinessId");
+        var seen = find(transaction, reference, check);
         transaction.open(seen.regionIds());
         var sql = transaction.sql();
         var current = repository.lock(sql, seen.regionId(), seen.id());
@@ -84,6 +88,14 @@ class CorrectClosedBusinessService {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var corrected = apply(transaction, current, correction(check, input, reason, current, now), now);
         return CorrectClosedBusinessPayload.of(corrected);
+    }
+
+    private List<Integer> regionsOf(WriteTransaction transaction, UUID id) {
+        return transaction.viewer().ownMembers().stream()
+                .map(Membership::regionId)
+                .distinct()
+                .filter(region -> repository.find(transaction.sql(), region, id).isPresent())
+                .toList();
     }
 
     /** The record as the caller may see it: their own. */

@@ -3,6 +3,7 @@ package org.entregent.business;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entregent.access.ForbiddenException;
@@ -106,7 +107,8 @@ class RecordClosedBusinessService {
                 input.source());
         var thanked = thanked(check, input.thanked());
         var referralId = Optional.ofNullable(input.referralId())
-                .flatMap(id -> check.node(ids, "Referral", id, "referralId"))
+                .flatMap(id -> check.nodeOrClientMadeId(
+                        ids, "Referral", id, made -> List.of(recorder.regionId()), "referralId"))
                 .map(Reference::uuid)
                 .orElse(null);
         var note = check.optionalText(input.note(), MOST_NOTE, "note");

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
+import org.entregent.region.CodeKind;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.Chapter;
@@ -34,7 +36,7 @@ final class ChapterType extends GraphType<Chapter> {
     /** Chapters of a large region. */
     private static final int OF_REGION = 30;
 
-    ChapterType() {
+    ChapterType(ReferenceCodes codes) {
         super("Chapter", CHAPTER);
         key(CHAPTER.REGION_ID, CHAPTER.ID);
         nodeId("cha");
@@ -54,17 +56,20 @@ final class ChapterType extends GraphType<Chapter> {
         one("commune", COMMUNE, (chapter, commune) -> commune.CODE.eq(chapter.COMMUNE_CODE));
 
         rootById("chapter");
-        choices(rootConnection("chapters", (chapter, scope) -> CurrentDay.isBefore(chapter.CLOSED_ON)))
+        choices(rootConnection("chapters", (chapter, scope) -> CurrentDay.isBefore(chapter.CLOSED_ON)), codes)
                 .holds((viewer, given) ->
                         OF_REGION * (given.test("region") ? 1L : viewer.regions(CHAPTERS_READ.name()).length))
-                .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")));
+                .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")))
+                .check(codes.region("region"));
     }
 
     /** The filters and orders that every list of chapters offers. */
-    static <P extends Table<?>> ConnectionAnswer<P, Chapter> choices(ConnectionAnswer<P, Chapter> chapters) {
+    static <P extends Table<?>> ConnectionAnswer<P, Chapter> choices(
+            ConnectionAnswer<P, Chapter> chapters, ReferenceCodes codes) {
         return chapters.filter("search", VARCHAR, (chapter, words) -> Search.matches(Search.fold(chapter.NAME), words))
                 .check(Search::complaint)
                 .filter("openSpecialty", ChapterType::hasOpenSeat)
+                .check(codes.specialty("openSpecialty"))
                 .holds((viewer, given) -> OF_REGION)
                 .sorting(5)
                 .looking("search", 6)
@@ -78,7 +83,8 @@ final class ChapterType extends GraphType<Chapter> {
         return notExists(selectOne()
                 .from(holder)
                 .where(holder.REGION_ID.eq(chapter.REGION_ID), holder.CHAPTER_ID.eq(chapter.ID))
-                .and(holder.SPECIALTY_CODE.eq(scope.argument("openSpecialty", VARCHAR)))
+                .and(holder.SPECIALTY_CODE.eq(
+                        ReferenceCodes.kept(CodeKind.SPECIALTY, scope.argument("openSpecialty", VARCHAR))))
                 .and(CurrentDay.isBefore(holder.LEFT_ON)));
     }
 

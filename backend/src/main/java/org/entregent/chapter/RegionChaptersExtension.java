@@ -5,6 +5,7 @@ import static org.entregent.schema.jooq.public_.Tables.REGION;
 
 import org.entregent.graph.GraphExtension;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.schema.jooq.public_.tables.Region;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegionChaptersExtension extends GraphExtension<Region> {
 
-    RegionChaptersExtension() {
+    RegionChaptersExtension(ReferenceCodes codes) {
         super("Region", REGION);
-        ChapterType.choices(connection(
-                "chapters",
-                CHAPTER,
-                (region, chapter) -> chapter.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(chapter.CLOSED_ON))));
+        ChapterType.choices(
+                connection(
+                        "chapters",
+                        CHAPTER,
+                        (region, chapter) ->
+                                chapter.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(chapter.CLOSED_ON))),
+                codes);
     }
 }

@@ -7,20 +7,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.entregent.graph.NodeIds;
+import org.entregent.graph.PlainText;
 import org.entregent.graph.Reference;
+import org.entregent.graph.ScalarForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a command's input, field by field, and gathers all that is wrong with it, so that a form is mended in one go. */
 public final class InputCheck {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    /** Clocks of phones run ahead; within this, now is meant. */
-    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
+    /** Clocks of devices run ahead, by the wrong zone even; within this, now is meant. */
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
+
+    private static final int NO_REGION = 0;
 
     private final List<UserError> problems = new ArrayList<>();
 
-    /** One line, present, at most {@code limit} characters. */
+    /** One line, present, at most {@code limit} characters as people count them. */
     public String line(String value, int limit, String... path) {
         return present(value, limit, false, path);
     }
@@ -28,6 +34,12 @@ public final class InputCheck {
     /** One line or none; blank is none. */
     public @Nullable String optionalLine(@Nullable String value, int limit, String... path) {
         return optional(value, limit, false, path);
+    }
+
+    /** What was written, or none; blank is none. For values that a parser proves, which says all that is wrong with them. */
+    public @Nullable String written(@Nullable String value) {
+        var text = value == null ? "" : Writing.normalise(value);
+        return text.isEmpty() ? null : text;
     }
 
     /** Several lines, present. */
@@ -49,7 +61,7 @@ public final class InputCheck {
         return value;
     }
 
-    /** An instant that has passed, in this century. */
+    /** An instant that has passed by our clock, in this century. */
     public Instant instant(Instant value, Instant now, String... path) {
         if (value.isAfter(now.plus(CLOCK_DIFFERENCE))) {
             refuse(Message.of("input.future"), path);
@@ -66,6 +78,26 @@ public final class InputCheck {
             refuse(Message.of("input.not-an-id"), path);
         }
         return reference;
+    }
+
+    /**
+     * The same, or the id that the client made: until 2027-12-31, since fields that showed it had the name of the input.
+     *
+     * @param regionsOf the regions in which the caller sees such an object; with several it is not clear which is meant
+     */
+    public Optional<Reference> nodeOrClientMadeId(
+            NodeIds ids, String typeName, String value, Function<UUID, List<Integer>> regionsOf, String... path) {
+        var made = ScalarForm.uuid(value);
+        if (made.isEmpty()) {
+            return node(ids, typeName, value, path);
+        }
+        var regions = regionsOf.apply(made.get());
+        if (regions.size() > 1) {
+            refuse(Message.of("input.not-an-id"), path);
+            return Optional.empty();
+        }
+        var region = regions.isEmpty() ? NO_REGION : regions.getFirst();
+        return Optional.of(Reference.of(typeName, region, made.get()));
     }
 
     public void require(boolean holds, Message otherwise, String... path) {
@@ -94,12 +126,12 @@ public final class InputCheck {
     }
 
     private @Nullable String optional(@Nullable String value, int limit, boolean lineFeeds, String... path) {
-        var text = value == null ? "" : Writing.normalise(value);
-        return text.isEmpty() ? null : legible(text, limit, lineFeeds, path);
+        var text = written(value);
+        return text == null ? null : legible(text, limit, lineFeeds, path);
     }
 
     private String legible(String text, int limit, boolean lineFeeds, String... path) {
-        if (Writing.length(text) > limit) {
+        if (PlainText.isLongerThan(text, limit)) {
             refuse(Message.of("input.too-long", limit), path);
         }
         if (!Writing.isLegible(text, lineFeeds)) {

@@ -27,6 +27,7 @@ final class Compilation {
 
     private final Selections selections;
     private boolean guards;
+    private boolean unmet;
     private int aliases;
 
     Compilation(
@@ -67,6 +68,19 @@ final class Compilation {
                         .toList();
             default -> throw new IllegalArgumentException(((GraphQLNamedOutputType) bare).getName() + " has no fields");
         };
+    }
+
+    /** Whether the field has an error instead of a value, for an argument that got none. */
+    boolean isUnmet(SelectedField field) {
+        if (!field.arguments().hasOpenPlaces() || questions.isTrue(new Question.Met(field.arguments()))) {
+            return false;
+        }
+        unmet = true;
+        return true;
+    }
+
+    boolean hasUnmet() {
+        return unmet;
     }
 
     String alias(String letter) {

@@ -72,7 +72,7 @@ final class Compiler {
         }
         List<Placeholders.Bound> order = new ArrayList<>();
         String text = prefix + compilation.placeholders.render(DSL.select(columns), order);
-        return new Plan(text, order, compilation.checks, compilation.hasGuards());
+        return new Plan(text, order, compilation.checks, compilation.hasGuards(), compilation.hasUnmet());
     }
 
     private static GraphQLObjectType rootType(Operation operation) {

@@ -6,14 +6,19 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Parsed and validated documents. Trusted ones stay for good; of free ones, those used lately. */
+/**
+ * Parsed and validated documents. Trusted ones stay for good; of free ones, those used lately. Each request's variables are
+ * proven here, too: whatever is executed has been.
+ */
 final class DocumentCache implements PreparsedDocumentProvider {
 
     /** Characters of text; a parsed document takes some 50 times as many bytes. */
@@ -28,15 +33,18 @@ final class DocumentCache implements PreparsedDocumentProvider {
             .transform(options -> options.maxTokens(MAX_TOKENS).maxWhitespaceTokens(10 * MAX_TOKENS));
 
     private final TrustedDocuments trusted;
+    private final Supplier<GraphQLSchema> schema;
     private final Shares shares;
-    private final Map<String, PreparsedDocumentEntry> trustedEntries = new ConcurrentHashMap<>();
-    private final Cache<String, PreparsedDocumentEntry> free = Caffeine.newBuilder()
-            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
+    private final Map<String, CheckedDocument> trustedEntries = new ConcurrentHashMap<>();
+    private final Cache<String, CheckedDocument> free = Caffeine.newBuilder()
+            .weigher((String text, CheckedDocument document) -> text.length() + 1)
             .maximumWeight(MAX_CHARACTERS)
             .build();
 
-    DocumentCache(TrustedDocuments trusted, Shares shares) {
+    /** @param schema asked for when a request comes: it is made after this */
+    DocumentCache(TrustedDocuments trusted, Supplier<GraphQLSchema> schema, Shares shares) {
         this.trusted = trusted;
+        this.schema = schema;
         this.shares = shares;
     }
 
@@ -44,30 +52,33 @@ final class DocumentCache implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         String hash = hash(input);
-        return CompletableFuture.completedFuture(hash == null ? free(input, parse) : trusted(hash, input, parse));
+        CheckedDocument document = hash == null ? free(input, parse) : trusted(hash, input, parse);
+        return CompletableFuture.completedFuture(
+                document.with(schema.get(), input.getOperationName(), input.getVariables()));
     }
 
-    private PreparsedDocumentEntry free(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry known = free.getIfPresent(input.getQuery());
+    private CheckedDocument free(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        CheckedDocument known = free.getIfPresent(input.getQuery());
         if (known != null) {
             return known;
         }
         try {
             shares.spend(input.getGraphQLContext(), 1 + input.getQuery().length() / CHARACTERS_PER_UNIT);
         } catch (RuntimeException refusal) {
-            return new PreparsedDocumentEntry(GraphErrors.of(refusal, List.of(), input.getExecutionIdNonNull()));
+            return CheckedDocument.of(
+                    new PreparsedDocumentEntry(GraphErrors.of(refusal, List.of(), input.getExecutionIdNonNull())));
         }
         return free.get(input.getQuery(), text -> parse(input, parse));
     }
 
-    private PreparsedDocumentEntry trusted(
+    private CheckedDocument trusted(
             String hash, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry known = trustedEntries.get(hash);
+        CheckedDocument known = trustedEntries.get(hash);
         if (known == null) {
             String text = trusted.find(hash);
             if (text == null) {
-                return new PreparsedDocumentEntry(GraphErrors.error(
-                        ErrorCode.PERSISTED_QUERY_NOT_FOUND, "No document is registered under this hash.", List.of()));
+                return CheckedDocument.of(new PreparsedDocumentEntry(GraphErrors.error(
+                        ErrorCode.PERSISTED_QUERY_NOT_FOUND, "No document is registered under this hash.", List.of())));
             }
             known = parse(input.transform(builder -> builder.query(text)), parse);
             trustedEntries.put(hash, known);
@@ -76,10 +87,9 @@ final class DocumentCache implements PreparsedDocumentProvider {
         return known;
     }
 
-    private static PreparsedDocumentEntry parse(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+    private static CheckedDocument parse(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         input.getGraphQLContext().put(ParserOptions.class, OPTIONS);
-        return parse.apply(input);
+        return CheckedDocument.of(parse.apply(input));
     }
 
     /** The hash that came instead of a text. A text with a hash is a free document: clients register nothing. */

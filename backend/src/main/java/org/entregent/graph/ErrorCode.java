@@ -6,7 +6,7 @@ public enum ErrorCode {
     GRAPHQL_PARSE_FAILED(400),
     /** The document does not fit the schema. */
     GRAPHQL_VALIDATION_FAILED(400),
-    /** An argument or variable that the schema's types cannot rule out, such as {@code first: 0}. */
+    /** A value that is none of its type or out of its bounds, such as {@code first: 0}. */
     BAD_USER_INPUT(400),
     /** A cursor that was changed, or that belongs to another list, filter, order or viewer. */
     BAD_CURSOR(400),

@@ -9,6 +9,7 @@ import graphql.execution.FieldValueInfo;
 import graphql.execution.SubscriptionExecutionStrategy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Executes subscriptions: measured and admitted like queries; what each event refers to is read when the event comes. */
 final class EventStrategy extends SubscriptionExecutionStrategy {
@@ -45,6 +46,11 @@ final class EventStrategy extends SubscriptionExecutionStrategy {
             throw new GraphException(
                     ErrorCode.BAD_USER_INPUT, "A subscription follows one field; @skip or @include leaves none.");
         }
+    }
+
+    @Override
+    protected @Nullable Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return reader.refusesArguments(context, parameters) ? null : super.fetchField(context, parameters);
     }
 
     @Override

@@ -11,6 +11,8 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,27 @@ final class FieldArguments {
     private final GraphQLFieldDefinition definition;
     private final List<Argument> asts;
     private final @Nullable Map<String, Object> constant;
+    private final List<OpenPlace> openPlaces;
 
-    FieldArguments(int ordinal, GraphQLFieldDefinition definition, Field ast) {
+    /** @param nullable the operation's variables that may be null */
+    FieldArguments(int ordinal, GraphQLFieldDefinition definition, Field ast, Set<String> nullable) {
         this.ordinal = ordinal;
         this.definition = definition;
         this.asts = ast.getArguments();
         this.constant = asts.stream().anyMatch(FieldArguments::mentionsVariable)
                 ? null
                 : coerce(CoercedVariables.emptyVariables());
+        this.openPlaces = OpenPlace.of(definition, asts, nullable);
+    }
+
+    /** Whether a request can leave a place without the value that it wants. */
+    boolean hasOpenPlaces() {
+        return !openPlaces.isEmpty();
+    }
+
+    /** A place that got no value; {@link #values} has none then. */
+    Optional<OpenPlace> findUnmet(CoercedVariables variables) {
+        return openPlaces.stream().filter(place -> place.isUnmet(variables)).findFirst();
     }
 
     /** The same for every request. */

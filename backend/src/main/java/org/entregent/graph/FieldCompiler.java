@@ -35,6 +35,9 @@ final class FieldCompiler {
         if (site.field().name().equals("__typename")) {
             return DSL.inline(site.field().parent().getName());
         }
+        if (compilation.isUnmet(site.field())) {
+            return Json.NULL;
+        }
         Answer answer = Objects.requireNonNull(owner.answers().get(site.field().name()));
         return switch (answer) {
             case NodeIdAnswer id -> NodeId.expression(owner, row);

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
@@ -80,11 +81,13 @@ class GraphConfiguration {
             Reader reader,
             TrustedDocuments trusted,
             Shares shares,
-            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            ObjectProvider<DataFetcherExceptionResolver> resolvers,
+            ObjectProvider<GraphQlSource> made) {
         return source -> source.configureGraphQl(graphQl -> {
             var handler = DataFetcherExceptionResolver.createExceptionHandler(
                     resolvers.orderedStream().toList());
-            graphQl.preparsedDocumentProvider(new DocumentCache(trusted, shares))
+            var schema = SingletonSupplier.of(() -> made.getObject().schema());
+            graphQl.preparsedDocumentProvider(new DocumentCache(trusted, schema::obtain, shares))
                     .queryExecutionStrategy(new QueryStrategy(handler, reader))
                     .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                     .subscriptionExecutionStrategy(new EventStrategy(handler, reader));

@@ -1,6 +1,7 @@
 package org.entregent.graph;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class GraphErrors {
             case GraphException refusal -> List.of(refused(refusal, at));
             case GraphException.Several several ->
                 several.refusals().stream().map(refusal -> refused(refusal, at)).toList();
+            case GraphQLError invalid
+            when invalid.getErrorType() == ErrorType.ValidationError ->
+                List.of(error(ErrorCode.BAD_USER_INPUT, invalid.getMessage(), at));
             case StatementFailure statement
             when statement.isTimeout() ->
                 List.of(error(ErrorCode.TIMEOUT, "The operation took too long and was stopped.", at));
@@ -40,6 +44,15 @@ final class GraphErrors {
                 yield List.of(error(ErrorCode.INTERNAL_ERROR, "Something went wrong on our side.", at));
             }
         };
+    }
+
+    /** An argument that wants a value got a variable without one. */
+    static GraphQLError unmet(OpenPlace place, String coordinates, List<Object> path) {
+        return error(
+                ErrorCode.BAD_USER_INPUT,
+                "Argument '%s' of %s: the variable '$%s' has no value."
+                        .formatted(place.argument(), coordinates, place.variable()),
+                path);
     }
 
     static GraphQLError error(ErrorCode code, String message, List<Object> path) {

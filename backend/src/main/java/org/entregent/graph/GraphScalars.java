@@ -1,7 +1,8 @@
 package org.entregent.graph;
 
-import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class GraphScalars implements RuntimeWiringConfigurer {
 
+    private static final List<InputScalar> OWN = List.of(
+            InputScalar.DATE_TIME, InputScalar.DATE, InputScalar.LOCAL_TIME, InputScalar.LONG, InputScalar.UUID_TEXT);
+
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.DateTime)
-                .scalar(ExtendedScalars.Date)
-                .scalar(ExtendedScalars.LocalTime)
-                .scalar(ExtendedScalars.GraphQLLong)
-                .scalar(ExtendedScalars.UUID);
+        OWN.forEach(scalar -> wiring.scalar(GraphQLScalarType.newScalar()
+                .name(scalar.typeName())
+                .coercing(new ScalarCoercing(scalar))
+                .build()));
     }
 }

@@ -61,7 +61,7 @@ final class Measurement {
         SelectedField field = site.field();
         require(site, Requirement.of(field.definition()));
         var bare = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type());
-        if (Introspection.isIntrospectionTypes(bare)) {
+        if (compilation.isUnmet(field) || Introspection.isIntrospectionTypes(bare)) {
             return null;
         }
         Answer answer = answer(field);
@@ -69,6 +69,7 @@ final class Measurement {
             return answer instanceof ValueAnswer<?> value ? value.cost() : null;
         }
         if (answer instanceof ConnectionAnswer<?, ?> connection) {
+            requirePerson(site);
             return connection(site, connection.looks());
         }
         Cost row = row(site);
@@ -194,10 +195,19 @@ final class Measurement {
                 || compilation.questions.isTrue(new Question.Holds(permission))) {
             return;
         }
-        lacking.add(new GraphException(
-                ErrorCode.FORBIDDEN,
-                site.field().coordinates() + " needs the permission " + permission
-                        + ", which the caller holds in no region.",
-                site.path()));
+        lack(site, " needs the permission " + permission + ", which the caller holds in no region.");
+    }
+
+    /** A list for persons alone has no rows for partners: refused, lest its length looked like a number. */
+    private void requirePerson(Site site) {
+        if (site.field().definition().hasAppliedDirective("personal")
+                && lacking.size() < MAX_REFUSALS
+                && compilation.questions.isTrue(new Question.Partner())) {
+            lack(site, " is for persons alone.");
+        }
+    }
+
+    private void lack(Site site, String why) {
+        lacking.add(new GraphException(ErrorCode.FORBIDDEN, site.field().coordinates() + why, site.path()));
     }
 }

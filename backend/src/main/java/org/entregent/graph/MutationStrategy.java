@@ -9,6 +9,7 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Executes mutations: measured and admitted like queries, one after the other; their payloads' references are read. */
 final class MutationStrategy extends AsyncSerialExecutionStrategy {
@@ -36,6 +37,11 @@ final class MutationStrategy extends AsyncSerialExecutionStrategy {
                     new ExecutionResultImpl(GraphErrors.of(refusal, List.of(), context.getExecutionId())));
         }
         return super.execute(context, parameters);
+    }
+
+    @Override
+    protected @Nullable Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return reader.refusesArguments(context, parameters) ? null : super.fetchField(context, parameters);
     }
 
     @Override

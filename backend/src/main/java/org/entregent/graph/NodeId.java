@@ -76,15 +76,13 @@ final class NodeId {
         if (type == Integer.class) {
             return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null;
         }
-        return text.isEmpty() || text.indexOf('\0') >= 0 ? null : text;
+        return text.isEmpty() || !PlainText.isStorable(text) ? null : text;
     }
 
+    /** In lower case only: one row has one id. */
     private static @Nullable UUID uuid(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equals(text) ? value : null;
-        } catch (IllegalArgumentException noUuid) {
-            return null;
-        }
+        return ScalarForm.uuid(text)
+                .filter(value -> value.toString().equals(text))
+                .orElse(null);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Completes an answer in which a non-null object is missing, as GraphQL's execution would have: the null moves up to the next
- * nullable field, and an error names where it was. This happens only where a declaration and the data disagree.
+ * nullable field, and an error names where it was. This happens where a declaration and the data disagree, and where an argument
+ * got no value.
  */
 final class NullPropagation {
 
@@ -28,11 +29,13 @@ final class NullPropagation {
 
     private final GraphQLSchema schema;
     private final Selections selections;
+    private final Request request;
     private final List<GraphQLError> errors = new ArrayList<>();
 
-    NullPropagation(GraphQLSchema schema, Selections selections) {
+    NullPropagation(GraphQLSchema schema, Selections selections, Request request) {
         this.schema = schema;
         this.selections = selections;
+        this.request = request;
     }
 
     List<GraphQLError> errors() {
@@ -58,6 +61,11 @@ final class NullPropagation {
     }
 
     private @Nullable Object complete(SelectedField field, GraphQLType type, @Nullable Object json, ResultPath path) {
+        OpenPlace unmet = request.findUnmet(field.arguments()).orElse(null);
+        if (unmet != null) {
+            errors.add(GraphErrors.unmet(unmet, field.coordinates(), path.toList()));
+            return GraphQLTypeUtil.isNonNull(type) ? MISSING : null;
+        }
         if (!GraphQLTypeUtil.isNonNull(type)) {
             return json == null ? null : orNull(present(field, type, json, path));
         }

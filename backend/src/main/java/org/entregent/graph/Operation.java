@@ -21,13 +21,14 @@ final class Operation {
     final PlanTree<OperationPlan> unguarded = new PlanTree<>();
 
     private final Map<String, FragmentDefinition> fragments;
-    private final ArgumentsRegistry arguments = new ArgumentsRegistry();
+    private final ArgumentsRegistry arguments;
     private final Map<Place, PlanTree<Plan>> references = new ConcurrentHashMap<>();
 
     Operation(GraphQLSchema schema, OperationDefinition definition, Map<String, FragmentDefinition> fragments) {
         this.schema = schema;
         this.definition = definition;
         this.fragments = fragments;
+        this.arguments = new ArgumentsRegistry(definition);
     }
 
     Selections selections(Questions questions) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record OperationPlan(Measure measure, List<Root> roots, Plan statement) {
 
-    static final Plan NOTHING_TO_READ = new Plan(null, List.of(), List.of(), false);
+    static final Plan NOTHING_TO_READ = new Plan(null, List.of(), List.of(), false, false);
 
     /** Who answers a root field. */
     enum By {

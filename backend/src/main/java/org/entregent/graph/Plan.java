@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param checks what the request's values must be like
  * @param guarded whether the statement fails where a non-null object is missing; it is then run again without guards, and the
  *     answer gets the nulls and errors that GraphQL's execution would have given it
+ * @param unmet whether a field has an error instead of a value: its answer is always worked out in that way
  */
-record Plan(@Nullable String text, List<Placeholders.Bound> placeholders, List<Check> checks, boolean guarded) {
+record Plan(
+        @Nullable String text,
+        List<Placeholders.Bound> placeholders,
+        List<Check> checks,
+        boolean guarded,
+        boolean unmet) {
 
     Plan {
         placeholders = List.copyOf(placeholders);

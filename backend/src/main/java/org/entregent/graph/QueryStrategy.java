@@ -3,6 +3,7 @@ package org.entregent.graph;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -44,15 +45,29 @@ final class QueryStrategy extends AsyncExecutionStrategy {
         try {
             answered = reader.answer(context);
         } catch (RuntimeException failure) {
-            return CompletableFuture.completedFuture(
-                    new ExecutionResultImpl(GraphErrors.of(failure, List.of(), context.getExecutionId())));
+            return refused(context, failure);
         }
         if (!answered.plan().needsFetchers()) {
             return CompletableFuture.completedFuture(result(answered));
         }
         answered.errors().forEach(context::addError);
         context.getGraphQLContext().put(Reader.Answered.class, answered);
-        return super.execute(context, parameters);
+        return byFetchers(context, parameters);
+    }
+
+    /** Beside introspection graphql-java looks at the arguments of all fields at once: one without its value stops them all. */
+    private CompletableFuture<ExecutionResult> byFetchers(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        try {
+            return super.execute(context, parameters);
+        } catch (GraphQLException refusal) {
+            return refused(context, refusal);
+        }
+    }
+
+    private static CompletableFuture<ExecutionResult> refused(ExecutionContext context, RuntimeException failure) {
+        return CompletableFuture.completedFuture(
+                new ExecutionResultImpl(GraphErrors.of(failure, List.of(), context.getExecutionId())));
     }
 
     @Override
@@ -61,7 +76,7 @@ final class QueryStrategy extends AsyncExecutionStrategy {
         Reader.Answered answered =
                 level > 2 ? null : context.getGraphQLContext().get(Reader.Answered.class);
         if (answered == null) {
-            return super.fetchField(context, parameters);
+            return super.fetchField(context, IntrospectionDefaults.of(context, parameters));
         }
         List<Object> path = parameters.getPath().toList();
         int index = indexOf(answered.plan(), path.getFirst());
@@ -72,7 +87,7 @@ final class QueryStrategy extends AsyncExecutionStrategy {
         Object below = index < 0 || byStatement ? null : answered.values().get(index);
         return below instanceof Map<?, ?> values && values.containsKey(path.getLast())
                 ? values.get(path.getLast())
-                : super.fetchField(context, parameters);
+                : super.fetchField(context, IntrospectionDefaults.of(context, parameters));
     }
 
     @Override
@@ -90,7 +105,7 @@ final class QueryStrategy extends AsyncExecutionStrategy {
     /** Whether an error at or below the path explains the null. */
     private static boolean isReported(ExecutionContext context, ResultPath path) {
         List<Object> keys = path.toList();
-        return path.getLevel() == 1 && context.getErrors().stream().anyMatch(error -> begins(error, keys));
+        return path.getLevel() <= 2 && context.getErrors().stream().anyMatch(error -> begins(error, keys));
     }
 
     private static boolean begins(GraphQLError error, List<Object> keys) {

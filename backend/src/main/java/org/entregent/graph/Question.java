@@ -20,6 +20,14 @@ sealed interface Question {
         }
     }
 
+    /** Whether every place of the field's arguments that wants a value has one. */
+    record Met(FieldArguments arguments) implements Question {
+        @Override
+        public Object answer(Request request) {
+            return request.findUnmet(arguments).isEmpty();
+        }
+    }
+
     /** Whether an argument is there and not null. */
     record Present(FieldArguments arguments, String path) implements Question {
         @Override
@@ -67,6 +75,14 @@ sealed interface Question {
         @Override
         public Object answer(Request request) {
             return request.viewer().value(name) instanceof Object[] values && values.length > 0;
+        }
+    }
+
+    /** Whether the viewer is a partner organisation. */
+    record Partner() implements Question {
+        @Override
+        public Object answer(Request request) {
+            return request.viewer().tier() == GraphTier.PARTNER;
         }
     }
 

@@ -5,6 +5,8 @@ import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.ResultPath;
+import graphql.introspection.Introspection;
+import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import io.micrometer.observation.Observation;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -59,6 +62,24 @@ final class Reader {
             admit(context.getGraphQLContext(), plan.measure(), request);
             return read(operation, plan, request);
         });
+    }
+
+    /** Whether a place in the arguments of a root field that a data fetcher answers got no value; the error is reported then. */
+    boolean refusesArguments(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        Field ast = parameters.getField().getSingleField();
+        if (parameters.getPath().getLevel() > 1 || ast.getArguments().isEmpty()) {
+            return false;
+        }
+        var parent = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        GraphQLFieldDefinition definition =
+                Introspection.getFieldDef(context.getGraphQLSchema(), parent, ast.getName());
+        Optional<OpenPlace> unmet =
+                operations.of(context).arguments().of(definition, ast).findUnmet(context.getCoercedVariables());
+        unmet.ifPresent(place -> context.addError(GraphErrors.unmet(
+                place,
+                parent.getName() + '.' + ast.getName(),
+                parameters.getPath().toList())));
+        return unmet.isPresent();
     }
 
     /** Reads what is selected of a row, for a field that a data fetcher answered with a reference. */
@@ -110,6 +131,9 @@ final class Reader {
         if (statement.text() == null) {
             return new Answered(plan, values(plan, (site, column) -> null), List.of());
         }
+        if (statement.unmet()) {
+            return mended(operation, request);
+        }
         try {
             byte[][] columns = runner.run(statement, request);
             return new Answered(plan, values(plan, (site, column) -> raw(columns[column - 1])), List.of());
@@ -139,14 +163,26 @@ final class Reader {
             ExecutionStrategyParameters parameters) {
         Plan plan = plans.apply(true);
         plan.check(request);
+        if (plan.unmet()) {
+            return mended(operation, plans, request, field, parameters);
+        }
         try {
             return new Referred(raw(runner.run(plan, request)[0]), List.of());
         } catch (StatementRunner.MissingObject missing) {
-            NullPropagation completion = completion(operation, request);
-            Object json = parsed(runner.run(plans.apply(false), request)[0]);
-            Object completed = completion.completeObject(field, json, parameters.getPath());
-            return new Referred(Completed.of(completed), completion.errors());
+            return mended(operation, plans, request, field, parameters);
         }
+    }
+
+    private Referred mended(
+            Operation operation,
+            Function<Boolean, Plan> plans,
+            Request request,
+            SelectedField field,
+            ExecutionStrategyParameters parameters) {
+        NullPropagation completion = completion(operation, request);
+        Object json = parsed(runner.run(plans.apply(false), request)[0]);
+        Object completed = completion.completeObject(field, json, parameters.getPath());
+        return new Referred(Completed.of(completed), completion.errors());
     }
 
     private static SelectedField selected(
@@ -164,7 +200,7 @@ final class Reader {
     }
 
     private static NullPropagation completion(Operation operation, Request request) {
-        return new NullPropagation(operation.schema, operation.selections(new Questions(request)));
+        return new NullPropagation(operation.schema, operation.selections(new Questions(request)), request);
     }
 
     private static List<@Nullable Object> values(OperationPlan plan, Reading reading) {

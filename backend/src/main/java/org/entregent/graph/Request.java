@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one request, computed when a question, a check or a placeholder asks for them, and once only. */
@@ -52,6 +53,11 @@ final class Request {
             arguments[of.ordinal] = values;
         }
         return values;
+    }
+
+    /** A place in the field's arguments that wants a value and got none. */
+    Optional<OpenPlace> findUnmet(FieldArguments of) {
+        return of.hasOpenPlaces() ? of.findUnmet(variables) : Optional.empty();
     }
 
     CursorKey cursorKey(CursorContext context) {

@@ -36,7 +36,9 @@ final class RootCompiler {
             return new OperationPlan.Root(site, OperationPlan.By.TYPE_NAME, 0, List.of());
         }
         Declarations.Root declared = compilation.declarations.root(name);
-        if (declared != null) {
+        if (compilation.isUnmet(site.field())) {
+            columns.add(Json.NULL);
+        } else if (declared != null) {
             columns.add(fields.root(site, declared.owner(), declared.answer()));
         } else if (isNodeField(site)) {
             columns.add(name.equals("node") ? node(site) : nodes(site));

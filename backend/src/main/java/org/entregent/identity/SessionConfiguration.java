@@ -1,5 +1,8 @@
 package org.entregent.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.entregent.graph.PlainText;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +20,7 @@ class SessionConfiguration {
     /** {@code __Host-} makes browsers refuse a cookie that another host or an unencrypted page has set. */
     @Bean
     CookieSerializer sessionCookie(IdentityProperties properties) {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new StorableCookie();
         cookie.setCookieName(properties.isSecure() ? "__Host-entregent" : "entregent");
         cookie.setUseSecureCookie(properties.isSecure());
         cookie.setUseHttpOnlyCookie(true);
@@ -25,6 +28,17 @@ class SessionConfiguration {
         cookie.setCookiePath("/");
         cookie.setCookieMaxAge(Math.toIntExact(properties.sessionDuration().toSeconds()));
         return cookie;
+    }
+
+    /** A cookie that somebody made up can hold anything: what cannot be an id is no session. */
+    private static final class StorableCookie extends DefaultCookieSerializer {
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return super.readCookieValues(request).stream()
+                    .filter(PlainText::isStorable)
+                    .toList();
+        }
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.entregent.identity;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.entregent.graph.PlainText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -55,7 +56,7 @@ class SignInService {
     }
 
     private SignInOutcome check(String email, String password) {
-        if (email.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT) {
+        if (email.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT || !PlainText.isStorable(email)) {
             return new SignInOutcome.Refused();
         }
         var found = accounts.findCredentials(email);

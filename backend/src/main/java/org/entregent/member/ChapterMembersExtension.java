@@ -12,6 +12,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import java.util.List;
 import org.entregent.graph.GraphExtension;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.region.SpecialtyType;
 import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
@@ -27,14 +28,14 @@ final class ChapterMembersExtension extends GraphExtension<Chapter> {
     /** To see whether somebody holds a seat costs as much as counting so many rows. */
     private static final long SEAT_LOOK = 3;
 
-    ChapterMembersExtension() {
+    ChapterMembersExtension(ReferenceCodes codes) {
         super("Chapter", CHAPTER);
         computed("memberCount", INTEGER.notNull(), (chapter, scope) -> {
                     var member = scope.alias(MEMBER_CARD);
                     return DSL.field(selectCount().from(member).where(sitsIn(chapter, member)));
                 })
                 .costs(2);
-        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn))
+        MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn), codes)
                 .holds((viewer, given) -> MemberType.OF_CHAPTER);
         list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
                 .order(office -> List.of(office.STARTS_ON.asc()));

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Arithmetic on numbers that are written with a key. */
 final class Digits {
 
-    /** What people put between groups of digits: spaces of any width, dots and hyphens. */
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f.\\-\\u2011]+");
+    /** What people, and the programs they copy from, put between groups of digits: spaces of any width or none, dots, hyphens. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}\\u00b7\\u2027\\u2212.]+");
 
     private Digits() {}
 

@@ -19,7 +19,9 @@ import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
+import org.entregent.region.CodeKind;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
@@ -38,7 +40,7 @@ final class MemberType extends GraphType<MemberCard> {
 
     static final int OF_REGION = 1_000;
 
-    MemberType() {
+    MemberType(ReferenceCodes codes) {
         super("Member", MEMBER_CARD);
         key(MEMBER_CARD.REGION_ID, MEMBER_CARD.ID);
         nodeId("mbr");
@@ -69,10 +71,11 @@ final class MemberType extends GraphType<MemberCard> {
                 (member, contact) -> contact.REGION_ID.eq(member.REGION_ID).and(contact.ID.eq(member.ID)));
 
         rootById("member");
-        choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)))
+        choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)), codes)
                 .along((nothing, member, scope) -> paths(member, scope))
                 .holds(MemberType::size)
                 .filter("region", (member, scope) -> member.REGION_ID.eq(RegionType.idOf(scope, "region")))
+                .check(codes.region("region"))
                 .idFilter(
                         "chapter",
                         "Chapter",
@@ -99,11 +102,16 @@ final class MemberType extends GraphType<MemberCard> {
     }
 
     /** The filters and orders that every list of members offers. */
-    static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(ConnectionAnswer<P, MemberCard> members) {
+    static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(
+            ConnectionAnswer<P, MemberCard> members, ReferenceCodes codes) {
         return members.filter("search", VARCHAR, (member, words) -> Search.matches(member.SEARCH_TEXT, words))
                 .check(Search::complaint)
                 .lookingByTrigrams("search", 3)
-                .filter("specialty", VARCHAR, (member, code) -> member.SPECIALTY_CODE.eq(code))
+                .filter(
+                        "specialty",
+                        VARCHAR,
+                        (member, code) -> member.SPECIALTY_CODE.eq(ReferenceCodes.kept(CodeKind.SPECIALTY, code)))
+                .check(codes.specialty("specialty"))
                 .order("NAME", member -> List.of(member.SORT_NAME.asc()))
                 .order("JOINED_ON_DESC", member -> List.of(member.JOINED_ON.desc()));
     }

@@ -12,24 +12,51 @@ import java.util.stream.Stream;
 public record PhoneNumber(String e164) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    /** Whose national forms are understood: metropolitan France first, then the overseas departments. */
-    private static final List<String> TERRITORIES = List.of("FR", "GP", "MQ", "GF", "RE", "YT");
 
-    private static final Pattern CHARACTERS = Pattern.compile("\\+?[0-9()/]{3,25}");
+    /** A range of national numbers that another code leads to from abroad: whoever dials +33 reaches nobody. */
+    private record Overseas(String code, Pattern national) {
 
-    /** The whole plan of metropolitan France: the library refuses the ranges that are kept for invented numbers. */
-    private static final Pattern FRENCH = Pattern.compile("(?:0|\\+33|0033|\\+33\\(0\\))([1-9][0-9]{8})");
+        Optional<PhoneNumber> find(String text) {
+            var matcher = national.matcher(text);
+            return matcher.matches() ? Optional.of(new PhoneNumber('+' + code + matcher.group(1))) : Optional.empty();
+        }
+    }
+
+    private static final List<Overseas> OVERSEAS = List.of(
+            new Overseas("590", Pattern.compile("0((?:590|69[01])[0-9]{6})")),
+            new Overseas("594", Pattern.compile("0([56]94[0-9]{6})")),
+            new Overseas("596", Pattern.compile("0((?:596|69[67])[0-9]{6})")),
+            // But for what is kept for invented numbers among the mobiles of Mayotte.
+            new Overseas("262", Pattern.compile("0((?:26[239]|69[23]|639(?!98))[0-9]{6})")),
+            new Overseas("508", Pattern.compile("0508([45][0-9]{5})")),
+            new Overseas("508", Pattern.compile("0(708[0-9]{6})")));
+
+    /** Whose other national forms the library knows: those of voice over the internet differ overseas, too. */
+    private static final List<String> TERRITORIES = List.of("GP", "MQ", "GF", "RE", "YT", "FR");
+
+    private static final Pattern CHARACTERS = Pattern.compile("\\+?[0-9]{3,20}");
+    private static final Pattern BRACKETS = Pattern.compile("[()/]");
+    /** What is dialled inside the country only, as in {@code +33 (0)2}. */
+    private static final Pattern TRUNK_ZERO = Pattern.compile("^(\\(?(?:\\+|00)[0-9]{1,3}\\)?)\\(0\\)");
+
+    private static final Pattern FRENCH_PREFIX = Pattern.compile("^(?:\\+33|0033)0?(?=[1-9])");
+    private static final Pattern NATIONAL = Pattern.compile("0([1-9][0-9]{8})");
 
     /** Takes a national or international number as people write it; empty when nobody could be reached by it. */
     public static Optional<PhoneNumber> find(String text) {
-        var written = Digits.compact(text);
+        var compact = TRUNK_ZERO.matcher(Digits.compact(text)).replaceFirst("$1");
+        var written =
+                FRENCH_PREFIX.matcher(BRACKETS.matcher(compact).replaceAll("")).replaceFirst("0");
         if (!CHARACTERS.matcher(written).matches()) {
             return Optional.empty();
         }
-        return TERRITORIES.stream()
-                .flatMap(territory -> parse(written, territory))
+        return OVERSEAS.stream()
+                .flatMap(range -> range.find(written).stream())
                 .findFirst()
-                .or(() -> french(written));
+                .or(() -> TERRITORIES.stream()
+                        .flatMap(territory -> parse(written, territory))
+                        .findFirst())
+                .or(() -> invented(written));
     }
 
     private static Stream<PhoneNumber> parse(String text, String territory) {
@@ -43,8 +70,9 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    private static Optional<PhoneNumber> french(String text) {
-        var matcher = FRENCH.matcher(text);
+    /** The whole plan of metropolitan France: the library refuses the ranges that are kept for invented numbers. */
+    private static Optional<PhoneNumber> invented(String text) {
+        var matcher = NATIONAL.matcher(text);
         return matcher.matches() ? Optional.of(new PhoneNumber("+33" + matcher.group(1))) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.entregent.schema.jooq.public_.Tables.REGION;
 
 import org.entregent.graph.GraphExtension;
 import org.entregent.region.CurrentDay;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.schema.jooq.public_.tables.Region;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegionMembersExtension extends GraphExtension<Region> {
 
-    RegionMembersExtension() {
+    RegionMembersExtension(ReferenceCodes codes) {
         super("Region", REGION);
-        MemberType.choices(connection(
-                        "members",
-                        MEMBER_CARD,
-                        (region, member) -> member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))))
+        MemberType.choices(
+                        connection(
+                                "members",
+                                MEMBER_CARD,
+                                (region, member) ->
+                                        member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))),
+                        codes)
                 .holds((viewer, given) -> MemberType.OF_REGION);
     }
 }

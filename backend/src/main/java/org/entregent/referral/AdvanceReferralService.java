@@ -3,8 +3,11 @@ package org.entregent.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entregent.access.Permission;
+import org.entregent.access.Viewer;
 import org.entregent.access.WriteTransaction;
 import org.entregent.command.Commands;
 import org.entregent.command.IdAlreadyUsed;
@@ -68,7 +71,12 @@ class AdvanceReferralService {
         var sql = transaction.sql();
         var check = new InputCheck();
         var note = check.optionalText(command.note(), MOST_NOTE, "note");
-        var reference = check.node(ids, "Referral", command.referralId(), "referralId");
+        var reference = check.nodeOrClientMadeId(
+                ids,
+                "Referral",
+                command.referralId(),
+                id -> referrals.listRegionIds(sql, readable(transaction.viewer()), id),
+                "referralId");
         ReferralActing.requireAnywhere(transaction.viewer(), command.action());
         if (reference.isEmpty()) {
             check.finish();
@@ -96,6 +104,12 @@ class AdvanceReferralService {
         var cause = new Cause(command.commandId(), acting.author(), note);
         var moved = move(sql, current, command, particulars, acting, cause, now);
         return ReferralPayload.of(acting.regionId(), moved);
+    }
+
+    private static List<Integer> readable(Viewer viewer) {
+        return viewer.regions().stream()
+                .filter(region -> viewer.may(Permission.REFERRALS_READ, region))
+                .toList();
     }
 
     private Referral move(

@@ -16,15 +16,13 @@ record Prospect(
         @Nullable String email) {
 
     private static final int MOST_NAME = 200;
-    private static final int MOST_PHONE = 40;
-    private static final int MOST_EMAIL = 254;
     private static final String ROOT = "prospect";
 
     static Prospect check(InputCheck check, ReferralProspectInput input) {
         var name = check.line(input.name(), MOST_NAME, ROOT, "name");
         var firmName = check.optionalLine(input.firmName(), MOST_NAME, ROOT, "firmName");
-        var phone = check.optionalLine(input.phone(), MOST_PHONE, ROOT, "phone");
-        var email = check.optionalLine(input.email(), MOST_EMAIL, ROOT, "email");
+        var phone = check.written(input.phone());
+        var email = check.written(input.email());
         check.require(phone != null || email != null, Message.of("referral.prospect-unreachable"), ROOT);
         return new Prospect(name, firmName, dialled(check, phone), folded(check, email));
     }

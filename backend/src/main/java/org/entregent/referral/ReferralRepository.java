@@ -23,6 +23,14 @@ class ReferralRepository {
                 .fetchOptional(ReferralRows::read);
     }
 
+    /** Those of the regions in which the referral has a leg. */
+    List<Integer> listRegionIds(DSLContext sql, Collection<Integer> regionIds, UUID id) {
+        return sql.select(REFERRAL.REGION_ID)
+                .from(REFERRAL)
+                .where(REFERRAL.REGION_ID.eq(any(regionIds.toArray(Integer[]::new))), REFERRAL.ID.eq(id))
+                .fetch(REFERRAL.REGION_ID);
+    }
+
     /** Keeps others from changing any leg until the transaction ends. Always in the order of regions: nobody waits in a circle. */
     Referral lock(DSLContext sql, Collection<Integer> regionIds, UUID id) {
         return sql.selectFrom(REFERRAL)

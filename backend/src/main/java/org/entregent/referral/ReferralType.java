@@ -13,6 +13,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
 import org.entregent.graph.GraphType;
+import org.entregent.region.ReferenceCodes;
 import org.entregent.region.RegionType;
 import org.entregent.schema.jooq.public_.tables.Referral;
 import org.jooq.impl.DSL;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReferralType extends GraphType<Referral> {
 
-    ReferralType() {
+    ReferralType(ReferenceCodes codes) {
         super("Referral", REFERRAL);
         key(REFERRAL.REGION_ID, REFERRAL.ID);
         nodeId("ref");
@@ -41,10 +42,12 @@ final class ReferralType extends GraphType<Referral> {
                                 : ReferralReadability.once(referral, scope.viewer())))
                 .along((nothing, referral, scope) -> ReferralPaths.of(referral, scope))
                 .holds(ReferralLists::size)
-                .filter("region", (referral, scope) -> referral.REGION_ID.eq(RegionType.idOf(scope, "region")));
+                .filter("region", (referral, scope) -> referral.REGION_ID.eq(RegionType.idOf(scope, "region")))
+                .check(codes.region("region"));
     }
 
     private void declareFacts() {
+        field("clientMadeId", REFERRAL.ID);
         field("referralId", REFERRAL.ID);
         field("kind", REFERRAL.KIND);
         field("status", REFERRAL.STATUS);

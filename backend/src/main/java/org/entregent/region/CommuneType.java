@@ -15,7 +15,7 @@ final class CommuneType extends GraphType<Commune> {
 
     private static final int COMMUNES = 35_000;
 
-    CommuneType() {
+    CommuneType(ReferenceCodes codes) {
         super("Commune", COMMUNE);
         key(COMMUNE.CODE);
         nodeId("com");
@@ -30,7 +30,11 @@ final class CommuneType extends GraphType<Commune> {
                 .check(Search::complaint)
                 .holds((viewer, given) -> COMMUNES)
                 .lookingByTrigrams("search", 2)
-                .filter("departmentCode", VARCHAR, (commune, code) -> commune.DEPARTMENT_CODE.eq(code))
+                .filter(
+                        "departmentCode",
+                        VARCHAR,
+                        (commune, code) -> commune.DEPARTMENT_CODE.eq(ReferenceCodes.kept(CodeKind.DEPARTMENT, code)))
+                .check(codes.department("departmentCode"))
                 .order(commune -> List.of(commune.POPULATION.desc()));
     }
 }

@@ -1,6 +1,8 @@
 package org.entregent.region;
 
+import static org.entregent.schema.jooq.public_.Tables.DEPARTMENT;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
 import static org.jooq.Records.mapping;
 
 import java.time.ZoneId;
@@ -22,6 +24,16 @@ class RegionRepository {
                 .from(REGION)
                 .where(REGION.ID.eq(regionId))
                 .fetchSingle(mapping(RegionSettings::new));
+    }
+
+    /** @param code in the case in which it is kept */
+    boolean hasCode(CodeKind kind, String code) {
+        var column = switch (kind) {
+            case REGION -> REGION.CODE;
+            case SPECIALTY -> SPECIALTY.CODE;
+            case DEPARTMENT -> DEPARTMENT.CODE;
+        };
+        return database.fetchExists(database.selectOne().from(column.getTable()).where(column.eq(code)));
     }
 
     List<Integer> listIds() {

@@ -34,15 +34,19 @@ public final class RegionType extends GraphType<Region> {
                 "promisedRevenue",
                 (region, scope) -> MoneyType.of(region.PROMISED_REVENUE_MINOR_UNITS, region.CURRENCY));
 
-        rootOne("region", (region, scope) -> region.CODE.eq(scope.argument("code", VARCHAR)));
+        rootOne("region", (region, scope) -> region.CODE.eq(code(scope, "code")));
         rootConnection("regions")
                 .order("NAME", region -> List.of(Search.fold(region.NAME).asc()))
                 .order("CODE", region -> List.of(region.CODE.asc()));
     }
 
+    private static Field<String> code(Scope scope, String argument) {
+        return ReferenceCodes.kept(CodeKind.REGION, scope.argument(argument, VARCHAR));
+    }
+
     /** The id of the region whose code an argument gives; null when there is none. */
     public static Field<Integer> idOf(Scope scope, String argument) {
         var region = scope.alias(REGION);
-        return DSL.field(DSL.select(region.ID).from(region).where(region.CODE.eq(scope.argument(argument, VARCHAR))));
+        return DSL.field(DSL.select(region.ID).from(region).where(region.CODE.eq(code(scope, argument))));
     }
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.unquotedName;
 
 import java.util.Optional;
 import org.entregent.graph.ArgumentValues;
+import org.entregent.graph.PlainText;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -42,7 +43,7 @@ public final class Search {
     /** The same, for words inside an input object. */
     public static Optional<String> complaint(ArgumentValues values, String path) {
         return values.find(path, String.class)
-                .filter(words -> words.length() > MOST_CHARACTERS)
+                .filter(words -> PlainText.isLongerThan(words, MOST_CHARACTERS))
                 .map(words -> path + " has at most " + MOST_CHARACTERS + " characters");
     }
 }

@@ -112,7 +112,7 @@ class CorrectClosedBusinessTest {
     void faultsAreNamed() {
         var before = Tables.state();
         var input = with(correction(record), "amount.minorUnits", 10_001);
-        for (var reason : List.of("", " \n ", "a\u0000b", "x".repeat(2_001), "\ud800")) {
+        for (var reason : List.of("", " \n ", "a\u0001b", "x".repeat(2_001), "\u200b")) {
             refuse(with(input, "reason", reason), "InvalidInput", "reason");
         }
         for (var cents : new long[] {0, -1, 100_000_000_001L}) {

@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
-import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entregent.TestDatabase;
 import org.reactivestreams.Publisher;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,12 +55,12 @@ final class Fixture {
                 new StatementRunner(database, new Settings(), ObservationRegistry.NOOP),
                 new Viewers(),
                 shares);
-        var handler = new SimpleDataFetcherExceptionHandler();
+        var handler = DataFetcherExceptionResolver.createExceptionHandler(List.of(new FetcherErrors()));
         graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new QueryStrategy(handler, reader))
                 .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                 .subscriptionExecutionStrategy(new EventStrategy(handler, reader))
-                .preparsedDocumentProvider(new DocumentCache(new TrustedDocuments(trusted), shares))
+                .preparsedDocumentProvider(new DocumentCache(new TrustedDocuments(trusted), () -> schema, shares))
                 .build();
     }
 
@@ -161,6 +161,12 @@ final class Fixture {
                         mutation -> mutation.dataFetcher(
                                 "renameClub",
                                 environment -> rename(environment.getArgument("id"), environment.getArgument("to"))))
+                .type(
+                        "Mutation",
+                        mutation -> mutation.dataFetcher("renameClubBy", environment -> {
+                            Map<String, Object> input = environment.getArgument("input");
+                            return rename((String) input.get("id"), (String) input.get("to"));
+                        }))
                 .type("Subscription", subscription -> subscription.dataFetcher("clubChanged", environment -> changes()))
                 .type("Node", type -> type.typeResolver(environment -> null))
                 .type("Happening", type -> type.typeResolver(environment -> null))
@@ -191,8 +197,11 @@ final class Fixture {
     }
 
     private static Map<String, Object> rename(String id, String name) {
-        Reference club =
-                new NodeIds(FixtureTypes.declarations()).find("Club", id).orElseThrow();
+        var found = new NodeIds(FixtureTypes.declarations()).find("Club", id);
+        if (found.isEmpty()) {
+            return Map.of("errors", List.of("none"));
+        }
+        Reference club = found.get();
         try (var connection = TestDatabase.owner().getConnection();
                 var statement =
                         connection.prepareStatement("update club set name = ? where region_id = ? and id = ?")) {

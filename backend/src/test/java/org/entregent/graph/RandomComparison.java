@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes random operations by random viewers both ways, compiled and plain, and compares the answers: data, nulls, errors' paths.
+ * Executes random operations by random viewers both ways, compiled and plain, and compares the answers: data, nulls, errors' paths and codes.
  * The first difference fails with the seed and the smallest document that still shows it.
  */
 final class RandomComparison {
@@ -115,23 +115,37 @@ final class RandomComparison {
         return !comparable(answer).equals(comparable(plain.execute(document, variables, viewer)));
     }
 
+    /** Refused as a whole; an error of a single field leaves the rest of the data. */
     private static boolean isRefused(Map<String, Object> answer) {
-        return Fixture.codes(answer).stream().anyMatch(REFUSALS::contains);
+        return !answer.containsKey("data") && Fixture.codes(answer).stream().anyMatch(REFUSALS::contains);
     }
 
-    /** The data with cursors' signatures taken off, and where errors are: their words are each side's own. */
+    /** The data with cursors' signatures taken off, where errors are and of what code: their words are each side's own. */
     private static Map<String, @Nullable Object> comparable(Map<String, Object> response) {
         Map<String, @Nullable Object> comparable = new HashMap<>();
         comparable.put("data", Cursors.normalized(response.get("data")));
-        comparable.put("errors", paths(response));
+        comparable.put("errors", errors(response));
         return comparable;
     }
 
-    private static List<String> paths(Map<String, Object> response) {
+    private static List<String> errors(Map<String, Object> response) {
         return ((List<?>) response.getOrDefault("errors", List.of()))
                 .stream()
-                        .map(error -> String.valueOf(((Map<?, ?>) error).get("path")))
+                        .map(error -> (Map<?, ?>) error)
+                        .map(error -> error.get("path") + " " + code((Map<?, ?>) error.get("extensions")))
                         .sorted()
                         .toList();
+    }
+
+    /** graphql-java's own errors get their code when the response is written. */
+    private static Object code(Map<?, ?> extensions) {
+        Object code = extensions.get("code");
+        return code != null
+                ? code
+                : switch ((String) extensions.get("classification")) {
+                    case "DataFetchingException", "NullValueInNonNullableField" -> "INTERNAL_ERROR";
+                    case "ValidationError" -> "BAD_USER_INPUT";
+                    case String other -> other;
+                };
     }
 }

@@ -1,5 +1,6 @@
 package org.entregent.graph;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -7,6 +8,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -14,13 +16,11 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +40,9 @@ final class RandomOperation {
     private final RandomValues values;
     private final Set<String> leftOut;
     private final List<String> fragments = new ArrayList<>();
-    private final Map<String, String> variableTypes = new LinkedHashMap<>();
-    private final Map<String, Object> variables = new HashMap<>();
     private final Map<String, String> cursors;
     private final Set<LanguageFeature> features = EnumSet.noneOf(LanguageFeature.class);
+    private final RandomVariables variables;
     private int names;
 
     /** How many lists stand around: a cursor of one parent's list says little in another's. */
@@ -57,10 +56,11 @@ final class RandomOperation {
         this.values = values;
         this.leftOut = leftOut;
         this.cursors = cursors;
+        this.variables = new RandomVariables(random, values, features);
     }
 
     Map<String, Object> variables() {
-        return variables;
+        return variables.given();
     }
 
     /** What of the language the document has. */
@@ -91,9 +91,21 @@ final class RandomOperation {
         note(roots > 1, LanguageFeature.SEVERAL_ROOTS);
         if (chance(10)) {
             note(true, LanguageFeature.INTROSPECTION_WITH_DATA);
-            return selection.replaceFirst("\\{", "{ meta: __type(name: \"Query\") { name kind }");
+            return selection.replaceFirst("\\{", Matcher.quoteReplacement("{ meta: " + introspection()));
         }
         return selection;
+    }
+
+    private String introspection() {
+        if (chance(50)) {
+            return "__type(name: \"Query\") { name kind }";
+        }
+        note(true, LanguageFeature.INTROSPECTION_WITH_VARIABLES);
+        String name = chance(50)
+                ? variables.open("typeName", GraphQLNonNull.nonNull(Scalars.GraphQLString), false)
+                : "\"Query\"";
+        String deprecated = chance(50) ? "" : "(includeDeprecated: " + variables.given("Boolean", chance(50)) + ")";
+        return "__type(name: " + name + ") { name fields" + deprecated + " { name } }";
     }
 
     /** One field, without a condition: a subscription has one root field in any case. Its events are as many as a list's elements. */
@@ -106,12 +118,8 @@ final class RandomOperation {
     }
 
     private String operation(String kind, String selection) {
-        String declared = variableTypes.isEmpty()
-                ? ""
-                : variableTypes.entrySet().stream()
-                        .map(variable -> "$" + variable.getKey() + ": " + variable.getValue())
-                        .collect(Collectors.joining(", ", "(", ")"));
-        String operation = kind + " " + NAME + declared + " " + selection + " " + String.join(" ", fragments);
+        String operation =
+                kind + " " + NAME + variables.declared() + " " + selection + " " + String.join(" ", fragments);
         return chance(10) ? another(operation) : operation;
     }
 
@@ -236,7 +244,9 @@ final class RandomOperation {
         boolean value = skip != shown;
         note(skip, LanguageFeature.SKIP);
         note(!skip, LanguageFeature.INCLUDE);
-        String argument = chance(50) ? String.valueOf(value) : variable("Boolean!", value);
+        String argument = chance(50)
+                ? String.valueOf(value)
+                : chance(30) ? variables.condition(value) : variables.given("Boolean!", value);
         return (skip ? " @skip" : " @include") + "(if: " + argument + ")";
     }
 
@@ -249,7 +259,8 @@ final class RandomOperation {
             boolean paging = Set.of("first", "after", "last", "before").contains(argument.getName());
             boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
             if (!paging && (required || chance(35))) {
-                given.add(argument.getName() + ": " + value(argument.getName(), argument.getType()));
+                given.add(argument.getName() + ": "
+                        + value(argument.getName(), argument.getType(), argument.hasSetDefaultValue()));
             }
         }
         return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
@@ -261,44 +272,22 @@ final class RandomOperation {
         note(!forward, LanguageFeature.PAGE_BACKWARD);
         int size = 1 + random.nextInt(MAX_PAGE);
         List<String> page = new ArrayList<>();
-        page.add((forward ? "first: " : "last: ") + (chance(70) ? size : variable("Int", size)));
+        page.add((forward ? "first: " : "last: ") + (chance(70) ? size : variables.given("Int", size)));
         String cursor = plural > 0 ? null : cursors.get(key);
         if (cursor != null) {
             note(true, LanguageFeature.CURSOR);
             // Its own choices: the rest of the operation must be the same with and without cursors.
             boolean asVariable = key.hashCode() % 2 == 0;
             if (asVariable) {
-                variableTypes.put("c" + key, "String");
-                variables.put("c" + key, cursor);
+                variables.give("c" + key, "String", cursor);
             }
             page.add((forward ? "after: " : "before: ") + (asVariable ? "$c" + key : '"' + cursor + '"'));
         }
         return page;
     }
 
-    private String value(String name, GraphQLInputType type) {
-        if (chance(30)) {
-            Object value = values.of(
-                    random,
-                    name,
-                    GraphQLTypeUtil.unwrapAll(type),
-                    GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)));
-            boolean absent = !GraphQLTypeUtil.isNonNull(type) && chance(20);
-            return absent ? absentVariable(type) : variable(GraphQLTypeUtil.simplePrint(type), value);
-        }
-        return literal(name, type);
-    }
-
-    private String absentVariable(GraphQLInputType type) {
-        String variable = "v" + names++;
-        variableTypes.put(variable, GraphQLTypeUtil.simplePrint(type));
-        boolean asNull = chance(50);
-        note(asNull, LanguageFeature.NULL_VARIABLE);
-        note(!asNull, LanguageFeature.MISSING_VARIABLE);
-        if (asNull) {
-            variables.put(variable, null);
-        }
-        return "$" + variable;
+    private String value(String name, GraphQLInputType type, boolean defaulted) {
+        return chance(30) ? variables.of(name, type, defaulted) : literal(name, type);
     }
 
     private String literal(String name, GraphQLInputType type) {
@@ -313,21 +302,8 @@ final class RandomOperation {
         note(bare instanceof GraphQLEnumType, LanguageFeature.ENUM_GIVEN);
         note(bare instanceof GraphQLInputObjectType, LanguageFeature.INPUT_OBJECT);
         note(bare instanceof GraphQLInputObjectType input && input.isOneOf(), LanguageFeature.ONE_OF);
-        return RandomValues.literal(values.of(random, name, bare, list && !coerced), bare);
-    }
-
-    private String variable(String type, @Nullable Object value) {
-        String variable = "v" + names++;
-        boolean byDefault = chance(15) && (value instanceof Integer || value instanceof Boolean);
-        note(byDefault, LanguageFeature.VARIABLE_WITH_DEFAULT);
-        note(!byDefault, LanguageFeature.VARIABLE);
-        variableTypes.put(variable, byDefault ? type.replace("!", "") + " = " + value : type);
-        if (!byDefault) {
-            variables.put(variable, value);
-        } else if (type.endsWith("!")) {
-            variableTypes.put(variable, type + " = " + value);
-        }
-        return "$" + variable;
+        Object value = values.of(random, name, bare, list && !coerced);
+        return RandomValues.literal(coerced ? value : variables.inside(name, value, type), bare);
     }
 
     private void note(boolean present, LanguageFeature feature) {

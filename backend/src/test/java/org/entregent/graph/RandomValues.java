@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Values for arguments: from a pool by the argument's name, else by its type. */
 record RandomValues(Map<String, List<?>> pool) {
 
+    /** A variable inside a literal, as the document writes it. */
+    record Variable(String text) {}
+
     Object of(Random random, String name, GraphQLType type, boolean list) {
         if (list) {
             List<Object> elements = new ArrayList<>();
@@ -67,6 +70,7 @@ record RandomValues(Map<String, List<?>> pool) {
     /** A value as a document writes it. */
     static String literal(Object value, GraphQLType type) {
         return switch (value) {
+            case Variable variable -> variable.text();
             case List<?> list ->
                 list.stream().map(element -> literal(element, type)).collect(Collectors.joining(", ", "[", "]"));
             case Map<?, ?> fields ->

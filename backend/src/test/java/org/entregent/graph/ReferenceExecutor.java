@@ -3,6 +3,7 @@ package org.entregent.graph;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
@@ -28,6 +29,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 /**
  * Executes operations the plain way, to compare with: graphql-java completes every value, a data fetcher asks the database for
@@ -47,6 +49,8 @@ final class ReferenceExecutor {
         this.schema = schema;
         this.database = database;
         this.graphQl = GraphQL.newGraphQL(schema.transformWithoutTypes(builder -> builder.codeRegistry(registry())))
+                .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(
+                        List.of(ReferenceArguments.UNCOERCED, new FetcherErrors())))
                 .build();
     }
 
@@ -60,7 +64,9 @@ final class ReferenceExecutor {
         return graphQl.execute(ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
-                .graphQLContext(context -> context.put(GraphViewer.class, viewer))
+                .graphQLContext(context -> context.put(GraphViewer.class, viewer)
+                        // It looks at all arguments beforehand, and throws where one field's are at fault.
+                        .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .build());
     }
 
@@ -74,10 +80,12 @@ final class ReferenceExecutor {
                         query, query.getFieldDefinition(name), fetcher(root.owner(), root.answer())));
         registry.dataFetcher(query, query.getFieldDefinition("node"), (DataFetcher<Object>)
                 environment -> node(environment, environment.getArgument("id")));
-        registry.dataFetcher(query, query.getFieldDefinition("nodes"), (DataFetcher<Object>)
-                environment -> environment.<List<String>>getArgument("ids").stream()
-                        .map(id -> node(environment, id))
-                        .toList());
+        registry.dataFetcher(query, query.getFieldDefinition("nodes"), (DataFetcher<Object>) environment -> {
+            ReferenceArguments.check(environment);
+            return environment.<List<String>>getArgument("ids").stream()
+                    .map(id -> node(environment, id))
+                    .toList();
+        });
         declarations.all().forEach(type -> register(registry, type));
         declarations.fetched().forEach(type -> register(registry, type));
         schema.getAllTypesAsList().forEach(type -> resolve(registry, type));
@@ -132,6 +140,7 @@ final class ReferenceExecutor {
 
     private DataFetcher<?> fetcher(GraphType<?> owner, Answer answer) {
         return environment -> {
+            ReferenceArguments.check(environment);
             ReferenceRow row = environment.getSource() instanceof ReferenceRow source ? source : null;
             return answer(environment, owner, answer, row);
         };

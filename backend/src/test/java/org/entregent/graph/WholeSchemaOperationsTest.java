@@ -117,7 +117,7 @@ class WholeSchemaOperationsTest {
                 Map.entry("ids", ids),
                 Map.entry("chapter", chapters),
                 Map.entry("code", List.of("FR-14", "FR-13", "FR", "XX")),
-                Map.entry("region", List.of("FR-14", "FR-13", "FR", "XX")),
+                Map.entry("region", List.of("FR-14", "fr-13", "FR")),
                 Map.entry("department", codes("select code from department")),
                 Map.entry("specialty", specialties),
                 Map.entry("openSpecialty", specialties),

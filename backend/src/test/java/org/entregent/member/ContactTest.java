@@ -2,6 +2,7 @@ package org.entregent.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entregent.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,38 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "02 31 00 00 00, +33231000000",
-        "02.31.00.00.00, +33231000000",
-        "+33 (0)2 31 00 00 00, +33231000000",
-        "0033231000000, +33231000000",
-        "'\u00a006\u202f39\u202f98\u202f12\u202f34', +33639981234",
-        "0262 90 12 34, +262262901234",
-        "0590 81 23 45, +590590812345",
-        "+32 2 555 12 12, +3225551212",
-        "+1 202-555-0143, +12025550143"
-    })
-    void phoneNumbersHaveOneForm(String written, String dialled) {
-        assertThat(PhoneNumber.find(written)).contains(new PhoneNumber(dialled));
+    @Test
+    void phoneNumbersHaveOneForm() {
+        Examples.table("phones", "dialled")
+                .forEach((written, dialled) -> assertThat(PhoneNumber.find(written))
+                        .as(written)
+                        .contains(new PhoneNumber(dialled.asString())));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "02 31",
-                "02 31 00 00 00 00",
-                "00 00 00 00 00",
-                "+33 2 31 00 00",
-                "zéro deux",
-                "02 31 00 00 00 poste 12",
-                "+999 123456789",
-                "tel:+33231000000",
-                "0231000000;ext=4"
-            })
-    void refusesWhatNobodyAnswers(String written) {
-        assertThat(PhoneNumber.find(written)).isEmpty();
+    @Test
+    void refusesWhatNobodyAnswers() {
+        assertThat(Examples.list("phones", "refused"))
+                .allSatisfy(written ->
+                        assertThat(PhoneNumber.find(written)).as(written).isEmpty());
+        // Well formed, but of no country.
+        assertThat(PhoneNumber.find("+999 123456789")).isEmpty();
     }
 
     @ParameterizedTest
