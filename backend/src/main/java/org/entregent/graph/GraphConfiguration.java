@@ -1,6 +1,7 @@
 package org.entregent.graph;
 
 import graphql.Directives;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.Validator;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +30,9 @@ class GraphConfiguration {
         Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
         // Callers get what the specification says: errors propagate.
         Directives.setExperimentalDisableErrorPropagationEnabled(false);
+        // Measurement bounds introspection, before anything is read; the library would look at the whole operation once
+        // more.
+        GoodFaithIntrospection.enabledJvmWide(false);
     }
 
     @Bean
@@ -61,12 +65,16 @@ class GraphConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer graphExecution(
-            Reader reader, TrustedDocuments trusted, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            Reader reader,
+            ViewerSource viewers,
+            TrustedDocuments trusted,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        var introspecting = new Introspecting(new ServedSchemas(viewers)::of, viewers);
         return source -> source.configureGraphQl(graphQl -> {
             var handler = DataFetcherExceptionResolver.createExceptionHandler(
                     resolvers.orderedStream().toList());
             graphQl.preparsedDocumentProvider(new DocumentCache(trusted))
-                    .queryExecutionStrategy(new QueryStrategy(handler, reader))
+                    .queryExecutionStrategy(new QueryStrategy(handler, reader, introspecting))
                     .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                     .subscriptionExecutionStrategy(new EventStrategy(handler, reader));
         });
