@@ -40,11 +40,7 @@ public class CallerStreams {
     private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 
     CallerStreams(
-            ViewerService viewers,
-            SessionRepository<?> sessions,
-            Clock clock,
-            Scheduler timers,
-            OpenStreams open) {
+            ViewerService viewers, SessionRepository<?> sessions, Clock clock, Scheduler timers, OpenStreams open) {
         this.viewers = viewers;
         this.sessions = sessions;
         this.clock = clock;

@@ -1,8 +1,8 @@
-package org.entregent.identity;
+package org.entregent.access;
 
 import java.util.List;
 import java.util.Map;
-import org.entregent.access.ProtectedResource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,13 +12,17 @@ class ProtectedResourceController {
 
     private final Map<String, Object> metadata;
 
-    ProtectedResourceController(IdentityProperties properties) {
+    ProtectedResourceController(
+            @Value("${entregent.public-url}") String publicUrl, @Value("${entregent.issuer:}") String externalIssuer) {
         metadata = Map.of(
-                "resource", properties.publicAddress(ProtectedResource.API),
-                "resource_name", "Entregent",
+                "resource",
+                publicUrl.replaceAll("/+$", "") + ProtectedResource.API,
+                "resource_name",
+                "Entregent",
                 "authorization_servers",
-                        List.of(properties.isEmbedded() ? properties.publicUrl().toString() : properties.issuer()),
-                "bearer_methods_supported", List.of("header"));
+                List.of(externalIssuer.isBlank() ? publicUrl : externalIssuer),
+                "bearer_methods_supported",
+                List.of("header"));
     }
 
     @GetMapping({ProtectedResource.PATH, "/.well-known/oauth-protected-resource"})

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import java.net.InetSocketAddress;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.GraphException;
+import org.entregent.graph.GraphTier;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.ViewerSource;
 import org.springframework.stereotype.Component;
@@ -40,5 +41,14 @@ final class RequestViewer implements ViewerSource {
         }
         context.put(Viewer.class, viewer);
         return viewer;
+    }
+
+    @Override
+    public boolean mayHold(GraphTier tier, String permission) {
+        return switch (tier) {
+            case SIGNED_IN -> true;
+            case PARTNER -> Permission.valueOf(permission).openToPartners();
+            case PUBLIC -> Rights.isPublic(Permission.valueOf(permission));
+        };
     }
 }

@@ -30,6 +30,10 @@ final class Rights {
 
     private Rights() {}
 
+    static boolean isPublic(Permission permission) {
+        return PUBLIC.contains(permission);
+    }
+
     static List<Grant> ofPublic(RegionTree regions) {
         return everywhere(PUBLIC, regions, null);
     }

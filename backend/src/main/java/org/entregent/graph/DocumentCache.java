@@ -14,12 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Parsed and validated documents. Trusted ones stay for good; of free ones, those used lately. Each request's variables are
  * proven here, too: whatever is executed has been.
  */
 final class DocumentCache implements PreparsedDocumentProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentCache.class);
 
     /** Characters of text; a parsed document takes some 50 times as many bytes. */
     private static final int MAX_CHARACTERS = 2_000_000;
@@ -89,7 +93,18 @@ final class DocumentCache implements PreparsedDocumentProvider {
 
     private static CheckedDocument parse(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         input.getGraphQLContext().put(ParserOptions.class, OPTIONS);
-        return CheckedDocument.of(parse.apply(input));
+        try {
+            PreparsedDocumentEntry entry = parse.apply(input);
+            return CheckedDocument.of(entry.hasErrors() ? entry : OfferedDirectives.check(entry));
+        } catch (RuntimeException unforeseen) {
+            // Some documents are more than the rules of validation foresee: a subscription whose only field is skipped,
+            // for one.
+            LOG.warn("A document could not be validated", unforeseen);
+            return CheckedDocument.of(new PreparsedDocumentEntry(GraphErrors.error(
+                    ErrorCode.GRAPHQL_VALIDATION_FAILED,
+                    "The document cannot be validated. A subscription must select exactly one field.",
+                    List.of())));
+        }
     }
 
     /** The hash that came instead of a text. A text with a hash is a free document: clients register nothing. */

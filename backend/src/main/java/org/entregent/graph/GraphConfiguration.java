@@ -1,6 +1,7 @@
 package org.entregent.graph;
 
 import graphql.Directives;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.Validator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -34,6 +35,9 @@ class GraphConfiguration {
         Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
         // Callers get what the specification says: errors propagate.
         Directives.setExperimentalDisableErrorPropagationEnabled(false);
+        // Measurement bounds introspection, before anything is read; the library would look at the whole operation once
+        // more.
+        GoodFaithIntrospection.enabledJvmWide(false);
     }
 
     @Bean
@@ -79,16 +83,18 @@ class GraphConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer graphExecution(
             Reader reader,
+            ViewerSource viewers,
             TrustedDocuments trusted,
             Shares shares,
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             ObjectProvider<GraphQlSource> made) {
+        var introspecting = new Introspecting(new ServedSchemas(viewers)::of, viewers);
         return source -> source.configureGraphQl(graphQl -> {
             var handler = DataFetcherExceptionResolver.createExceptionHandler(
                     resolvers.orderedStream().toList());
             var schema = SingletonSupplier.of(() -> made.getObject().schema());
             graphQl.preparsedDocumentProvider(new DocumentCache(trusted, schema::obtain, shares))
-                    .queryExecutionStrategy(new QueryStrategy(handler, reader))
+                    .queryExecutionStrategy(new QueryStrategy(handler, reader, introspecting))
                     .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                     .subscriptionExecutionStrategy(new EventStrategy(handler, reader));
         });

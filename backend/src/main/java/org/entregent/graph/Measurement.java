@@ -25,12 +25,14 @@ final class Measurement {
 
     private final Compilation compilation;
     private final List<GraphException> lacking = new ArrayList<>();
+    private final IntrospectionMeasurement introspection;
     private int fields;
     private int deepest;
     private int repeats;
 
     private Measurement(Compilation compilation) {
         this.compilation = compilation;
+        this.introspection = new IntrospectionMeasurement(compilation);
     }
 
     static Measure of(Compilation compilation, List<SelectedField> roots) {
@@ -42,7 +44,7 @@ final class Measurement {
         }
         return new Measure(
                 measurement.deepest,
-                measurement.fields,
+                measurement.fields + measurement.introspection.fields(),
                 measurement.repeats,
                 new Cost(Cost.NOTHING, Cost.ONCE, costs, false),
                 measurement.lacking);
@@ -61,7 +63,11 @@ final class Measurement {
         SelectedField field = site.field();
         require(site, Requirement.of(field.definition()));
         var bare = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type());
-        if (compilation.isUnmet(field) || Introspection.isIntrospectionTypes(bare)) {
+        if (compilation.isUnmet(field)) {
+            return null;
+        }
+        if (Introspection.isIntrospectionTypes(bare)) {
+            introspection.measure(site.field(), (GraphQLObjectType) bare);
             return null;
         }
         Answer answer = answer(field);

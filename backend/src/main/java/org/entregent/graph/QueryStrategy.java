@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class QueryStrategy extends AsyncExecutionStrategy {
 
     private final Reader reader;
+    private final Introspecting introspecting;
     private final ReferenceCompletion completion;
 
-    QueryStrategy(DataFetcherExceptionHandler exceptionHandler, Reader reader) {
+    QueryStrategy(DataFetcherExceptionHandler exceptionHandler, Reader reader, Introspecting introspecting) {
         super(exceptionHandler);
         this.reader = reader;
+        this.introspecting = introspecting;
         this.completion = new ReferenceCompletion(reader);
     }
 
@@ -71,7 +73,10 @@ final class QueryStrategy extends AsyncExecutionStrategy {
     }
 
     @Override
-    protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+    protected @Nullable Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        if (Introspecting.answers(parameters)) {
+            return introspecting.answer(context, parameters);
+        }
         int level = parameters.getPath().getLevel();
         Reader.Answered answered =
                 level > 2 ? null : context.getGraphQLContext().get(Reader.Answered.class);

@@ -16,4 +16,7 @@ public interface ViewerSource {
 
     /** Called when the database answered EG001: the viewer's grants have changed since they were read. Reads them again. */
     GraphViewer reload(GraphQLContext context, GraphViewer stale);
+
+    /** Whether callers of this kind may ever hold the permission of this name: what introspection tells them of. */
+    boolean mayHold(GraphTier tier, String permission);
 }

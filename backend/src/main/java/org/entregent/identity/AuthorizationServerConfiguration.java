@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -27,6 +26,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** The authorization server inside the application: authorization codes for the web application, tokens for partners' clients. */
 @Configuration(proxyBeanMethods = false)
@@ -44,15 +46,25 @@ class AuthorizationServerConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServerSecurity(HttpSecurity http) {
+    SecurityFilterChain authorizationServerSecurity(HttpSecurity http, RegisteredClientRepository clients) {
+        var failures = new ClientFailures();
         return http.securityMatcher(ENDPOINTS)
-                .oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults())
+                .oauth2AuthorizationServer(server -> server.oidc(oidc ->
+                                oidc.providerConfigurationEndpoint(endpoint -> endpoint.providerConfigurationCustomizer(
+                                        metadata -> metadata.claims(Discovery::narrow))))
+                        .authorizationServerMetadataEndpoint(endpoint -> endpoint.authorizationServerMetadataCustomizer(
+                                metadata -> metadata.claims(Discovery::narrow)))
+                        .clientAuthentication(client -> client.errorResponseHandler(failures))
                         .tokenEndpoint(token -> token.authenticationProviders(
                                 providers -> providers.forEach(AuthorizationServerConfiguration::checkScopes))))
+                .addFilterBefore(new CodeRequestFilter(clients), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint(SignInPageController.PATH)))
+                .exceptionHandling(exceptions -> exceptions
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SignInPageController.PATH),
+                                PathPatternRequestMatcher.pathPattern(CodeRequestFilter.PATH))
+                        .defaultAuthenticationEntryPointFor(failures, AnyRequestMatcher.INSTANCE))
                 .build();
     }
 

@@ -45,7 +45,12 @@ final class Authorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        return kept.findByToken(token, type);
+        return isWritable(token) ? kept.findByToken(token, type) : null;
+    }
+
+    /** What we gave out is visible ASCII; anything else was made up, and may be what the database cannot read. */
+    private static boolean isWritable(String token) {
+        return token.chars().allMatch(character -> character > ' ' && character < 0x7f);
     }
 
     /** A code lives for minutes, and the application's token after it; later nobody asks for either. */

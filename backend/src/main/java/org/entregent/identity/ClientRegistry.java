@@ -22,6 +22,7 @@ class ClientRegistry implements RegisteredClientRepository {
     static final String WEB_CLIENT = "entregent-web";
     static final String CALLBACK = "/login/oauth2/code/entregent";
 
+    private static final int LONGEST_NAME = 200;
     private static final Duration PARTNER_TOKEN = Duration.ofMinutes(15);
     /** The application reads the identity from it and throws it away. */
     private static final Duration WEB_TOKEN = Duration.ofMinutes(1);
@@ -46,6 +47,11 @@ class ClientRegistry implements RegisteredClientRepository {
         if (clientId.equals(WEB_CLIENT)) {
             return webClient();
         }
+        // Anything else is nobody's name, and may be what the database cannot read.
+        return isName(clientId) ? findPartner(clientId) : null;
+    }
+
+    private @Nullable RegisteredClient findPartner(String clientId) {
         return partners.find(clientId).map(ClientRegistry::partner).orElse(null);
     }
 
@@ -95,6 +101,10 @@ class ClientRegistry implements RegisteredClientRepository {
                         .accessTokenTimeToLive(PARTNER_TOKEN)
                         .build())
                 .build();
+    }
+
+    private static boolean isName(String clientId) {
+        return clientId.length() <= LONGEST_NAME && clientId.chars().noneMatch(Character::isISOControl);
     }
 
     private static String randomSecret() {

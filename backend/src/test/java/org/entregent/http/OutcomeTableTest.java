@@ -151,7 +151,7 @@ class OutcomeTableTest {
                             + "\"variables\":{\"s\":true}}",
                     400,
                     false,
-                    "BAD_USER_INPUT"),
+                    "GRAPHQL_VALIDATION_FAILED"),
             new Outcome("a body that is none", NOBODY, "[]", 400, true, "BAD_USER_INPUT"),
             new Outcome("a body too large", NOBODY, " ".repeat(256 * 1024 + 1), 413, true, "BAD_USER_INPUT"));
 

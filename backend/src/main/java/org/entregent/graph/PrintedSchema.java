@@ -1,15 +1,19 @@
-package org.entregent;
+package org.entregent.graph;
 
 import graphql.language.Document;
+import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The schema of the API as one text, each type in one piece. */
+/** The schema of the API as one text, each type in one piece: the whole, or what is left of it for some callers. */
 public final class PrintedSchema {
 
     private PrintedSchema() {}
@@ -18,12 +22,17 @@ public final class PrintedSchema {
         return print(read());
     }
 
-    static String print(Document document) {
-        return print(new SchemaParser().buildRegistry(document));
+    /** @param usable whether these callers may ever hold the permission of this name */
+    public static String part(Predicate<String> usable) {
+        return print(new SchemaParser().buildRegistry(SchemaPart.of(document(), usable)));
+    }
+
+    static Document document() {
+        return Parser.parse(whole());
     }
 
     private static String print(TypeDefinitionRegistry definitions) {
-        var options = SchemaPrinter.Options.defaultOptions()
+        SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
                 .includeSchemaDefinition(false)
                 .includeDirectiveDefinition(
                         name -> definitions.getDirectiveDefinition(name).isPresent());
@@ -31,10 +40,11 @@ public final class PrintedSchema {
     }
 
     private static TypeDefinitionRegistry read() {
-        var registry = new TypeDefinitionRegistry();
+        TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls")) {
-                try (var text = file.getInputStream()) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls")) {
+                try (InputStream text = file.getInputStream()) {
                     registry.merge(new SchemaParser().parse(text));
                 }
             }
