@@ -43,7 +43,7 @@ final class BearerFailures implements AuthenticationEntryPoint, AuthenticationFa
                     request,
                     response,
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorCode.INTERNAL_ERROR,
+                    ErrorCode.UNAVAILABLE,
                     "The token could not be checked: its issuer does not answer");
             return;
         }

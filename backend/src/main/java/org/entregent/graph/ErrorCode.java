@@ -26,6 +26,8 @@ public enum ErrorCode {
     TIMEOUT,
     /** Too many requests in too short a time. */
     RATE_LIMITED,
+    /** Something that every answer needs does not respond; the same request may succeed in a moment. */
+    UNAVAILABLE,
     /** Our fault; the request id finds it in the log. */
     INTERNAL_ERROR
 }

@@ -28,6 +28,12 @@ final class GraphErrors {
             case StatementFailure statement
             when statement.isTimeout() ->
                 List.of(error(ErrorCode.TIMEOUT, "The operation took too long and was stopped.", at));
+            case Throwable absence
+            when Outage.isBehind(absence) -> {
+                // All requests of that moment meet the same, and the watch says it once.
+                LOG.debug("Request {} met a database that does not answer: {}", requestId, absence.getMessage());
+                yield List.of(error(ErrorCode.UNAVAILABLE, Outage.MESSAGE, at));
+            }
             default -> {
                 LOG.error("Request {} failed", requestId, failure);
                 yield List.of(error(ErrorCode.INTERNAL_ERROR, "Something went wrong on our side.", at));

@@ -1,0 +1,53 @@
+package org.entregent.graph;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells whether a failure means that the database is gone, rather than that something in us is wrong. */
+public final class Outage {
+
+    /** What callers are told. */
+    public static final String MESSAGE = "The database does not answer. Try again in a moment.";
+
+    /** SQLSTATE's class of broken and refused connections. */
+    private static final String CONNECTION = "08";
+
+    private static final String SHUTDOWN = "57P01";
+    private static final String CRASH = "57P02";
+    private static final String STARTING = "57P03";
+    private static final String TOO_MANY_CONNECTIONS = "53300";
+
+    private static final int MOST_CAUSES = 20;
+
+    private Outage() {}
+
+    /** Whether the failure, or what caused it, is the database's absence. */
+    public static boolean isBehind(@Nullable Throwable failure) {
+        var cause = failure;
+        for (var depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof SQLException refusal && isAbsence(refusal)) {
+                return true;
+            }
+            // Nothing could be rolled back either; what came first tells why.
+            if (cause instanceof TransactionSystemException end && isBehind(end.getApplicationException())) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /** The pool gives no state when it waited in vain for a connection. */
+    private static boolean isAbsence(SQLException refusal) {
+        var state = Objects.requireNonNullElse(refusal.getSQLState(), "");
+        return refusal instanceof SQLTransientConnectionException
+                || state.startsWith(CONNECTION)
+                || state.equals(SHUTDOWN)
+                || state.equals(CRASH)
+                || state.equals(STARTING)
+                || state.equals(TOO_MANY_CONNECTIONS);
+    }
+}
