@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The authorization server inside the application: authorization codes for the web application, tokens for partners' clients. */
 @Configuration(proxyBeanMethods = false)
@@ -44,13 +46,18 @@ class AuthorizationServerConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServerSecurity(HttpSecurity http) {
+    SecurityFilterChain authorizationServerSecurity(HttpSecurity http, ClientProof proof, SecretHashing hashing) {
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults())
+                        .clientAuthentication(client -> client.authenticationProviders(
+                                providers -> providers.replaceAll(provider -> proving(provider, proof, hashing))))
                         .tokenEndpoint(token -> token.authenticationProviders(
                                 providers -> providers.forEach(AuthorizationServerConfiguration::checkScopes))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
+                // What was asked is asked anew after the password: until then nothing is kept of anybody.
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(new TokenDelayFilter(), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint(SignInPageController.PATH)))
                 .build();
@@ -90,6 +97,13 @@ class AuthorizationServerConfiguration {
                         .claim("scope", String.join(" ", token.getAuthorizedScopes()));
             }
         };
+    }
+
+    private static AuthenticationProvider proving(
+            AuthenticationProvider provider, ClientProof proof, SecretHashing hashing) {
+        return provider instanceof ClientSecretAuthenticationProvider spring
+                ? new ClientSecrets(spring, proof, hashing)
+                : provider;
     }
 
     private static void checkScopes(AuthenticationProvider provider) {

@@ -1,5 +1,6 @@
 package org.entregent.identity;
 
+import org.entregent.access.DatabaseWatch;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,23 +9,31 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in the database: a restart keeps them, and any instance finds them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
 class SessionConfiguration {
 
-    /** {@code __Host-} makes browsers refuse a cookie that another host or an unencrypted page has set. */
     @Bean
     CookieSerializer sessionCookie(IdentityProperties properties) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(properties.isSecure() ? "__Host-entregent" : "entregent");
+        cookie.setCookieName(properties.cookieName("entregent"));
         cookie.setUseSecureCookie(properties.isSecure());
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         cookie.setCookieMaxAge(Math.toIntExact(properties.sessionDuration().toSeconds()));
         return cookie;
+    }
+
+    /** Spring Session takes it by this name. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(
+            PlatformTransactionManager manager, DatabaseWatch database) {
+        return new SessionTransactions(manager, database);
     }
 
     @Bean
