@@ -234,13 +234,19 @@ create table identity.account (
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
 );
 
+create table identity.client_origin (
+  origin text not null,
+  proven_at timestamp with time zone not null,
+  constraint client_origin_pkey PRIMARY KEY (origin)
+);
+
 create table identity.installation_key (
   id uuid not null,
   purpose text not null,
   material text not null,
   created_at timestamp with time zone not null,
   constraint installation_key_pkey PRIMARY KEY (id),
-  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text])))
+  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text, 'COOKIE'::text])))
 );
 
 create table identity.oauth2_authorization (
@@ -708,6 +714,8 @@ CREATE INDEX chapter_month_month_idx ON public.chapter_month USING btree (region
 
 CREATE INDEX chapter_name_idx ON public.chapter USING btree (region_id, app.fold(name), id);
 
+CREATE INDEX client_origin_proven_idx ON identity.client_origin USING btree (proven_at);
+
 CREATE INDEX closed_business_chapter_idx ON public.closed_business USING btree (region_id, chapter_id, closed_on) INCLUDE (amount_minor_units);
 
 CREATE INDEX closed_business_recorder_idx ON public.closed_business USING btree (region_id, recorder_id, closed_on DESC, id DESC);
@@ -934,6 +942,8 @@ create policy read on public.role_assignment as permissive for select to entrege
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.roster'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 grant insert, select, update on identity.account to entregent_app;
+
+grant delete, insert, select, update on identity.client_origin to entregent_app;
 
 grant delete, insert, select on identity.installation_key to entregent_app;
 

@@ -27,7 +27,11 @@ build_frontend() {
 }
 
 build_backend() {
-  built backend pom.xml .mvn backend schema && [ -f "$application/entregent.jar" ] && return
+  if built backend pom.xml .mvn backend schema && [ -f "$application/entregent.jar" ]; then
+    need_java
+    has_fitting_cache || train
+    return
+  fi
   need_maven
   say "Building the backend (the first time this fetches its libraries, some minutes)"
   mvn -B -q -ntp -Dmaven.test.skip=true package
@@ -37,10 +41,20 @@ build_backend() {
   remember backend pom.xml .mvn backend schema
 }
 
+# What the cache of loaded classes is good for: this place, these files with their times, this Java. A copied checkout has others.
+cache_place() {
+  (cd "$application" && pwd -P && LC_ALL=C ls -ln entregent.jar lib && cat "$JAVA_HOME/release") | cksum
+}
+
+has_fitting_cache() {
+  [ -f "$application/classes.stamp" ] && [ "$(cache_place)" = "$(cat "$application/classes.stamp")" ]
+}
+
 # Starts once, serves for some seconds, and keeps the loaded classes: the next starts take half the time.
 # prepared_data names the database to do this with; it then has the demonstration's data already.
 train() {
   say "Preparing fast starts"
+  rm -f "$application"/classes.*
   local scratch
   scratch=$(mktemp -d)
   "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" \
@@ -48,12 +62,14 @@ train() {
     --entregent.database.directory="${prepared_data:-$scratch/postgres}" > "$work/training.log" 2>&1 ||
     say "That failed; starts will be slower. See .build/training.log"
   rm -rf "$scratch"
+  cache_place > "$application/classes.stamp"
 }
 
 # Replaces the shell: signals reach the application itself.
 start_application() {
   local options=("${java_options[@]}")
-  [ -f "$application/classes.aot" ] && options+=("-XX:AOTCache=$application/classes.aot")
+  # A cache that Java refuses all the same makes the start slower, and is no matter for whoever waits for it.
+  [ -f "$application/classes.aot" ] && has_fitting_cache && options+=("-XX:AOTCache=$application/classes.aot" -Xlog:aot=off)
   exec "$java" "${options[@]}" -jar "$application/entregent.jar" --spring.profiles.active=demonstration "$@"
 }
 

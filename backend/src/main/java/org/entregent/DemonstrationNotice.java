@@ -1,5 +1,6 @@
 package org.entregent;
 
+import org.entregent.identity.OwnAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Profile;
@@ -12,7 +13,8 @@ class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> 
 
     private static final String NOTICE = """
 
-            Entregent is ready at http://localhost:%1$d
+            Entregent is ready at %1$s
+            %3$s
 
               Accounts, all with the password entregent:
                 membre@calvados.example            a member
@@ -23,20 +25,27 @@ class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> 
 
               Partners' clients, both with the secret entregent: partenaire-calvados, partenaire-provence
                 TOKEN=$(curl -s -u partenaire-calvados:entregent -d grant_type=client_credentials \\
-                  -d 'scope=chapters.read:fr-14' http://localhost:%1$d/oauth2/token | jq -r .access_token)
-                curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
+                  -d 'scope=chapters.read:fr-14' %1$s/oauth2/token | jq -r .access_token)
+                curl -s %1$s/graphql -H "Authorization: Bearer $TOKEN" \\
                   -H 'Content-Type: application/json' \\
                   -d '{"query":"{ regions(first: 10) { nodes { code name chapters(first: 1) { totalCount } } } }"}'
 
               Ctrl+C stops it. What was entered stays in %2$s.
             """;
 
+    private static final String CLOSED =
+            "Only this machine reaches it; ENTREGENT_LISTEN_ADDRESS=0.0.0.0 lets the network in, where everybody knows the passwords.";
+
+    private static final String OPEN =
+            "The network reaches it, and everybody knows the passwords (ENTREGENT_LISTEN_ADDRESS is set).";
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
         System.out.printf(
                 NOTICE + "%n",
-                environment.getRequiredProperty("local.server.port", Integer.class),
-                environment.getRequiredProperty("entregent.database.directory"));
+                OwnAddress.of(environment),
+                environment.getRequiredProperty("entregent.database.directory"),
+                OwnAddress.isLoopback(environment) ? CLOSED : OPEN);
     }
 }

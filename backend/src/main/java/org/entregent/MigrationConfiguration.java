@@ -1,6 +1,8 @@
 package org.entregent;
 
+import javax.sql.DataSource;
 import org.entregent.database.Migrations;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +16,18 @@ class MigrationConfiguration {
     FlywayMigrationStrategy migrationStrategy(@Value("${entregent.demonstration:false}") boolean demonstration) {
         return flyway -> {
             var owner = flyway.getConfiguration().getDataSource();
+            DemonstrationRule.check(owner, demonstration);
             Migrations.migrate(owner);
             if (demonstration) {
                 Migrations.loadDemonstration(owner);
             }
         };
+    }
+
+    /** Also where somebody else migrates: the application must not serve what it must not. */
+    @Bean
+    SmartInitializingSingleton demonstrationRule(
+            DataSource application, @Value("${entregent.demonstration:false}") boolean demonstration) {
+        return () -> DemonstrationRule.checkMark(application, demonstration);
     }
 }

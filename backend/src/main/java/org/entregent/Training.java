@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.entregent.identity.OwnAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -55,7 +56,7 @@ class Training implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var context = event.getApplicationContext();
-        var address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        var address = OwnAddress.of(context.getEnvironment());
         try (var client = HttpClient.newHttpClient()) {
             ask(client, address);
         } catch (IOException broken) {

@@ -20,7 +20,13 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.flyway.enabled=false",
             "entregent.database.embedded=false",
-            "entregent.schedule.enabled=false"
+            "entregent.schedule.enabled=false",
+            "entregent.demonstration=true",
+            // Tests come from several addresses, by what a proxy would say.
+            "server.forward-headers-strategy=native",
+            // As little as there can be: what a hash costs where it counts, its own test reads.
+            "entregent.hashing.memory-kibibytes=8",
+            "entregent.hashing.iterations=1"
         })
 @Import({TestDatabaseConfiguration.class, TestClientConfiguration.class})
 @AutoConfigureHttpGraphQlTester

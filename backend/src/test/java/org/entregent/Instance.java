@@ -1,5 +1,6 @@
 package org.entregent;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,14 +17,39 @@ public final class Instance implements AutoCloseable {
     }
 
     public static Instance start(Map<String, Object> settings) {
-        var all = new HashMap<String, Object>(
-                Map.of("server.port", 0, "spring.flyway.enabled", false, "entregent.database.embedded", false));
+        var all = new HashMap<String, Object>(Map.of(
+                "server.port",
+                0,
+                "spring.flyway.enabled",
+                false,
+                "entregent.database.embedded",
+                false,
+                "entregent.demonstration",
+                true));
         all.putAll(settings);
-        var arguments = all.entrySet().stream()
+        return run(all, EntregentApplication.class, TestDatabaseConfiguration.class);
+    }
+
+    /** With a PostgreSQL of its own in the directory, as {@code make run} has it: for tests that end it. */
+    public static Instance withOwnDatabase(Path directory, Map<String, Object> settings) {
+        var all = new HashMap<String, Object>(Map.of(
+                "server.port",
+                0,
+                "entregent.database.embedded",
+                true,
+                "entregent.database.directory",
+                directory,
+                "entregent.demonstration",
+                true));
+        all.putAll(settings);
+        return run(all, EntregentApplication.class);
+    }
+
+    private static Instance run(Map<String, Object> settings, Class<?>... sources) {
+        var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new Instance(new SpringApplicationBuilder(EntregentApplication.class, TestDatabaseConfiguration.class)
-                .run(arguments));
+        return new Instance(new SpringApplicationBuilder(sources).run(arguments));
     }
 
     public String address() {

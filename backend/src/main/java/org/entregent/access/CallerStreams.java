@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiPredicate;
+import org.entregent.graph.Outage;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
@@ -132,8 +133,20 @@ public class CallerStreams {
             return Flux.interval(SESSION_LOOK, timers)
                     .onBackpressureDrop()
                     .publishOn(threads)
-                    .filter(look -> !holds())
+                    .filter(look -> hasEnded())
                     .next();
+        }
+
+        /** While the database is gone, nobody can say; nothing is streamed then either. */
+        private boolean hasEnded() {
+            try {
+                return !holds();
+            } catch (RuntimeException failure) {
+                if (Outage.isBehind(failure)) {
+                    return false;
+                }
+                throw failure;
+            }
         }
     }
 

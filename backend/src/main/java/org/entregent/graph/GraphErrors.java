@@ -34,10 +34,11 @@ final class GraphErrors {
             case StatementFailure statement
             when statement.isTimeout() ->
                 List.of(error(ErrorCode.TIMEOUT, "The operation took too long and was stopped.", at));
-            case Throwable outage
-            when Outage.isBehind(outage) -> {
-                LOG.error("The database does not answer: {}", String.valueOf(outage.getMessage()));
-                yield List.of(error(ErrorCode.UNAVAILABLE, "The service is down for a moment.", at, RetryAfter.OUTAGE));
+            case Throwable absence
+            when Outage.isBehind(absence) -> {
+                // All requests of that moment meet the same, and the watch says it once.
+                LOG.debug("Request {} met a database that does not answer: {}", requestId, absence.getMessage());
+                yield List.of(error(ErrorCode.UNAVAILABLE, Outage.MESSAGE, at, RetryAfter.OUTAGE));
             }
             default -> {
                 LOG.error("Request {} failed", requestId, failure);

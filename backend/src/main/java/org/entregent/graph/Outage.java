@@ -3,25 +3,36 @@ package org.entregent.graph;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells whether a failure means that the database is gone, rather than that something in us is wrong. */
 public final class Outage {
 
+    /** What callers are told. */
+    public static final String MESSAGE = "The database does not answer. Try again in a moment.";
+
     /** By SQLSTATE: shut down, crashed, starting, too many connections. */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "53300");
 
+    /** SQLSTATE's class of broken and refused connections. */
     private static final String CONNECTION = "08";
 
-    private static final int DEEPEST = 20;
+    private static final int MOST_CAUSES = 20;
 
     private Outage() {}
 
+    /** Whether the failure, or what caused it, is the database's absence. */
     public static boolean isBehind(@Nullable Throwable failure) {
         var cause = failure;
-        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (isOutage(cause)) {
+        for (var depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof SQLException refusal && isAbsence(refusal)) {
+                return true;
+            }
+            // Nothing could be rolled back either; what came first tells why.
+            if (cause instanceof TransactionSystemException end && isBehind(end.getApplicationException())) {
                 return true;
             }
             cause = cause.getCause();
@@ -29,13 +40,12 @@ public final class Outage {
         return false;
     }
 
-    private static boolean isOutage(Throwable failure) {
-        if (failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLNonTransientConnectionException) {
-            return true;
-        }
-        return failure instanceof SQLException sql
-                && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith(CONNECTION) || GONE.contains(sql.getSQLState()));
+    /** The pool gives no state when it waited in vain for a connection. */
+    private static boolean isAbsence(SQLException refusal) {
+        var state = Objects.requireNonNullElse(refusal.getSQLState(), "");
+        return refusal instanceof SQLTransientConnectionException
+                || refusal instanceof SQLNonTransientConnectionException
+                || state.startsWith(CONNECTION)
+                || GONE.contains(state);
     }
 }

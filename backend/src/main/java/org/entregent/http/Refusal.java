@@ -2,6 +2,7 @@ package org.entregent.http;
 
 import java.time.Duration;
 import org.entregent.graph.ErrorCode;
+import org.entregent.graph.Outage;
 import org.entregent.graph.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record Refusal(
 
     /** What we rest on does not answer. */
     public static Refusal outage() {
-        return of(ErrorCode.UNAVAILABLE, "The service is down for a moment").retryAfter(RetryAfter.OUTAGE);
+        return of(ErrorCode.UNAVAILABLE, Outage.MESSAGE).retryAfter(RetryAfter.OUTAGE);
     }
 
     public Refusal withStatus(int other) {

@@ -14,7 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    record Credentials(UUID accountId, @Nullable String passwordHash) {}
+    record Credentials(UUID accountId, @Nullable String passwordHash) {
+
+        boolean isKnownTo(Device device) {
+            return passwordHash != null && device.knows(Device.Proof.of(accountId, passwordHash));
+        }
+    }
 
     private final DSLContext database;
 

@@ -19,7 +19,7 @@ class AccountUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final AccountRepository accounts;
     private final boolean embedded;
-    private final OidcUserService issuer = new OidcUserService();
+    private final OidcUserService issuer = IssuerRequests.users();
 
     AccountUsers(AccountRepository accounts, IdentityProperties properties) {
         this.accounts = accounts;

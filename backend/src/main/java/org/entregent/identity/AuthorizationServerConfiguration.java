@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
@@ -46,7 +47,8 @@ class AuthorizationServerConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServerSecurity(HttpSecurity http, RegisteredClientRepository clients) {
+    SecurityFilterChain authorizationServerSecurity(
+            HttpSecurity http, RegisteredClientRepository clients, ClientProof proof, SecretHashing hashing) {
         var failures = new ClientFailures();
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(server -> server.oidc(oidc ->
@@ -54,12 +56,17 @@ class AuthorizationServerConfiguration {
                                         metadata -> metadata.claims(Discovery::narrow))))
                         .authorizationServerMetadataEndpoint(endpoint -> endpoint.authorizationServerMetadataCustomizer(
                                 metadata -> metadata.claims(Discovery::narrow)))
-                        .clientAuthentication(client -> client.errorResponseHandler(failures))
+                        .clientAuthentication(client -> client.errorResponseHandler(failures)
+                                .authenticationProviders(providers ->
+                                        providers.replaceAll(provider -> proving(provider, proof, hashing))))
                         .tokenEndpoint(token -> token.authenticationProviders(
                                 providers -> providers.forEach(AuthorizationServerConfiguration::checkScopes))))
                 .addFilterBefore(new CodeRequestFilter(clients), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
+                // What was asked is asked anew after the password: until then nothing is kept of anybody.
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(new TokenDelayFilter(), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInPageController.PATH),
@@ -102,6 +109,13 @@ class AuthorizationServerConfiguration {
                         .claim("scope", String.join(" ", token.getAuthorizedScopes()));
             }
         };
+    }
+
+    private static AuthenticationProvider proving(
+            AuthenticationProvider provider, ClientProof proof, SecretHashing hashing) {
+        return provider instanceof ClientSecretAuthenticationProvider spring
+                ? new ClientSecrets(spring, proof, hashing)
+                : provider;
     }
 
     private static void checkScopes(AuthenticationProvider provider) {

@@ -1,8 +1,6 @@
 package org.entregent.identity;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import org.entregent.access.PartnerScopes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -13,6 +11,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who may ask our authorization server for tokens: the web application, and partner organisations' clients as of today. */
 @Component
@@ -28,13 +27,16 @@ class ClientRegistry implements RegisteredClientRepository {
     private static final Duration WEB_TOKEN = Duration.ofMinutes(1);
 
     private final PartnerScopes partners;
-    private final InstallationKeys keys;
     private final IdentityProperties properties;
+    private final SingletonSupplier<String> webClientSecret;
 
     ClientRegistry(PartnerScopes partners, InstallationKeys keys, IdentityProperties properties) {
         this.partners = partners;
-        this.keys = keys;
         this.properties = properties;
+        this.webClientSecret =
+                SingletonSupplier.of(() -> keys.list(InstallationKeys.Purpose.WEB_CLIENT, RandomSecret::make)
+                        .getFirst()
+                        .material());
     }
 
     @Override
@@ -66,9 +68,7 @@ class ClientRegistry implements RegisteredClientRepository {
 
     /** What the application proves itself with; made once for the installation. */
     String webClientSecret() {
-        return keys.list(InstallationKeys.Purpose.WEB_CLIENT, ClientRegistry::randomSecret)
-                .getFirst()
-                .material();
+        return webClientSecret.obtain();
     }
 
     private RegisteredClient webClient() {
@@ -105,11 +105,5 @@ class ClientRegistry implements RegisteredClientRepository {
 
     private static boolean isName(String clientId) {
         return clientId.length() <= LONGEST_NAME && clientId.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static String randomSecret() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

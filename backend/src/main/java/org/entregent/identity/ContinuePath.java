@@ -1,6 +1,8 @@
 package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +13,21 @@ final class ContinuePath {
     static final String HOME = "/";
 
     private static final String PARAMETER = "continue";
-    private static final String ATTRIBUTE = "entregent.continue";
     private static final int LONGEST = 2000;
     /** One slash and then no second one, no backslash and no control character: browsers read those as another host. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     private ContinuePath() {}
 
-    static void remember(HttpServletRequest request) {
-        var path = request.getParameter(PARAMETER);
-        request.getSession().setAttribute(ATTRIBUTE, local(path));
+    static String of(HttpServletRequest request) {
+        return local(request.getParameter(PARAMETER));
     }
 
-    static String recall(HttpServletRequest request) {
-        var path = request.getSession().getAttribute(ATTRIBUTE);
-        request.getSession().removeAttribute(ATTRIBUTE);
-        return path instanceof String known ? known : HOME;
+    /** Begins to sign in, to be brought to the path afterwards. */
+    static String signIn(String path) {
+        return path.equals(HOME)
+                ? SIGN_IN
+                : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     static String local(@Nullable String path) {

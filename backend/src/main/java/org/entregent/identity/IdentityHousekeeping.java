@@ -15,16 +15,19 @@ class IdentityHousekeeping {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final SignInAttempts attempts;
+    private final ClientOrigins origins;
     private final ObjectProvider<Authorizations> authorizations;
     private final ObjectProvider<SigningKeys> signingKeys;
     private final Clock clock;
 
     IdentityHousekeeping(
             SignInAttempts attempts,
+            ClientOrigins origins,
             ObjectProvider<Authorizations> authorizations,
             ObjectProvider<SigningKeys> signingKeys,
             Clock clock) {
         this.attempts = attempts;
+        this.origins = origins;
         this.authorizations = authorizations;
         this.signingKeys = signingKeys;
         this.clock = clock;
@@ -33,6 +36,7 @@ class IdentityHousekeeping {
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void tidy() {
         attempts.removeOld();
+        origins.removeOld();
         authorizations.ifAvailable(
                 given -> given.removeGivenBefore(clock.instant().minus(KEPT)));
         signingKeys.ifAvailable(SigningKeys::maintain);

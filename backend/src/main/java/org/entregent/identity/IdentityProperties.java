@@ -32,8 +32,10 @@ record IdentityProperties(
      * @param attempts failures until an e-mail is locked
      * @param attemptsPerAddress failures until a network address is locked: a room full of members shares one
      * @param lock how long either lasts, and how long failures are remembered
+     * @param clientAttempts failures until a partner's client is locked
+     * @param clientLock how long that lasts: a program tries again by itself
      */
-    record SignIn(int attempts, int attemptsPerAddress, Duration lock) {}
+    record SignIn(int attempts, int attemptsPerAddress, Duration lock, int clientAttempts, Duration clientLock) {}
 
     boolean isEmbedded() {
         return issuer.isBlank();
@@ -41,6 +43,11 @@ record IdentityProperties(
 
     boolean isSecure() {
         return "https".equals(publicUrl.getScheme());
+    }
+
+    /** {@code __Host-} makes browsers refuse a cookie that another host or an unencrypted page has set. */
+    String cookieName(String name) {
+        return isSecure() ? "__Host-" + name : name;
     }
 
     /** An address of ours as browsers know it. */

@@ -17,7 +17,9 @@ class InstallationKeys {
 
     enum Purpose {
         TOKEN_SIGNING,
-        WEB_CLIENT
+        WEB_CLIENT,
+        /** Seals what browsers keep for us. */
+        COOKIE
     }
 
     record Key(UUID id, String material, Instant createdAt) {}

@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,14 +11,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Argon2 for what is new; bcrypt, with or without its prefix, for what was made elsewhere, until its owner next signs in. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HashingProperties.class)
 class PasswordConfiguration {
 
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
     @Bean
-    PasswordEncoder passwordEncoder() {
+    PasswordEncoder passwordEncoder(HashingProperties properties) {
         var bcrypt = new BCryptPasswordEncoder();
         var known = Map.of(
                 "argon2",
-                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                new Argon2PasswordEncoder(
+                        SALT_BYTES, HASH_BYTES, 1, properties.memoryKibibytes(), properties.iterations()),
                 "bcrypt",
                 bcrypt,
                 RandomSecretEncoder.ID,

@@ -1,8 +1,6 @@
 package org.entregent.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,6 +9,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class RandomSecretEncoder implements PasswordEncoder {
 
     static final String ID = "random";
+
+    static boolean isOf(String hash) {
+        return hash.startsWith("{" + ID + "}");
+    }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence secret) {
@@ -25,10 +27,6 @@ final class RandomSecretEncoder implements PasswordEncoder {
     }
 
     private static byte[] digest(CharSequence secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.bytes(secret.toString());
     }
 }

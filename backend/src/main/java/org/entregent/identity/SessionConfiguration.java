@@ -2,6 +2,7 @@ package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.entregent.access.DatabaseWatch;
 import org.entregent.graph.PlainText;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,23 +12,31 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in the database: a restart keeps them, and any instance finds them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
 class SessionConfiguration {
 
-    /** {@code __Host-} makes browsers refuse a cookie that another host or an unencrypted page has set. */
     @Bean
     CookieSerializer sessionCookie(IdentityProperties properties) {
         var cookie = new StorableCookie();
-        cookie.setCookieName(properties.isSecure() ? "__Host-entregent" : "entregent");
+        cookie.setCookieName(properties.cookieName("entregent"));
         cookie.setUseSecureCookie(properties.isSecure());
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         cookie.setCookieMaxAge(Math.toIntExact(properties.sessionDuration().toSeconds()));
         return cookie;
+    }
+
+    /** Spring Session takes it by this name. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(
+            PlatformTransactionManager manager, DatabaseWatch database) {
+        return new SessionTransactions(manager, database);
     }
 
     /** A cookie that somebody made up can hold anything: what cannot be an id is no session. */

@@ -5,41 +5,46 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts attempts to sign in, on all instances together. An attempt is counted before it is looked at, so that many at once are
+ * Counts attempts to sign in, and of clients to get a token, on all instances together. An attempt is counted before it is looked at, so that many at once are
  * not more than many in a row; success gives it back.
  */
 @Repository
 class SignInAttempts {
 
+    /**
+     * Of whom attempts are counted.
+     *
+     * @param subject an account, a network address…, with a word before it that says which
+     * @param allowed failures until it is locked
+     * @param lock how long that lasts, and how long failures are remembered
+     */
+    record Count(String subject, int allowed, Duration lock) {}
+
     private final DSLContext database;
     private final Clock clock;
-    private final Duration lock;
 
-    SignInAttempts(DSLContext database, Clock clock, IdentityProperties properties) {
+    SignInAttempts(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.lock = properties.signIn().lock();
     }
 
     /** Counts one more attempt. The answer is the end of the lock when no more are allowed. */
-    Optional<Instant> begin(String subject, int allowed) {
+    Optional<Instant> begin(Count count) {
+        var subject = count.subject();
+        var allowed = count.allowed();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var until = now.plus(lock);
+        var until = now.plus(count.lock());
         var table = SIGN_IN_ATTEMPT;
         var failures = when(table.WINDOW_ENDS_AT.le(now), 1).otherwise(table.FAILURES.plus(1));
         var counted = database.insertInto(table)
@@ -57,7 +62,11 @@ class SignInAttempts {
         return counted == 1 ? Optional.empty() : findLock(subject);
     }
 
-    Optional<Instant> findLock(String subject) {
+    Optional<Instant> findLock(Count count) {
+        return findLock(count.subject());
+    }
+
+    private Optional<Instant> findLock(String subject) {
         return database.select(SIGN_IN_ATTEMPT.LOCKED_UNTIL)
                 .from(SIGN_IN_ATTEMPT)
                 .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
@@ -67,18 +76,18 @@ class SignInAttempts {
     }
 
     /** Forgets all failures. */
-    void clear(String subject) {
+    void clear(Count count) {
         database.deleteFrom(SIGN_IN_ATTEMPT)
-                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(count.subject())))
                 .execute();
     }
 
     /** Takes back one attempt, and no failure of others. */
-    void giveBack(String subject) {
+    void giveBack(Count count) {
         database.update(SIGN_IN_ATTEMPT)
                 .set(SIGN_IN_ATTEMPT.FAILURES, greatest(SIGN_IN_ATTEMPT.FAILURES.minus(1), val(0)))
                 .set(SIGN_IN_ATTEMPT.LOCKED_UNTIL, (@Nullable OffsetDateTime) null)
-                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(count.subject())))
                 .execute();
     }
 
@@ -89,11 +98,6 @@ class SignInAttempts {
     }
 
     private static String hash(String subject) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(subject);
     }
 }

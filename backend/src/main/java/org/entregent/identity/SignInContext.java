@@ -25,10 +25,12 @@ final class SignInContext {
         return repository;
     }
 
-    /** The session gets another id: one that was planted in the browser beforehand is worth nothing. */
+    /** In a session of its own: one that was planted in the browser beforehand, or somebody else left there, is worth nothing. */
     static void begin(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
-        request.changeSessionId();
+        var former = request.getSession(false);
+        if (former != null) {
+            former.invalidate();
+        }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(accountId.toString(), null, List.of()));

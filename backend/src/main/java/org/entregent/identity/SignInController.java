@@ -2,16 +2,17 @@ package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import org.entregent.graph.Outage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,14 +22,19 @@ import org.springframework.web.servlet.ModelAndView;
 @EmbeddedIssuer
 class SignInController {
 
+    private static final String BUSY_SECONDS = "5";
+
     private final SignInService service;
     private final SignInPage page;
+    private final BegunSignIns begun;
+    private final DeviceCookie devices;
     private final Clock clock;
-    private final HttpSessionRequestCache interrupted = new HttpSessionRequestCache();
 
-    SignInController(SignInService service, SignInPage page, Clock clock) {
+    SignInController(SignInService service, SignInPage page, BegunSignIns begun, DeviceCookie devices, Clock clock) {
         this.service = service;
         this.page = page;
+        this.begun = begun;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -40,10 +46,11 @@ class SignInController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (service.signIn(email, password, request.getRemoteAddr())) {
+        return switch (service.signIn(email, password, request.getRemoteAddr(), devices.read(request))) {
             case SignInOutcome.SignedIn signedIn -> {
                 SignInContext.begin(signedIn.accountId(), request, response);
-                yield goOn(request, response);
+                devices.write(response, signedIn.device());
+                yield goOn(request);
             }
             case SignInOutcome.Refused refused -> page.refused(email, locale, csrf);
             case SignInOutcome.EmailLocked locked -> {
@@ -54,22 +61,34 @@ class SignInController {
                 tellWhen(response, locked.until());
                 yield page.addressLocked(email, locked.until(), locale, csrf);
             }
+            case SignInOutcome.Busy busy -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+                yield page.unavailable(email, SignInPage.BUSY, locale, csrf);
+            }
         };
     }
 
-    /** The address is taken without its host, which a proxy may have changed. */
-    private ModelAndView goOn(HttpServletRequest request, HttpServletResponse response) {
-        var saved = interrupted.getRequest(request, response);
-        interrupted.removeRequest(request, response);
-        var redirect =
-                new ModelAndView("redirect:" + (saved == null ? ContinuePath.SIGN_IN : local(saved.getRedirectUrl())));
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+    /** What was typed stays in the form, but for the password. */
+    @ExceptionHandler
+    ModelAndView withoutDatabase(
+            RuntimeException failure,
+            Locale locale,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!Outage.isBehind(failure)) {
+            throw failure;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        var email = Objects.requireNonNullElse(request.getParameter("email"), "");
+        return page.unavailable(email, SignInPage.Failure.UNREACHABLE.text(), locale, csrf);
     }
 
-    private static String local(String address) {
-        var uri = URI.create(address);
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    /** What the authorization server was asked before it asked for the password is asked again. */
+    private ModelAndView goOn(HttpServletRequest request) {
+        var redirect = new ModelAndView("redirect:" + ContinuePath.signIn(begun.path(request)));
+        redirect.setStatus(HttpStatus.SEE_OTHER);
+        return redirect;
     }
 
     private void tellWhen(HttpServletResponse response, Instant until) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 /** How an attempt to sign in ended. */
 sealed interface SignInOutcome {
 
-    record SignedIn(UUID accountId) implements SignInOutcome {}
+    /** @param device what the browser is to keep now */
+    record SignedIn(UUID accountId, Device device) implements SignInOutcome {}
 
     /** No such account, or not this password: nobody learns which. */
     record Refused() implements SignInOutcome {}
@@ -16,4 +17,7 @@ sealed interface SignInOutcome {
 
     /** Too many failures from this network address. */
     record AddressLocked(Instant until) implements SignInOutcome {}
+
+    /** Too many sign in at this moment; nothing was checked or counted. */
+    record Busy() implements SignInOutcome {}
 }

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignInPage {
 
+    static final String BUSY = "error.busy";
+
     private static final String TEXTS = "org.entregent.identity.connexion";
     private static final ZoneId CLOCKS = ZoneId.of("Europe/Paris");
 
@@ -42,6 +44,11 @@ class SignInPage {
 
     ModelAndView addressLocked(String email, Instant until, Locale locale, CsrfToken csrf) {
         return locked(email, "error.addressLocked", until, locale, csrf);
+    }
+
+    /** @param text why, by its key */
+    ModelAndView unavailable(String email, String text, Locale locale, CsrfToken csrf) {
+        return page(email, texts(locale).get(text), HttpStatus.SERVICE_UNAVAILABLE, locale, csrf);
     }
 
     private ModelAndView locked(String email, String text, Instant until, Locale locale, CsrfToken csrf) {

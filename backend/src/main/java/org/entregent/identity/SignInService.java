@@ -1,10 +1,12 @@
 package org.entregent.identity;
 
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.entregent.graph.PlainText;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.entregent.identity.AccountRepository.Credentials;
+import org.entregent.identity.SignInAttempts.Count;
 import org.springframework.stereotype.Service;
 
 /** Checks an e-mail and a password, without telling a stranger which e-mails have an account, in words or in time. */
@@ -15,70 +17,103 @@ class SignInService {
     /** A longer input is no password of anybody, and would only cost time. */
     static final int LONGEST_INPUT = 200;
 
+    private static final String DEVICE = "device:";
+    private static final String ADDRESS = "address:";
+    private static final String EMAIL = "email:";
+
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
-    private final PasswordEncoder passwords;
+    private final SecretHashing hashing;
     private final IdentityProperties.SignIn limits;
-    private final String nobodysHash;
 
     SignInService(
-            AccountRepository accounts,
-            SignInAttempts attempts,
-            PasswordEncoder passwords,
-            IdentityProperties properties) {
+            AccountRepository accounts, SignInAttempts attempts, SecretHashing hashing, IdentityProperties properties) {
         this.accounts = accounts;
         this.attempts = attempts;
-        this.passwords = passwords;
+        this.hashing = hashing;
         this.limits = properties.signIn();
-        this.nobodysHash = passwords.encode("a password that nobody has");
     }
 
-    SignInOutcome signIn(String email, String password, String address) {
-        var fromAddress = "address:" + network(address);
-        var addressLock = attempts.begin(fromAddress, limits.attemptsPerAddress());
-        if (addressLock.isPresent()) {
-            return new SignInOutcome.AddressLocked(addressLock.get());
+    SignInOutcome signIn(String email, String password, String address, Device device) {
+        var origin = Origin.of(address);
+        var found = isPossible(email) ? accounts.findCredentials(email) : Optional.<Credentials>empty();
+        var counts = counts(email, origin, device, found);
+        List<Count> begun = new ArrayList<>();
+        for (var count : counts) {
+            var lock = attempts.begin(count);
+            if (lock.isPresent()) {
+                return locked(count, lock.get());
+            }
+            begun.add(count);
         }
-        var forEmail = "email:" + AccountRepository.fold(email);
-        var emailLock = attempts.begin(forEmail, limits.attempts());
-        if (emailLock.isPresent()) {
-            return new SignInOutcome.EmailLocked(emailLock.get());
+        try {
+            return end(check(found, password, origin, device), counts);
+        } catch (SecretHashing.TooBusyException busy) {
+            begun.forEach(attempts::giveBack);
+            return new SignInOutcome.Busy();
         }
-        var outcome = check(email, password);
+    }
+
+    /**
+     * On a device that the account was signed in on before, only failures of that device count: what others try elsewhere, or from
+     * the same room, locks nobody out there. Elsewhere those with the e-mail and those from the address do; the latter first, lest
+     * one address fill the table with e-mails.
+     */
+    private List<Count> counts(String email, String origin, Device device, Optional<Credentials> found) {
+        return found.filter(known -> known.isKnownTo(device))
+                .map(known -> List.of(count(DEVICE + device.id() + " " + known.accountId(), limits.attempts())))
+                .orElseGet(() -> List.of(
+                        count(ADDRESS + origin, limits.attemptsPerAddress()),
+                        count(EMAIL + AccountRepository.fold(email), limits.attempts())));
+    }
+
+    private Count count(String subject, int allowed) {
+        return new Count(subject, allowed, limits.lock());
+    }
+
+    /** The last of the counts is the account's, and success clears it; a network address is only given its attempt back. */
+    private SignInOutcome end(SignInOutcome outcome, List<Count> counts) {
+        var own = counts.getLast();
         if (outcome instanceof SignInOutcome.SignedIn) {
-            attempts.clear(forEmail);
-            attempts.giveBack(fromAddress);
+            attempts.clear(own);
+            counts.stream().filter(count -> count != own).forEach(attempts::giveBack);
             return outcome;
         }
-        return attempts.findLock(forEmail)
-                .<SignInOutcome>map(SignInOutcome.EmailLocked::new)
-                .orElse(outcome);
+        return attempts.findLock(own).map(until -> locked(own, until)).orElse(outcome);
     }
 
-    private SignInOutcome check(String email, String password) {
-        if (email.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT || !PlainText.isStorable(email)) {
-            return new SignInOutcome.Refused();
-        }
-        var found = accounts.findCredentials(email);
-        var known = found.map(AccountRepository.Credentials::passwordHash);
-        var hash = known.orElse(nobodysHash);
-        if (!passwords.matches(password, hash) || known.isEmpty()) {
+    private static SignInOutcome locked(Count count, Instant until) {
+        return count.subject().startsWith(ADDRESS)
+                ? new SignInOutcome.AddressLocked(until)
+                : new SignInOutcome.EmailLocked(until);
+    }
+
+    private SignInOutcome check(Optional<Credentials> found, String password, String origin, Device device) {
+        var hash = found.map(Credentials::passwordHash).orElse(null);
+        if (!isPossible(password) || !hashing.matches(origin, password, hash) || hash == null) {
             return new SignInOutcome.Refused();
         }
         var accountId = found.orElseThrow().accountId();
-        if (passwords.upgradeEncoding(hash)) {
-            accounts.changePasswordHash(accountId, passwords.encode(password));
-        }
-        return new SignInOutcome.SignedIn(accountId);
+        var kept = renew(found.orElseThrow(), hash, password, origin);
+        return new SignInOutcome.SignedIn(accountId, device.with(Device.Proof.of(accountId, kept)));
     }
 
-    /** One household has a whole /64 of IPv6 addresses to try from. */
-    private static String network(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, 8)));
-        } catch (IllegalArgumentException unreadable) {
-            return address;
+    /** The hash that is kept from now on: a new one of the present kind, unless others wait for theirs. */
+    private String renew(Credentials credentials, String hash, String password, String origin) {
+        if (!hashing.isOutdated(hash)) {
+            return hash;
         }
+        try {
+            var renewed = hashing.encode(origin, password);
+            accounts.changePasswordHash(credentials.accountId(), renewed);
+            return renewed;
+        } catch (SecretHashing.TooBusyException later) {
+            return hash;
+        }
+    }
+
+    /** Neither too long for anybody's, nor with a character that the database has no place for. */
+    private static boolean isPossible(String input) {
+        return input.length() <= LONGEST_INPUT && PlainText.isStorable(input);
     }
 }

@@ -2,14 +2,13 @@ package org.entregent.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /** Access tokens: made by the embedded server, read from it or from the external issuer. */
 @Configuration(proxyBeanMethods = false)
@@ -31,16 +30,9 @@ class TokenConfiguration {
         return encoder;
     }
 
-    /** The issuer is asked for its keys when the first token comes: it may start after us. */
     @Bean
     @ExternalIssuer
-    JwtDecoder foreignTokens(IdentityProperties properties) {
-        return new RememberedTokens(new SupplierJwtDecoder(() -> {
-            var decoder = NimbusJwtDecoder.withIssuerLocation(properties.issuer())
-                    .validateType(false)
-                    .build();
-            decoder.setJwtValidator(TokenForms.accessToken(properties.issuer(), properties.audience()));
-            return decoder;
-        }));
+    JwtDecoder foreignTokens(IdentityProperties properties, Clock clock) {
+        return new RememberedTokens(new ForeignTokens(properties, clock));
     }
 }

@@ -37,7 +37,7 @@ class WebClientRegistrations implements ClientRegistrationRepository {
 
     /** Browsers go to the public address; we speak to ourselves directly, whatever proxy stands before us. */
     private ClientRegistration embedded(String secret) {
-        var self = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        var self = OwnAddress.of(environment);
         return ClientRegistration.withRegistrationId(ID)
                 .clientId(ClientRegistry.WEB_CLIENT)
                 .clientSecret(secret)
@@ -56,7 +56,7 @@ class WebClientRegistrations implements ClientRegistrationRepository {
     private ClientRegistration external() {
         var known = external;
         if (known == null) {
-            known = ClientRegistrations.fromIssuerLocation(properties.issuer())
+            known = ClientRegistrations.fromOidcConfiguration(IssuerRequests.discover(properties.issuer()))
                     .registrationId(ID)
                     .clientId(properties.client().id())
                     .clientSecret(properties.client().secret())

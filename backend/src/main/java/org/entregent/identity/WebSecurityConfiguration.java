@@ -8,7 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** The sign-in page, and the web application's own session behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -16,12 +18,12 @@ class WebSecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInPageSecurity(HttpSecurity http) {
+    SecurityFilterChain signInPageSecurity(HttpSecurity http, IdentityProperties properties) {
         return http.securityMatcher(SignInPageController.PATH, SignInPageController.PATH + ".css")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(SessionCsrf.tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(properties)))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(
                         (request, response, denied) -> response.sendRedirect(SignInPage.Failure.OUTDATED.address())))
                 .build();
@@ -31,8 +33,11 @@ class WebSecurityConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain webSecurity(
-            HttpSecurity http, WebClientRegistrations registrations, AccountUsers users, WebSignIn signIn) {
-        var requests = new RememberingRequests(registrations);
+            HttpSecurity http,
+            WebClientRegistrations registrations,
+            BegunSignIns begun,
+            AccountUsers users,
+            WebSignIn signIn) {
         return http.authorizeHttpRequests(addresses -> addresses
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
@@ -46,11 +51,14 @@ class WebSecurityConfiguration {
                 .oauth2Login(login -> login.loginPage(SignInPageController.PATH)
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new ForgottenTokens())
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
+                                        SignInRequests.withProofKey(registrations))
+                                .authorizationRequestRepository(begun))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(IssuerRequests.codes()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
                         .successHandler(signIn)
                         .failureHandler(signIn)
-                        .withObjectPostProcessor(requests.failures()))
+                        .withObjectPostProcessor(SignInRequests.failures()))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(exceptions -> exceptions
@@ -58,5 +66,15 @@ class WebSecurityConfiguration {
                         .accessDeniedHandler((request, response, denied) ->
                                 response.sendError(denied instanceof CsrfException ? 403 : 404)))
                 .build();
+    }
+
+    /** Whoever only looks at the form has no session: a cookie and the form must say the same. */
+    private static CsrfTokenRepository formTokens(IdentityProperties properties) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(properties.cookieName("entregent-form"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(properties.isSecure()).sameSite("Lax"));
+        return tokens;
     }
 }

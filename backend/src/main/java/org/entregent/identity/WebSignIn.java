@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class WebSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final SecurityContextRepository session = new HttpSessionSecurityContextRepository();
+    private final BegunSignIns begun;
     private final int sessionSeconds;
 
-    WebSignIn(IdentityProperties properties) {
+    WebSignIn(BegunSignIns begun, IdentityProperties properties) {
+        this.begun = begun;
         sessionSeconds = Math.toIntExact(properties.sessionDuration().toSeconds());
     }
 
@@ -36,7 +38,7 @@ class WebSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHa
         context.setAuthentication(CallerAuthentication.bySession(new Caller.Person(user.accountId())));
         session.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval(sessionSeconds);
-        response.sendRedirect(ContinuePath.recall(request));
+        response.sendRedirect(begun.path(request));
     }
 
     @Override

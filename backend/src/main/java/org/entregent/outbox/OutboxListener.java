@@ -30,6 +30,7 @@ class OutboxListener extends OutboxThread {
     private final DataSource connections;
     private final OutboxDelivery delivery;
     private final Duration interval;
+    private boolean failing;
 
     OutboxListener(
             DataSource connections,
@@ -47,7 +48,10 @@ class OutboxListener extends OutboxThread {
             listen(connection);
         } catch (SQLException | RuntimeException failure) {
             if (isRunning()) {
-                LOG.info("Listening for events was interrupted ({}); trying again", failure.toString());
+                if (!failing) {
+                    LOG.info("Listening for events was interrupted ({}); trying until it works", failure.toString());
+                }
+                failing = true;
                 Thread.sleep(RETRY_AFTER);
             }
         }
@@ -58,6 +62,7 @@ class OutboxListener extends OutboxThread {
             statement.execute("listen " + OutboxAnnouncer.CHANNEL);
             while (isRunning()) {
                 delivery.sweep();
+                failing = false;
                 // Also tells a connection that died without a word.
                 statement.execute("select 1");
                 hear(connection.unwrap(PGConnection.class));

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("application")
 class ExternalIssuerTest {
 
-    private static final String KEYS = "select string_agg(id::text, ' ' order by id) from identity.installation_key";
+    private static final String KEYS =
+            "select string_agg(id::text, ' ' order by id) from identity.installation_key where purpose <> 'COOKIE'";
     private static final String WHO = "{ viewer { kind displayName grants { permission regionCode } } }";
     private static final String PUBLIC_URL = "http://entregent.example";
 

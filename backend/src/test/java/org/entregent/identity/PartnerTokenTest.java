@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.Owner;
 import org.entregent.TestTokens;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +38,12 @@ class PartnerTokenTest {
 
     @Autowired
     GraphQlClient graphQl;
+
+    @Autowired
+    SecretHashing hashing;
+
+    @Autowired
+    PasswordEncoder encoder;
 
     @Test
     void tokenIsWrittenAsTheStandardSays() {
@@ -162,6 +171,101 @@ class PartnerTokenTest {
     }
 
     @Test
+    void everyRefusalCostsOneHashWhateverTheClient() {
+        for (var client : List.of(CLIENT, "nobody", "entregent-web")) {
+            var before = hashing.computed();
+            assertThat(askFrom("198.51.100.1", client, "wrong").statusCode()).isEqualTo(401);
+            assertThat(hashing.computed() - before).as(client).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void provenSecretIsNotHashedAgainUntilAnotherIsKept() {
+        given(CLIENT, "chapters.read:fr-14");
+        given(CLIENT, "chapters.read:fr-14");
+        var before = hashing.computed();
+        given(CLIENT, "chapters.read:fr-14");
+        assertThat(hashing.computed()).isEqualTo(before);
+
+        keepSecret(CLIENT, encoder.encode("another"));
+        assertThat(ask(CLIENT, "entregent", "chapters.read:fr-14").statusCode()).isEqualTo(401);
+        assertThat(ask(CLIENT, "another", "chapters.read:fr-14").statusCode()).isEqualTo(200);
+        keepSecret(CLIENT, encoder.encode("entregent"));
+        given(CLIENT, "chapters.read:fr-14");
+    }
+
+    @Test
+    void randomSecretIsComparedWithoutASlowHash() {
+        var secret = RandomSecret.make();
+        keepSecret(CLIENT, "{random}" + new RandomSecretEncoder().encode(secret));
+        var before = hashing.computed();
+        assertThat(ask(CLIENT, secret, "chapters.read:fr-14").statusCode()).isEqualTo(200);
+        assertThat(hashing.computed()).isEqualTo(before);
+        assertThat(Owner.ask("select secret_hash from partner_client where client_id = '" + CLIENT + "'"))
+                .as("stays as it is")
+                .startsWith("{random}");
+        keepSecret(CLIENT, encoder.encode("entregent"));
+    }
+
+    @Test
+    void wrongSecretsLockAClientForStrangersOnly() {
+        var client = "partenaire-provence";
+        assertThat(askFrom("198.51.100.2", client, "entregent").statusCode()).isEqualTo(200);
+        // Another kept hash: what was proven in memory proves nothing now, as after a restart.
+        keepSecret(client, encoder.encode("entregent"));
+        for (var address = 1; address <= 20; address++) {
+            assertThat(askFrom("203.0.113." + address, client, "wrong").statusCode())
+                    .isEqualTo(401);
+        }
+        var before = hashing.computed();
+        var locked = askFrom("203.0.113.99", client, "entregent");
+        assertThat(locked.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(locked.headers().firstValue("Retry-After").orElse("0")))
+                .isBetween(30, 60);
+        assertThat(JSON.readTree(locked.body()).at("/error").asString()).isEqualTo("temporarily_unavailable");
+        assertThat(hashing.computed())
+                .as("nothing is computed for who is locked")
+                .isEqualTo(before);
+        assertThat(askFrom("198.51.100.2", client, "entregent").statusCode())
+                .as("where it is known")
+                .isEqualTo(200);
+        assertThat(askFrom("203.0.113.99", client, "entregent").statusCode())
+                .as("which helps nobody elsewhere")
+                .isEqualTo(429);
+    }
+
+    @Test
+    void unknownClientIsLockedLikeAKnownOne() {
+        for (var address = 1; address <= 20; address++) {
+            assertThat(askFrom("203.0.113." + (100 + address), "nobody-at-all", "x")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(askFrom("203.0.113.130", "nobody-at-all", "x").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void addressThatTriesManyClientsIsLocked() {
+        for (var number = 1; number <= 50; number++) {
+            assertThat(askFrom("198.51.100.3", "guess-" + number, "x").statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(askFrom("198.51.100.3", "guess-51", "x").statusCode()).isEqualTo(429);
+        assertThat(Owner.sql().fetchCount(DSL.table("identity.sign_in_attempt")))
+                .as("and fills no table")
+                .isLessThan(100);
+    }
+
+    @Test
+    void clientWithoutPlaceInTheDatabaseIsUnknown() {
+        var answer = tokens.browser()
+                .post(
+                        "/oauth2/token",
+                        Map.of("grant_type", "client_credentials", "client_id", "a\0b", "client_secret", "x"));
+        assertThat(answer.statusCode()).isIn(400, 401);
+    }
+
+    @Test
     void oldHashIsReplacedOnceTheSecretWasProven() {
         given(CLIENT, "chapters.read:fr-14");
         assertThat(Owner.ask("select secret_hash from partner_client where client_id = 'partenaire-calvados'"))
@@ -200,6 +304,24 @@ class PartnerTokenTest {
                         Map.of("grant_type", "client_credentials", "scope", scope),
                         "Authorization",
                         "Basic " + credentials);
+    }
+
+    private HttpResponse<String> askFrom(String address, String client, String secret) {
+        var scope = client.equals("partenaire-provence") ? "chapters.read:fr-13" : "chapters.read:fr-14";
+        return tokens.browser()
+                .post(
+                        "/oauth2/token",
+                        Map.of("grant_type", "client_credentials", "scope", scope),
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8)),
+                        "X-Forwarded-For",
+                        address);
+    }
+
+    private static void keepSecret(String client, String hash) {
+        Owner.sql().execute("update partner_client set secret_hash = ? where client_id = ?", hash, client);
     }
 
     private static JsonNode part(String token, int number) {

@@ -3,11 +3,15 @@ package org.entregent.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.entregent.ApplicationTest;
 import org.entregent.Browser;
 import org.entregent.DemonstrationData;
+import org.entregent.Owner;
 import org.entregent.TestTokens;
 import org.entregent.access.SessionCsrf;
 import org.junit.jupiter.api.Test;
@@ -75,22 +79,63 @@ class SignInJourneyTest {
     }
 
     @Test
-    void sessionGetsAnotherIdOnTheWay() {
+    void sessionThatSomebodyElseLeftIsNotGoneOnWith() {
         var browser = tokens.browser();
-        var form = browser.follow(browser.get("/oauth2/authorization/entregent"));
+        browser.signIn("presidente@calvados.example", "entregent", "/");
         var planted = sessionId(browser);
+        var form = browser.get("/connexion");
         browser.follow(browser.post(
                 "/connexion", Map.of("email", MEMBER, "password", "entregent", "_csrf", Browser.csrf(form))));
         assertThat(sessionId(browser)).isNotEqualTo(planted);
+        assertThat(Owner.sql()
+                        .fetchValue(
+                                "select count(*) from identity.spring_session where session_id = ?", decoded(planted)))
+                .hasToString("0");
         assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
     }
 
     @Test
-    void cookieIsOutOfReachOfScriptsAndOtherSites() {
-        var cookie = tokens.browser().get("/connexion").headers().firstValue("Set-Cookie");
-        assertThat(cookie)
-                .hasValueSatisfying(value ->
-                        assertThat(value).startsWith("entregent=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    void cookiesAreOutOfReachOfScriptsAndOtherSites() {
+        var browser = tokens.browser();
+        var form = browser.follow(browser.get("/oauth2/authorization/entregent"));
+        var signedIn = browser.post(
+                "/connexion", Map.of("email", MEMBER, "password", "entregent", "_csrf", Browser.csrf(form)));
+        var set = new ArrayList<>(form.headers().allValues("Set-Cookie"));
+        set.addAll(signedIn.headers().allValues("Set-Cookie"));
+        assertThat(set)
+                .anyMatch(cookie -> cookie.startsWith("entregent="))
+                .anyMatch(cookie -> cookie.startsWith("entregent-form="))
+                .anyMatch(cookie -> cookie.startsWith("entregent-device="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
+    @Test
+    void whoOnlyLooksLeavesNothingInTheDatabase() {
+        var before = rows();
+        for (var visit = 0; visit < 3; visit++) {
+            var browser = tokens.browser();
+            assertThat(browser.get("/connexion").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/connexion?erreur=outdated").statusCode()).isEqualTo(200);
+            browser.session();
+            var form = browser.follow(browser.get("/oauth2/authorization/entregent?continue=/annuaire"));
+            assertThat(form.body()).contains("name=\"password\"");
+            browser.get("/login/oauth2/code/entregent?code=x&state=y");
+            assertThat(browser.cookies()).noneMatch(cookie -> cookie.getName().equals("entregent"));
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void beginningThatWasChangedLeadsNowhere() {
+        var browser = tokens.browser();
+        browser.follow(browser.get("/oauth2/authorization/entregent?continue=/annuaire"));
+        browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("entregent-sign-in"))
+                .forEach(cookie -> cookie.setValue("A" + cookie.getValue().substring(1)));
+        var end = browser.signIn(MEMBER, "entregent", "/recommandations");
+        assertThat(end.request().uri().getPath()).isEqualTo("/recommandations");
+        var planted = browser.get("/login/oauth2/code/entregent?code=x&state=y");
+        assertThat(browser.location(planted)).isEqualTo("/connexion?erreur=interrupted");
     }
 
     @ParameterizedTest
@@ -125,5 +170,19 @@ class SignInJourneyTest {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Spring writes the id into its cookie in base64. */
+    private static String decoded(String cookie) {
+        return new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+    }
+
+    private static String rows() {
+        return Owner.ask("""
+                select concat((select count(*) from identity.spring_session), ' ',
+                  (select count(*) from identity.spring_session_attributes), ' ',
+                  (select count(*) from identity.oauth2_authorization), ' ',
+                  (select count(*) from identity.sign_in_attempt))
+                """);
     }
 }

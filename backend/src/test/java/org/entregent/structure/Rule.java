@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import javax.net.SocketFactory;
 import org.entregent.graph.GraphExtension;
 import org.entregent.graph.GraphType;
 import org.jooq.DSLContext;
@@ -84,6 +85,9 @@ enum Rule {
             .haveSimpleNameNotEndingWith("package-info")
             .and()
             .resideOutsideOfPackages("org.entregent.graph..")
+            .and()
+            // The database's driver makes its own by the class's name.
+            .areNotAssignableTo(SocketFactory.class)
             .should(be(usedElsewhere()))),
     /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
     NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));

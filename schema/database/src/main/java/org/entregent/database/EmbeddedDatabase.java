@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server of our own, with the roles that a deployment has: {@value #OWNER} owns the database and migrates
@@ -24,6 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final DataDirectory directory;
+    private @Nullable ServerWatch watch;
 
     private EmbeddedDatabase(EmbeddedPostgres server, DataDirectory directory) {
         this.server = server;
@@ -60,13 +62,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * A server whose data outlives the process, and a crash of it. What a killed process left running on the directory
-     * is stopped first. The caller closes it, on every way out.
+     * is stopped first; a server that ends by itself is started again where it was. The caller closes it, on every way out.
      *
      * @param port 0 for any free one
      */
     public static EmbeddedDatabase kept(Path path, int port) {
         var directory = DataDirectory.kept(path);
-        return start(
+        var database = start(
                 directory,
                 builder(directory)
                         .setCleanDataDirectory(false)
@@ -74,6 +76,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setPort(port)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on"));
+        database.watch = new ServerWatch(directory.path());
+        return database;
     }
 
     public String url(String database) {
@@ -108,6 +112,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (watch != null) {
+                watch.close();
+            }
             server.close();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -172,6 +179,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(directory.path())
                 .setPGStartupWait(START_LIMIT)
                 .setServerConfig("max_connections", "100")
+                // Nobody but this machine has business with it.
+                .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "''")
                 .setConnectConfig("password", directory.password())
                 // The library hands these to initdb as they are; it would let every user of the machine in.

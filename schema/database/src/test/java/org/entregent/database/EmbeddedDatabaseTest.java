@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,30 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void startsAgainWhereItWasWhenSomebodyKillsIt() throws Exception {
+        var path = home.resolve("post gres");
+        try (var database = EmbeddedDatabase.kept(path, 0)) {
+            var url = database.url(EmbeddedDatabase.NAME);
+            ask(database, EmbeddedDatabase.OWNER, "select 'kept' as word into note");
+            for (var round = 1; round <= 2; round++) {
+                OrphanedServer.find(path).orElseThrow().process().destroyForcibly();
+                assertThat(askUntilAnswered(database)).isEqualTo("kept");
+            }
+            assertThat(database.url(EmbeddedDatabase.NAME)).isEqualTo(url);
+            assertThat(ask(database, EmbeddedDatabase.OWNER, "show fsync")).isEqualTo("on");
+        }
+        assertThat(OrphanedServer.find(path)).as("nothing stays behind").isEmpty();
+    }
+
+    @Test
+    void listensOnThisMachineOnly() throws SQLException {
+        try (var database = EmbeddedDatabase.temporary()) {
+            assertThat(ask(database, EmbeddedDatabase.OWNER, "show listen_addresses"))
+                    .isEqualTo("localhost");
+        }
+    }
+
+    @Test
     void leavesAForeignProcessAloneWhoseNumberAStaleFileHolds() throws Exception {
         var path = Files.createDirectory(home.resolve("postgres"));
         Files.writeString(
@@ -56,6 +81,18 @@ class EmbeddedDatabaseTest {
             source.setUser("postgres");
             source.setPassword("guessed");
             assertThatThrownBy(source::getConnection).hasMessageContaining("password authentication failed");
+        }
+    }
+
+    private static String askUntilAnswered(EmbeddedDatabase database) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try {
+                return ask(database, EmbeddedDatabase.OWNER, "select word from note");
+            } catch (SQLException gone) {
+                assertThat(System.nanoTime()).as("%s", gone).isLessThan(end);
+                Thread.sleep(50);
+            }
         }
     }
 

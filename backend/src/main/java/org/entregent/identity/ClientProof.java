@@ -1,0 +1,118 @@
+package org.entregent.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.entregent.identity.SignInAttempts.Count;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a client's secret, without telling a stranger which clients exist. Who proved it a moment ago is not hashed again; wrong
+ * ones are counted by address, and by client apart from the addresses that it is known at, lest strangers lock it out.
+ */
+@Component
+@EmbeddedIssuer
+class ClientProof {
+
+    private static final int LONGEST_SECRET = 200;
+
+    private final SignInAttempts attempts;
+    private final ClientOrigins origins;
+    private final ProvenSecrets proven;
+    private final SecretHashing hashing;
+    private final IdentityProperties.SignIn limits;
+    private final Clock clock;
+
+    ClientProof(
+            SignInAttempts attempts,
+            ClientOrigins origins,
+            ProvenSecrets proven,
+            SecretHashing hashing,
+            IdentityProperties properties,
+            Clock clock) {
+        this.attempts = attempts;
+        this.origins = origins;
+        this.proven = proven;
+        this.hashing = hashing;
+        this.limits = properties.signIn();
+        this.clock = clock;
+    }
+
+    /** @param hash null for a client that does not exist */
+    boolean holds(String clientId, CharSequence secret, @Nullable String hash, String address) {
+        var origin = Origin.of(address);
+        if (hash != null && (hashing.isRandom(secret, hash) || proven.isProven(clientId, origin, secret, hash))) {
+            return true;
+        }
+        var counts = counts(clientId, origin);
+        begin(counts);
+        try {
+            var right = secret.length() <= LONGEST_SECRET && hashing.matches(origin, secret, hash);
+            if (right && hash != null) {
+                succeed(clientId, secret, hash, origin, counts);
+            }
+            return right;
+        } catch (SecretHashing.TooBusyException busy) {
+            counts.forEach(attempts::giveBack);
+            throw new TokenDelayException(false, Duration.ofSeconds(SecretHashing.TooBusyException.RETRY_SECONDS));
+        }
+    }
+
+    private List<Count> counts(String clientId, String origin) {
+        if (origins.isKnown(clientId, origin)) {
+            return List.of(ofClient("client:" + clientId + " " + origin));
+        }
+        var address = new Count("client-address:" + origin, limits.attemptsPerAddress(), limits.lock());
+        return List.of(address, ofClient("client:" + clientId));
+    }
+
+    private Count ofClient(String subject) {
+        return new Count(subject, limits.clientAttempts(), limits.clientLock());
+    }
+
+    private void begin(List<Count> counts) {
+        for (var count : counts) {
+            var lock = attempts.begin(count);
+            if (lock.isPresent()) {
+                throw new TokenDelayException(true, remaining(lock.get()));
+            }
+        }
+    }
+
+    private void succeed(String clientId, CharSequence secret, String hash, String origin, List<Count> counts) {
+        proven.remember(clientId, origin, secret, hash);
+        origins.remember(clientId, origin);
+        attempts.clear(counts.getLast());
+        counts.stream().limit(counts.size() - 1L).forEach(attempts::giveBack);
+    }
+
+    private Duration remaining(Instant until) {
+        return Duration.between(clock.instant(), until);
+    }
+
+    /** The client is told to come back later; nothing was decided about its secret. */
+    static final class TokenDelayException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final boolean locked;
+        private final Duration delay;
+
+        TokenDelayException(boolean locked, Duration delay) {
+            super("The secret was not checked", null, false, false);
+            this.locked = locked;
+            this.delay = delay;
+        }
+
+        /** For wrong secrets before this one, rather than for want of processors. */
+        boolean isLocked() {
+            return locked;
+        }
+
+        long seconds() {
+            return Math.max(1, delay.toSeconds());
+        }
+    }
+}

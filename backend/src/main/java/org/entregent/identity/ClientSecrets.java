@@ -1,0 +1,101 @@
+package org.entregent.identity;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Spring's check of a client, with our proof of its secret within; who doesn't exist costs the same as a wrong secret. */
+final class ClientSecrets implements AuthenticationProvider {
+
+    private static final Set<ClientAuthenticationMethod> BY_SECRET =
+            Set.of(ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST);
+
+    /** Spring compares the secret without telling whose it is. */
+    private static final ScopedValue<Attempt> ATTEMPT = ScopedValue.newInstance();
+
+    private final ClientSecretAuthenticationProvider spring;
+    private final ClientProof proof;
+    private final SecretHashing hashing;
+
+    ClientSecrets(ClientSecretAuthenticationProvider spring, ClientProof proof, SecretHashing hashing) {
+        this.spring = spring;
+        this.proof = proof;
+        this.hashing = hashing;
+        spring.setPasswordEncoder(new Comparison());
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication authentication) {
+        var asked = (OAuth2ClientAuthenticationToken) authentication;
+        if (!BY_SECRET.contains(asked.getClientAuthenticationMethod())) {
+            return null;
+        }
+        var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var attempt = new Attempt(asked.getPrincipal().toString(), address);
+        return ScopedValue.where(ATTEMPT, attempt).call(() -> authenticate(asked, attempt));
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return spring.supports(type);
+    }
+
+    private @Nullable Authentication authenticate(OAuth2ClientAuthenticationToken asked, Attempt attempt) {
+        try {
+            return spring.authenticate(asked);
+        } catch (OAuth2AuthenticationException refused) {
+            if (attempt.hash == null) {
+                var secret = Objects.toString(asked.getCredentials(), "");
+                proof.holds(attempt.clientId, secret, null, attempt.address);
+            }
+            throw refused;
+        }
+    }
+
+    private static final class Attempt {
+
+        private final String clientId;
+        private final String address;
+        /** What the secret was compared with. */
+        private @Nullable String hash;
+
+        Attempt(String clientId, String address) {
+            this.clientId = clientId;
+            this.address = address;
+        }
+    }
+
+    private final class Comparison implements PasswordEncoder {
+
+        @Override
+        public boolean matches(@Nullable CharSequence secret, @Nullable String hash) {
+            var attempt = ATTEMPT.get();
+            attempt.hash = hash;
+            return secret != null && proof.holds(attempt.clientId, secret, hash, attempt.address);
+        }
+
+        @Override
+        public boolean upgradeEncoding(@Nullable String hash) {
+            return hash != null && hashing.isOutdated(hash);
+        }
+
+        /** The former hash stays while others wait for theirs. */
+        @Override
+        public @Nullable String encode(@Nullable CharSequence secret) {
+            var attempt = ATTEMPT.get();
+            try {
+                return hashing.encode(Origin.of(attempt.address), Objects.requireNonNull(secret));
+            } catch (SecretHashing.TooBusyException later) {
+                return attempt.hash;
+            }
+        }
+    }
+}
