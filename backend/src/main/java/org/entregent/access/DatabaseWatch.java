@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -29,16 +30,13 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration WHILE_GONE = Duration.ofMillis(100);
-    /** A server that has not answered {@code select 1} by then is gone, however it may be that its machine still is there. */
-    private static final int PATIENCE_MILLISECONDS = 1_800;
-
-    private static final String CONNECT_SECONDS = "2";
     /** Just after the start, much else is done for the first time, and the database was there a moment ago. */
     private static final int FIRST_ATTEMPTS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
     private final HikariDataSource pool;
+    private final Duration patience;
     private volatile boolean running;
     private volatile boolean gone;
     private boolean known;
@@ -46,8 +44,10 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     private @Nullable Connection connection;
     private @Nullable Thread thread;
 
-    DatabaseWatch(DataSource source) throws SQLException {
+    /** @param patience a server that has not answered {@code select 1} by then is gone, even if its machine still is there */
+    DatabaseWatch(DataSource source, @Value("${entregent.database.patience}") Duration patience) throws SQLException {
         pool = source.unwrap(HikariDataSource.class);
+        this.patience = patience;
     }
 
     public boolean isGone() {
@@ -129,11 +129,12 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
         var properties = new Properties();
         properties.setProperty("user", Objects.requireNonNullElse(pool.getUsername(), ""));
         properties.setProperty("password", Objects.requireNonNullElse(pool.getPassword(), ""));
-        properties.setProperty("connectTimeout", CONNECT_SECONDS);
-        properties.setProperty("socketTimeout", CONNECT_SECONDS);
-        properties.setProperty("loginTimeout", CONNECT_SECONDS);
+        var seconds = Long.toString(patience.plusMillis(999).toSeconds());
+        properties.setProperty("connectTimeout", seconds);
+        properties.setProperty("socketTimeout", seconds);
+        properties.setProperty("loginTimeout", seconds);
         var made = DriverManager.getConnection(pool.getJdbcUrl(), properties);
-        made.setNetworkTimeout(Runnable::run, PATIENCE_MILLISECONDS);
+        made.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
         return made;
     }
 

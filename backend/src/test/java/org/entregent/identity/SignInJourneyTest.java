@@ -161,6 +161,9 @@ class SignInJourneyTest {
     private Browser signedIn() {
         var browser = tokens.browser();
         browser.signIn(MEMBER, "entregent", "/");
+        assertThat(browser.session().at("/authenticated").asBoolean())
+                .as("signed in")
+                .isTrue();
         return browser;
     }
 
