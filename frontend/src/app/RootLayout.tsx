@@ -1,4 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
+import { ExportProgress } from "@/ui/ExportProgress";
 import { Toasts } from "@/ui/Toasts";
 import { SkipLink } from "./SkipLink";
 
@@ -7,6 +8,7 @@ export function RootLayout() {
     <>
       <SkipLink />
       <Outlet />
+      <ExportProgress />
       <Toasts />
     </>
   );
