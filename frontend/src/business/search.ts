@@ -1,5 +1,5 @@
 import { PERIODS, type PeriodName } from "@/lib/period";
-import { type Cursor, cursorOf, oneOf, only, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, oneOf, only, opaqueOf } from "@/lib/search";
 
 export type FiguresSearch = Cursor & { periode?: PeriodName };
 
@@ -11,7 +11,7 @@ export const figuresSearch = (raw: Record<string, unknown>): FiguresSearch => ({
 export type RecordSearch = { membre?: string; recommandation?: string };
 
 export const recordSearch = (raw: Record<string, unknown>): RecordSearch =>
-  only({ membre: textOf(raw, "membre"), recommandation: textOf(raw, "recommandation") });
+  only({ membre: opaqueOf(raw, "membre"), recommandation: opaqueOf(raw, "recommandation") });
 
 /** The form of a correction is open: it is still there after a reload. */
 export type BusinessSearch = { corriger?: true };

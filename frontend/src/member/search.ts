@@ -1,4 +1,4 @@
-import { type Cursor, cursorOf, oneOf, only, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, oneOf, only, opaqueOf, textOf } from "@/lib/search";
 
 export const DIRECTORY_VIEWS = ["membres", "places"] as const;
 
@@ -17,8 +17,8 @@ export const directorySearch = (raw: Record<string, unknown>): DirectorySearch =
   ...only({
     vue: oneOf(raw, "vue", DIRECTORY_VIEWS),
     q: textOf(raw, "q"),
-    region: textOf(raw, "region"),
-    metier: textOf(raw, "metier"),
+    region: opaqueOf(raw, "region"),
+    metier: opaqueOf(raw, "metier"),
     tri: oneOf(raw, "tri", DIRECTORY_ORDERS),
   }),
   ...cursorOf(raw),

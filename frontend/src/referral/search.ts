@@ -1,4 +1,4 @@
-import { type Cursor, cursorOf, dayOf, oneOf, only, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, dayOf, oneOf, only, opaqueOf, textOf } from "@/lib/search";
 import { ACTIONS, type Action } from "./actions";
 
 /** Received, given, and all that may be read: an officer's group, a director's region. */
@@ -40,4 +40,4 @@ export const referralSearch = (raw: Record<string, unknown>): ReferralSearch =>
 
 export type GiveSearch = { membre?: string };
 
-export const giveSearch = (raw: Record<string, unknown>): GiveSearch => only({ membre: textOf(raw, "membre") });
+export const giveSearch = (raw: Record<string, unknown>): GiveSearch => only({ membre: opaqueOf(raw, "membre") });
