@@ -39,6 +39,7 @@ test("a member gives a referral, its receiver follows it up to closed business, 
   await advance("Contact pris");
   await receiver.getByRole("button", { name: "Affaire conclue" }).click();
   await receiver.getByLabel("Montant hors taxes").fill("3 200,50");
+  await receiver.getByRole("dialog").getByText("Nouveau", { exact: true }).click();
   await receiver.getByRole("button", { name: "Dire merci" }).click();
   await expect(receiver.getByRole("link", { name: /3.200,50/ })).toBeVisible();
 
