@@ -3,6 +3,7 @@ import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
 import { failureOf } from "@/access/failure";
 import { useOnline } from "@/lib/online";
+import { codeOf } from "@/lib/problem";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
@@ -64,6 +65,9 @@ function Problem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
       </>
     );
   }
+  if (codeOf(error) === "BAD_USER_INPUT") {
+    return <Unknown />;
+  }
   const title = isOnline ? t`Cette page n’a pas pu s’ouvrir` : t`Vous êtes hors ligne`;
   return (
     <>
@@ -90,6 +94,28 @@ function Problem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
             du réseau.
           </Trans>
         )}
+      </EmptyState>
+    </>
+  );
+}
+
+/** An address that not even without its parameters means something to the server. */
+function Unknown() {
+  const { t } = useLingui();
+  const title = t`Page introuvable`;
+  return (
+    <>
+      <title>{`${title} · Entregent`}</title>
+      <EmptyState
+        icon="search"
+        title={<h1>{title}</h1>}
+        action={
+          <a href="/semaine" className={buttonClass("primary")}>
+            <Trans>Ma semaine</Trans>
+          </a>
+        }
+      >
+        <Trans>Cette adresse ne mène nulle part, ou elle n’est pas ouverte à votre compte.</Trans>
       </EmptyState>
     </>
   );
