@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
-import { ExportProgress } from "@/ui/ExportProgress";
 import { Toasts } from "@/ui/Toasts";
+import { Exports } from "./Exports";
 import { SkipLink } from "./SkipLink";
 
 export function RootLayout() {
@@ -8,7 +8,7 @@ export function RootLayout() {
     <>
       <SkipLink />
       <Outlet />
-      <ExportProgress />
+      <Exports />
       <Toasts />
     </>
   );

@@ -3,8 +3,9 @@ import type { Cell } from "@/lib/csv";
 import { type ReadPage, readPages } from "@/lib/readPages";
 import { useSignal } from "@/lib/signal";
 import { Button } from "./Button";
-import { exporting, startExport } from "./exporting";
+import { exporting } from "./exporting";
 import { Icon } from "./Icon";
+import { startExport } from "./startExport";
 
 type Props<T> = {
   /** The file's name, without its ending. */

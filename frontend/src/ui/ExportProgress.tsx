@@ -3,7 +3,8 @@ import { formatNumber } from "@/lib/format";
 import { useSignal } from "@/lib/signal";
 import { Button } from "./Button";
 import styles from "./ExportProgress.module.css";
-import { exporting, type Progress, startExport } from "./exporting";
+import { exporting, type Progress } from "./exporting";
+import { startExport } from "./startExport";
 
 /** How far an export is, on whatever page; how it ended stays until it was read. */
 export function ExportProgress() {

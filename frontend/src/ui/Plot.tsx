@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { Cell } from "@/lib/csv";
 import { Button } from "./Button";
-import { startExport } from "./exporting";
 import { Icon } from "./Icon";
 import styles from "./Plot.module.css";
+import { startExport } from "./startExport";
 import { type Column, Table } from "./Table";
 
 export type PlotColumn<T> = Column<T> & {
