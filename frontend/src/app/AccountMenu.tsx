@@ -2,8 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
-import { useSignal } from "@/lib/signal";
-import { keptDrafts } from "@/referral/keptDrafts";
+import { useKeptDrafts } from "@/referral/keptDrafts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
@@ -14,7 +13,7 @@ import type { Person } from "./person";
 
 /** The person's own: card, group, regions, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
-  const drafts = useSignal(keptDrafts);
+  const drafts = useKeptDrafts();
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Dialog title={person?.name ?? <Trans>Mon compte</Trans>} onClose={onClose}>

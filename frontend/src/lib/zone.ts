@@ -3,7 +3,7 @@ import { readStored, writeStored } from "./stored";
 
 /** The clock of the networks of metropolitan France: until the server has said which clock is the person's. */
 const FIRST = "Europe/Paris";
-const KEPT = "person.zone";
+const KEPT = "zone";
 
 function isZone(name: unknown): name is string {
   try {

@@ -1,18 +1,17 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { formatAgo } from "@/lib/format";
-import { useSignal } from "@/lib/signal";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
 import { Row, RowList } from "@/ui/RowList";
 import { showToast } from "@/ui/toast";
 import type { Giving } from "./giving";
-import { dropDraft, keptDrafts } from "./keptDrafts";
+import { dropDraft, useKeptDrafts } from "./keptDrafts";
 
 /** What was put aside unfinished on this device, to go on with or to throw away. */
 export function KeptDrafts({ onResume }: { onResume: (giving: Giving) => void }) {
   const { t } = useLingui();
-  const drafts = useSignal(keptDrafts);
+  const drafts = useKeptDrafts();
   if (drafts.length === 0) {
     return null;
   }

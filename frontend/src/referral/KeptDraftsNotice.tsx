@@ -1,13 +1,12 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useSignal } from "@/lib/signal";
 import { buttonClass } from "@/ui/buttonClass";
 import { Notice } from "@/ui/Notice";
-import { keptDrafts } from "./keptDrafts";
+import { useKeptDrafts } from "./keptDrafts";
 
 /** Drafts that lie unfinished on this device, where the week's work is looked over. */
 export function KeptDraftsNotice() {
-  const { length } = useSignal(keptDrafts);
+  const { length } = useKeptDrafts();
   if (length === 0) {
     return null;
   }

@@ -1,4 +1,4 @@
-import { signal } from "@/lib/signal";
+import { type Signal, signal, useSignal } from "@/lib/signal";
 import { readStored, writeStored } from "@/lib/stored";
 import type { Giving } from "./giving";
 
@@ -6,18 +6,24 @@ import type { Giving } from "./giving";
 export type KeptDraft = { giving: Giving; keptAt: string };
 
 const NAME = "draft.kept";
+const NONE: readonly KeptDraft[] = [];
+const known = signal(readStored<readonly KeptDraft[]>(NAME));
 
-export const keptDrafts = signal<readonly KeptDraft[]>(readStored<KeptDraft[]>(NAME) ?? []);
+/** What lies on the device; null when nothing ever did. */
+export const keptDrafts: Signal<readonly KeptDraft[] | null> = {
+  ...known,
+  set: (drafts) => {
+    writeStored(NAME, drafts);
+    known.set(drafts);
+  },
+};
 
-function set(drafts: readonly KeptDraft[]): void {
-  writeStored(NAME, drafts);
-  keptDrafts.set(drafts);
-}
+export const useKeptDrafts = (): readonly KeptDraft[] => useSignal(keptDrafts) ?? NONE;
+
+const others = (id: string) => (keptDrafts.get() ?? NONE).filter((draft) => draft.giving.id !== id);
 
 /** The newest first; the same referral once. */
-export function keepDraft(giving: Giving, now: Date = new Date()): void {
-  const others = keptDrafts.get().filter((draft) => draft.giving.id !== giving.id);
-  set([{ giving, keptAt: now.toISOString() }, ...others]);
-}
+export const keepDraft = (giving: Giving, now: Date = new Date()): void =>
+  keptDrafts.set([{ giving, keptAt: now.toISOString() }, ...others(giving.id)]);
 
-export const dropDraft = (id: string): void => set(keptDrafts.get().filter((draft) => draft.giving.id !== id));
+export const dropDraft = (id: string): void => keptDrafts.set(others(id));
