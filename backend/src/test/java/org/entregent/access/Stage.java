@@ -91,7 +91,12 @@ final class Stage {
         var removals = Arrays.stream(Sights.values())
                 .map(sights -> removal(sights, look))
                 .toList();
-        Owner.sql().execute(UNTIE + ";\n" + String.join(";\n", removals) + hiddenWords(onlooker));
+        Owner.sql().execute(UNTIE + ";\n" + String.join(";\n", removals) + hiddenSeeing(look) + hiddenWords(onlooker));
+    }
+
+    /** When a referral was seen is for the two whom its prospect concerns. */
+    private static String hiddenSeeing(Onlooker.Look look) {
+        return ";\nupdate referral set seen_at = null where (" + look.sees("referral_prospect") + ") is not true";
     }
 
     /** What of a row that they see is not for them: words that people write, for partner organisations. */
