@@ -3,7 +3,7 @@ import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
-  expectedProblem: /BAD_CURSOR|BAD_USER_INPUT|ApiProblem|CatchBoundary|above error|boundary/i,
+  expectedProblem: /status of 400|BAD_CURSOR|BAD_USER_INPUT|ApiProblem|CatchBoundary|above error|boundary/i,
 });
 
 const nonsense = "x".repeat(40);
@@ -44,7 +44,7 @@ test("a cursor of another list leads to this list's first page", async ({ page }
 test("a search field takes no more than the API does", async ({ page }) => {
   await page.goto("/annuaire");
   const field = page.getByRole("searchbox");
-  await field.fill("👩".repeat(120));
-  await expect(field).toHaveValue("👩".repeat(100));
+  await field.fill(`zz${"👩".repeat(120)}`);
+  await expect(field).toHaveValue(`zz${"👩".repeat(98)}`);
   await expect(page.getByText("Aucun membre ne correspond")).toBeVisible();
 });

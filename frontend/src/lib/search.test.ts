@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cursorOf, dayOf, oneOf, only, opaqueOf, textOf } from "./search";
+import { cursorOf, dayOf, oneOf, only, opaqueOf, textOf, understood } from "./search";
 
 test.each([
   ["2026-11-30", "2026-11-30"],
@@ -62,5 +62,14 @@ test("a page gets what it understands of an address", () => {
   }
   expect(cursorOf({ after: "c1", before: 7 })).toEqual({ after: "c1", before: "7" });
   expect(cursorOf({ after: ["c1"], before: "\n" })).toEqual({});
-  expect(only({ a: undefined, b: 1 })).toEqual({ b: 1 });
+  expect(only({ a: undefined, b: 1 })).toStrictEqual({ b: 1 });
+});
+
+test("what can't be understood is overlaid, so that it doesn't reach the page", () => {
+  const raw = { after: ["c1"], before: "\n", q: { a: 1 } };
+  expect({ ...raw, ...cursorOf(raw), ...understood({ q: textOf(raw, "q") }) }).toStrictEqual({
+    after: undefined,
+    before: undefined,
+    q: undefined,
+  });
 });

@@ -36,10 +36,19 @@ export const dayOf = (raw: Raw, name: string): string | undefined => {
 
 export type Cursor = { after?: string; before?: string };
 
-export const cursorOf = (raw: Raw): Cursor => only({ after: opaqueOf(raw, "after"), before: opaqueOf(raw, "before") });
+export const cursorOf = (raw: Raw): Cursor =>
+  understood({ after: opaqueOf(raw, "after"), before: opaqueOf(raw, "before") });
+
+type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/**
+ * What a page understands of its address. The router lays it over what stands there: a name without a value must be there,
+ * or what could not be understood would reach the page.
+ */
+export const understood = <T extends object>(values: T): Known<T> => values as never;
 
 /** Leaves out what is undefined, so that addresses stay short. */
-export function only<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+export function only<T extends object>(values: T): Known<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 

@@ -1,4 +1,4 @@
-import { type Cursor, cursorOf, oneOf, only, opaqueOf, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, oneOf, opaqueOf, textOf, understood } from "@/lib/search";
 
 export const DIRECTORY_VIEWS = ["membres", "places"] as const;
 
@@ -14,7 +14,7 @@ export type DirectorySearch = Cursor & {
 };
 
 export const directorySearch = (raw: Record<string, unknown>): DirectorySearch => ({
-  ...only({
+  ...understood({
     vue: oneOf(raw, "vue", DIRECTORY_VIEWS),
     q: textOf(raw, "q"),
     region: opaqueOf(raw, "region"),
