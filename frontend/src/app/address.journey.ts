@@ -15,7 +15,7 @@ for (const [address, title, expected] of [
   [`/annuaire?vue=places&after=${nonsense}`, "Annuaire", /\/annuaire\?vue=places$/],
   [`/chiffres?after=${nonsense}`, "Mes chiffres", /\/chiffres$/],
   [`/annuaire?q=${"a".repeat(101)}`, "Annuaire", /q=a{100}$/],
-  [`/recommandations?q=${encodeURIComponent("👩".repeat(101))}`, "Recommandations", /q=/],
+  [`/recommandations?q=${"é".repeat(101)}`, "Recommandations", /q=(%C3%A9|é){100}$/],
   ["/annuaire?q=a%00b", "Annuaire", /q=a(\+|%20)b$/],
   ["/annuaire?region=FR-99&metier=nope&tri=%5B1%5D", "Annuaire", /\/annuaire$/],
   ["/recommandations?du=2026-02-30&au=0000-01-01&etape=nope", "Recommandations", /\/recommandations$/],
@@ -44,7 +44,7 @@ test("a cursor of another list leads to this list's first page", async ({ page }
 test("a search field takes no more than the API does", async ({ page }) => {
   await page.goto("/annuaire");
   const field = page.getByRole("searchbox");
-  await field.fill(`zz${"👩".repeat(120)}`);
-  await expect(field).toHaveValue(`zz${"👩".repeat(98)}`);
+  await field.fill("z".repeat(120));
+  await expect(field).toHaveValue("z".repeat(100));
   await expect(page.getByText("Aucun membre ne correspond")).toBeVisible();
 });

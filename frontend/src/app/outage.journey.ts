@@ -4,7 +4,8 @@ import { expect, expectAccessible, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
-  expectedProblem: /status of 50\d|ApiProblem|boundary|UNAVAILABLE|INTERNAL/i,
+  expectedProblem:
+    /status of (40[0134]|50\d)|ApiProblem|SessionEnded|SyntaxError|boundary|UNAVAILABLE|INTERNAL|dynamically imported/i,
 });
 
 /** Every answer of the server is a failure; the application's own files still come. */
