@@ -8,28 +8,34 @@ export type Session = {
   isSignedIn: boolean;
   /** It was open and no longer is: what is on the screen stays, and signing in again is offered. */
   hasExpired: boolean;
+  /** The server itself said so; otherwise it is what this device knew last. */
+  isAnswered: boolean;
 };
 
 const LAST_KNOWN = "person.signedIn";
 let csrf: Csrf | null = null;
 
-export const session = signal<Session>({ isKnown: false, isSignedIn: false, hasExpired: false });
+export const session = signal<Session>({ isKnown: false, isSignedIn: false, hasExpired: false, isAnswered: false });
 
-/** Asks the server who is there. Without a network the last answer holds. */
+/** Asks the server who is there. While it doesn't answer, the last answer holds. */
 export async function openSession(): Promise<Session> {
   try {
     const response = await fetch("/session", { credentials: "same-origin", headers: { accept: "application/json" } });
+    if (!response.ok) {
+      throw new Error(`The server answers ${response.status}`);
+    }
     const answer: { authenticated: boolean; csrf: Csrf } = await response.json();
     csrf = answer.csrf;
     writeStored(LAST_KNOWN, answer.authenticated);
     session.set({
       isKnown: true,
       isSignedIn: answer.authenticated,
-      hasExpired: session.get().isSignedIn && !answer.authenticated,
+      hasExpired: (session.get().isSignedIn || session.get().hasExpired) && !answer.authenticated,
+      isAnswered: true,
     });
   } catch {
     const isSignedIn = readStored<boolean>(LAST_KNOWN) === true;
-    session.set({ isKnown: true, isSignedIn, hasExpired: false });
+    session.set({ isKnown: true, isSignedIn, hasExpired: false, isAnswered: false });
   }
   return session.get();
 }

@@ -2,16 +2,19 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
+import { useKeptDrafts } from "@/referral/keptDrafts";
 import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
+import { Notice } from "@/ui/Notice";
 import styles from "./AccountMenu.module.css";
 import { Preferences } from "./Preferences";
 import type { Person } from "./person";
 
 /** The person's own: card, group, regions, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
+  const drafts = useKeptDrafts();
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Dialog title={<Trans>Mon compte</Trans>} onClose={onClose}>
@@ -46,6 +49,11 @@ export function AccountMenu({ person, onClose }: { person: Person | undefined; o
         ))}
       </ul>
       <Preferences />
+      {drafts.length > 0 && (
+        <Notice tone="warning">
+          <Trans>Se déconnecter efface les brouillons gardés sur cet appareil.</Trans>
+        </Notice>
+      )}
       <Button
         tone="secondary"
         shape="wide"

@@ -1,7 +1,7 @@
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
 import { csrfHeaders, renewSession } from "@/access/session";
 import { locale } from "@/lib/locale";
-import { ApiProblem, SessionEnded } from "@/lib/problem";
+import { ApiProblem, retryAfterOf, SessionEnded } from "@/lib/problem";
 
 const DEADLINE_MS = 20_000;
 const REFUSED = [401, 403];
@@ -49,7 +49,11 @@ export async function request(params: RequestParameters, variables: Variables): 
     if (NOT_ALLOWED.has(first?.extensions?.code ?? "") && !(await renewSession())) {
       throw new SessionEnded();
     }
-    throw new ApiProblem(first?.extensions?.code ?? String(response.status), first?.message ?? params.name);
+    throw new ApiProblem(
+      first?.extensions?.code ?? String(response.status),
+      first?.message ?? params.name,
+      retryAfterOf(response.headers),
+    );
   }
   return answer as GraphQLResponse;
 }

@@ -4,6 +4,8 @@ import { businessSearch, figuresSearch, recordSearch } from "@/business/search";
 import { directorySearch } from "@/member/search";
 import { giveSearch, referralSearch, referralsSearch } from "@/referral/search";
 import { regionSearch } from "@/region/search";
+import { ErrorFrame } from "./ErrorFrame";
+import { MemberLayout } from "./MemberLayout";
 import { RootLayout } from "./RootLayout";
 import { requireSession } from "./requireSession";
 
@@ -13,7 +15,9 @@ const memberLayout = createRoute({
   getParentRoute: () => root,
   id: "member",
   beforeLoad: ({ context, location }) => requireSession(context.opening, location.href),
-  component: lazyRouteComponent(() => import("./MemberLayout"), "MemberLayout"),
+  // Loaded with the application: the frame stands whatever becomes of a page.
+  component: MemberLayout,
+  errorComponent: ErrorFrame,
 });
 const memberPages = [
   createRoute({

@@ -1,6 +1,6 @@
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
 import { findRecord, putRecord } from "@/lib/database";
-import { isNetworkFailure } from "@/lib/problem";
+import { isOutage } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 
 // What must be readable in a room without network. Their last answers are kept on the device until sign-out.
@@ -13,7 +13,7 @@ export const seenSince = signal<string | null>(null);
 
 type Send = (params: RequestParameters, variables: Variables) => Promise<GraphQLResponse>;
 
-/** Answers from the device what the network can't. */
+/** Answers from the device what the network, or the server behind it, can't. */
 export function withSeen(send: Send): Send {
   return async (params, variables) => {
     if (!KEPT.has(params.name)) {
@@ -26,7 +26,7 @@ export function withSeen(send: Send): Send {
       void putRecord("seen", key, { seenAt: new Date().toISOString(), response } satisfies Seen).catch(() => undefined);
       return response;
     } catch (problem) {
-      const seen = isNetworkFailure(problem) ? await findRecord<Seen>("seen", key).catch(() => undefined) : undefined;
+      const seen = isOutage(problem) ? await findRecord<Seen>("seen", key).catch(() => undefined) : undefined;
       if (!seen) {
         throw problem;
       }

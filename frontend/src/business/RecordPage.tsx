@@ -12,9 +12,13 @@ const route = getRouteApi("/member/merci");
 export function RecordPage() {
   const { t } = useLingui();
   const { membre, recommandation } = route.useSearch();
-  const { viewer } = useLazyLoadQuery<RecordPageQuery>(
+  const { viewer, referral } = useLazyLoadQuery<RecordPageQuery>(
     graphql`
-      query RecordPageQuery {
+      query RecordPageQuery($referral: ID!, $isOfReferral: Boolean!) {
+        referral(id: $referral) @include(if: $isOfReferral) {
+          id
+          viewerIsReceiver
+        }
         viewer {
           memberships {
             id
@@ -37,7 +41,7 @@ export function RecordPage() {
         }
       }
     `,
-    {},
+    { referral: recommandation ?? "", isOfReferral: recommandation !== undefined },
     { fetchPolicy: "store-and-network" },
   );
   const known = viewer.memberships.flatMap(({ chapter }) =>
@@ -56,7 +60,8 @@ export function RecordPage() {
           memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
           known={known}
           thankedId={membre}
-          referralId={recommandation}
+          // Another one than a referral that they received is left out, as if the address had none.
+          referralId={referral?.viewerIsReceiver ? referral.id : undefined}
         />
       ) : (
         <EmptyState icon="thanks" title={<Trans>Seuls les membres d’un groupe enregistrent des mercis</Trans>} />

@@ -100,7 +100,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
         title={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />}
         aside={
           <Tools>
-            <ExportChapters filters={filters} />
+            <ExportChapters filters={filters} total={chapters.totalCount} />
             <PrintButton />
           </Tools>
         }

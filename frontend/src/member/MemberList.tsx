@@ -84,7 +84,7 @@ export function MemberList({ search }: { search: DirectorySearch }) {
         title={<Plural value={members.totalCount} one="# membre" many="# de membres" other="# membres" />}
         aside={
           <Tools>
-            <ExportMembers filters={filters} />
+            <ExportMembers filters={filters} total={members.totalCount} />
             <PrintButton />
           </Tools>
         }

@@ -9,13 +9,14 @@ export type Giving = {
   giverId: string | null;
   receiver: Picked | null;
   kind: "INSIDE" | "OUTSIDE";
-  hotness: "1" | "2" | "3" | "4" | "5";
+  /** Said in the giver's name, like the consent: null until they said it. */
+  hotness: "1" | "2" | "3" | "4" | "5" | null;
   description: string;
   name: string;
   firmName: string;
   phone: string;
   email: string;
-  consent: "SPOKEN" | "WRITTEN" | "NONE";
+  consent: "SPOKEN" | "WRITTEN" | "NONE" | null;
 };
 
 export const emptyGiving = (): Giving => ({
@@ -23,39 +24,40 @@ export const emptyGiving = (): Giving => ({
   giverId: null,
   receiver: null,
   kind: "OUTSIDE",
-  hotness: "3",
+  hotness: null,
   description: "",
   name: "",
   firmName: "",
   phone: "",
   email: "",
-  consent: "SPOKEN",
+  consent: null,
 });
 
-export type Gap = "receiver" | "description" | "name" | "reach" | "phone";
+export type Gap = "receiver" | "giver" | "name" | "reach" | "phone" | "consent" | "description" | "hotness";
 
 /** What is missing for the server to take it: told before sending, since without a network it can't say so. */
-export function gapsOf(giving: Giving): Gap[] {
-  const gaps: Gap[] = [];
-  if (!giving.receiver) {
-    gaps.push("receiver");
-  }
-  if (giving.kind === "OUTSIDE") {
-    if (!giving.name.trim()) {
-      gaps.push("name");
-    }
-    if (!giving.phone.trim() && !giving.email.trim()) {
-      gaps.push("reach");
-    }
-    if (giving.phone.trim() && !parsePhone(giving.phone)) {
-      gaps.push("phone");
-    }
-  }
-  if (!giving.description.trim()) {
-    gaps.push("description");
-  }
-  return gaps;
+export function gapsOf(giving: Giving, giverId: string | null): Gap[] {
+  const isOutside = giving.kind === "OUTSIDE";
+  const has = (text: string) => text.trim() !== "";
+  const gaps: Record<Gap, boolean> = {
+    receiver: !giving.receiver,
+    giver: !giverId,
+    name: isOutside && !has(giving.name),
+    reach: isOutside && !has(giving.phone) && !has(giving.email),
+    phone: isOutside && has(giving.phone) && !parsePhone(giving.phone),
+    consent: isOutside && !giving.consent,
+    description: !has(giving.description),
+    hotness: !giving.hotness,
+  };
+  return (Object.keys(gaps) as Gap[]).filter((gap) => gaps[gap]);
 }
+
+/** Nothing was chosen or written yet. */
+export const isBlank = ({ receiver, hotness, consent, ...texts }: Giving): boolean =>
+  !receiver &&
+  !hotness &&
+  !consent &&
+  [texts.description, texts.name, texts.firmName, texts.phone, texts.email].every((text) => text.trim() === "");
 
 const orNull = (text: string) => text.trim() || null;
 
@@ -76,7 +78,10 @@ export function inputOf(giving: Giving, giverId: string, isDraft: boolean, now: 
           email: orNull(giving.email),
         }
       : null,
-    consent: isOutside && giving.consent !== "NONE" ? { how: giving.consent, givenAt: now.toISOString() } : null,
+    consent:
+      isOutside && giving.consent && giving.consent !== "NONE"
+        ? { how: giving.consent, givenAt: now.toISOString() }
+        : null,
     draft: isDraft,
   };
 }

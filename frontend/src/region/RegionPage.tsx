@@ -52,7 +52,7 @@ export function RegionPage() {
     <Page title={t`Région ${region.name}`} lead={<Trans>Les groupes côte à côte, sur la même période.</Trans>}>
       <PeriodTabs current={periode} kept={kept} />
       <RegionSummary region={region} period={period} />
-      <ChaptersCompared region={region} />
+      <ChaptersCompared region={region} period={period} />
       <RegionByMonth region={region} />
     </Page>
   );
