@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { PersonLoaderQuery } from "@/__generated__/PersonLoaderQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import type { Person } from "./person";
 
 /** Tells the frame who is signed in and where they may go. */
@@ -29,7 +30,7 @@ export function PersonLoader({ onLoad }: { onLoad: (person: Person) => void }) {
       }
     `,
     {},
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   useEffect(() => {
     onLoad({

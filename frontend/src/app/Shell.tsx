@@ -2,11 +2,13 @@ import { Outlet } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { Outbox } from "@/referral/Outbox";
 import { Skeleton } from "@/ui/Skeleton";
+import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
 import { PersonLoader } from "./PersonLoader";
 import type { Person } from "./person";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
+import { VersionNotice } from "./VersionNotice";
 
 /** The frame and the page ask the server side by side: neither waits for the other. */
 export function Shell() {
@@ -17,11 +19,13 @@ export function Shell() {
         <PersonLoader onLoad={setPerson} />
       </Suspense>
       <SessionNotice />
+      <VersionNotice />
       {person && <Outbox giverIds={person.memberships.map((membership) => membership.id)} />}
       <Suspense fallback={<Skeleton />}>
         <Outlet />
       </Suspense>
       <Live />
+      {person?.canGive && <GivingReady />}
     </ShellFrame>
   );
 }

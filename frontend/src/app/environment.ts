@@ -1,33 +1,25 @@
 import { Environment, Network, Observable, RecordSource, Store, type SubscribeFunction } from "relay-runtime";
-import { csrfHeaders } from "@/access/session";
-import { request, trustedBody } from "./request";
+import { noteNews } from "@/lib/changes";
+import { listen } from "./listen";
+import { request } from "./request";
 import { withSeen } from "./seen";
 
-/** Server-sent events, one connection a subscription; the client for them is loaded with the first one. */
+/** The page was read a moment ago when its first stream opens: nothing can be missing yet. */
+const FIRST_MS = 2_000;
+
 const subscribe: SubscribeFunction = (params, variables) =>
   Observable.create((sink) => {
-    let stop: (() => void) | undefined;
-    let isStopped = false;
-    void import("graphql-sse").then(({ createClient }) => {
-      if (isStopped) {
-        return;
-      }
-      const client = createClient({
-        url: "/graphql",
-        credentials: "same-origin",
-        headers: csrfHeaders,
-        retryAttempts: 20,
-      });
-      stop = client.subscribe(trustedBody(params, variables) as never, {
-        next: (value) => sink.next(value as never),
-        error: (problem) => sink.error(problem as Error),
-        complete: () => sink.complete(),
-      });
+    let quietUntil = Date.now() + FIRST_MS;
+    return listen(params, variables, {
+      onOpen: () => {
+        if (Date.now() > quietUntil) {
+          noteNews("gap");
+        }
+        quietUntil = 0;
+      },
+      // An event that could not be read tells that something happened, and not what.
+      onEvent: (event) => ("data" in event && event.data ? sink.next(event) : noteNews("gap")),
     });
-    return () => {
-      isStopped = true;
-      stop?.();
-    };
   });
 
 export function createEnvironment(): Environment {

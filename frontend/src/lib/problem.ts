@@ -17,6 +17,38 @@ export class SessionEnded extends Error {
   }
 }
 
+/** Nobody is signed in on this device, and the server can't be reached for it. */
+export class Unreachable extends Error {
+  constructor() {
+    super("Signing in needs the server");
+    this.name = "Unreachable";
+  }
+}
+
+/** The server, or what stands before it, can't answer now. retryAfterMs: what it asked to wait, if it said so. */
+export class Unavailable extends Error {
+  readonly status: number;
+  readonly retryAfterMs: number;
+
+  constructor(status: number, retryAfterMs = 0) {
+    super(`The service answered ${status}`);
+    this.name = "Unavailable";
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A new version was published, and what this page asks for belongs to the old one. */
+export class Outdated extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "Outdated";
+  }
+}
+
 /** fetch fails so when no answer came at all. */
 export const isNetworkFailure = (problem: unknown): boolean =>
   problem instanceof TypeError || (problem instanceof DOMException && problem.name === "TimeoutError");
+
+/** The same request may do later: nobody could be reached who would have judged it. */
+export const mayDoLater = (problem: unknown): boolean => isNetworkFailure(problem) || problem instanceof Unavailable;

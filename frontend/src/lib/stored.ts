@@ -1,40 +1,23 @@
-// Small values kept on the device. Private browsing may close storage: then they last as long as the page.
+// Small values of the device itself, nobody's in particular. Private browsing may close storage: then nothing is remembered.
 const PREFIX = "entregent.";
 
-export function readStored<T>(name: string): T | null {
+export function readStored(name: string): string | null {
   try {
-    const text = localStorage.getItem(PREFIX + name);
-    return text === null ? null : (JSON.parse(text) as T);
+    return localStorage.getItem(PREFIX + name);
   } catch {
     return null;
   }
 }
 
-export function writeStored(name: string, value: unknown): void {
+/** null forgets it. */
+export function writeStored(name: string, value: string | null): void {
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    if (value === null) {
+      localStorage.removeItem(PREFIX + name);
+    } else {
+      localStorage.setItem(PREFIX + name, value);
+    }
   } catch {
     // Storage is full or closed: nothing else to do.
-  }
-}
-
-export function removeStored(name: string): void {
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Storage is closed: there is nothing to remove.
-  }
-}
-
-/** Forgets every value whose name begins so: what belongs to a person goes when they sign out. */
-export function removeStoredUnder(start: string): void {
-  try {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX + start))
-      .forEach((key) => {
-        localStorage.removeItem(key);
-      });
-  } catch {
-    // Storage is closed: there is nothing to remove.
   }
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { readStored, removeStored, writeStored } from "./stored";
+import { readDraft, removeDraft, writeDraft } from "./drafts";
 
 /** A form's content, kept on the device with every keystroke until it is sent or thrown away. */
 export function useDraft<T extends object>(name: string, makeEmpty: () => T) {
-  const key = `draft.${name}`;
-  const [kept] = useState(() => readStored<Partial<T>>(key));
+  const [kept] = useState(() => readDraft(name) as Partial<T> | null);
   const [draft, setDraft] = useState<T>(() => ({ ...makeEmpty(), ...kept }));
   return {
     draft,
@@ -12,11 +11,11 @@ export function useDraft<T extends object>(name: string, makeEmpty: () => T) {
     change: (values: Partial<T>) =>
       setDraft((current) => {
         const next = { ...current, ...values };
-        writeStored(key, next);
+        writeDraft(name, next);
         return next;
       }),
     clear: () => {
-      removeStored(key);
+      removeDraft(name);
       setDraft(makeEmpty());
     },
   };

@@ -5,7 +5,7 @@ import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import styles from "./GiveDone.module.css";
-import type { Outcome } from "./sendWaiting";
+import type { Outcome } from "./give";
 
 type Props = { outcome: Outcome; receiverName: string; onAgain: () => void };
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
+import { now } from "@/lib/clock";
 import { useDraft } from "@/lib/useDraft";
 import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
 import { MemberPicker } from "@/member/MemberPicker";
@@ -13,10 +14,10 @@ import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { GiveDone } from "./GiveDone";
 import styles from "./GiveForm.module.css";
+import { give, type Outcome } from "./give";
 import { emptyGiving, type Gap, gapsOf, inputOf } from "./giving";
 import { HotnessChoice } from "./HotnessChoice";
 import { ProspectFields } from "./ProspectFields";
-import { give, type Outcome } from "./sendWaiting";
 
 type Props = {
   memberships: readonly { id: string; name: string }[];
@@ -52,12 +53,17 @@ export function GiveForm({ memberships, known, receiverId }: Props) {
       id: draft.id,
       input,
       receiverName: name,
-      queuedAt: new Date().toISOString(),
+      queuedAt: now().toISOString(),
       refusal: null,
+      failures: 0,
     });
     setSending(false);
     if (outcome.kind === "refused") {
       setErrors(outcome.errors);
+    } else if (outcome.kind === "unkept") {
+      setErrors([
+        { message: t`Ni le réseau ni cet appareil n’ont pu la prendre. Gardez cette page ouverte et réessayez.` },
+      ]);
     } else if (outcome.kind !== "signedOut") {
       clear();
       setDone({ outcome, name });
