@@ -243,7 +243,7 @@ test.each([
   if (account === null) {
     localStorage.removeItem("entregent.account");
   } else {
-    localStorage.setItem("entregent.account", account);
+    localStorage.setItem("entregent.account", JSON.stringify(account));
   }
   dispatchEvent(new Event("storage"));
   expect(left.mock.calls[0]?.[0]).toBe(path);

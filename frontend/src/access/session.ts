@@ -2,7 +2,7 @@ import { clearDevice, deviceAccount, lockDevice, openDevice, reopenDevice } from
 import { closeDrafts, openDrafts } from "@/lib/drafts";
 import { removeFormerRecords } from "@/lib/former";
 import { signal } from "@/lib/signal";
-import { readStored, writeStored } from "@/lib/stored";
+import { readStored, removeStored, writeStored } from "@/lib/stored";
 import { askSession, type Csrf, endSession, type SessionAnswer } from "./sessionAnswer";
 
 export type Session = {
@@ -42,7 +42,7 @@ export function openSession(): Promise<Session> {
 
 async function ask(): Promise<Session> {
   let answer = await askSession();
-  const leaving = readStored(LEAVING);
+  const leaving = readStored<string>(LEAVING);
   if (leaving !== null) {
     answer = await leave(leaving, answer);
   }
@@ -59,7 +59,7 @@ async function leave(account: string, answer: SessionAnswer | null): Promise<Ses
   if (answer.device?.account === account && !(await endSession(answer.csrf))) {
     return null;
   }
-  writeStored(LEAVING, null);
+  removeStored(LEAVING);
   return answer.device?.account === account ? askSession() : answer;
 }
 
@@ -126,7 +126,7 @@ export async function signOut(): Promise<void> {
   closeDrafts();
   await clearDevice();
   if (csrf && (await endSession(csrf))) {
-    writeStored(LEAVING, null);
+    removeStored(LEAVING);
   }
   await startAgain("/");
 }

@@ -23,7 +23,7 @@ export function watchSession(): void {
 /** Another tab signed out, or somebody else signed in there: nothing of the former person stays on this screen. */
 function leaveIfForeign(): boolean {
   const mine = deviceAccount();
-  const current = readStored(ACCOUNT);
+  const current = readStored<string>(ACCOUNT);
   // Where storage is closed or was cleared nobody knows; the server does, and is asked with the next request.
   if (mine === null || current === null || current === mine) {
     return false;

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { PersonLoaderQuery } from "@/__generated__/PersonLoaderQuery.graphql";
-import { useFreshAfterGap } from "@/lib/changes";
 import type { Person } from "./person";
 
 /** Tells the frame who is signed in and where they may go. */
@@ -30,7 +29,7 @@ export function PersonLoader({ onLoad }: { onLoad: (person: Person) => void }) {
       }
     `,
     {},
-    useFreshAfterGap(),
+    { fetchPolicy: "store-and-network" },
   );
   useEffect(() => {
     onLoad({

@@ -1,10 +1,12 @@
 // Forms' contents, kept with every keystroke. Sealing takes a moment, and may fail: until it is done, what was typed stands in
 // this tab's own storage, from where a reload takes it up.
 import { deviceAccount, dropKept, keep, listKept } from "./device";
+import { type Signal, signal } from "./signal";
 
 type Typed = { account: string | null; drafts: Record<string, object | null> };
 
 const TYPED = "entregent.typed";
+const turn = signal(0);
 let drafts = new Map<string, object>();
 let owner: string | null = null;
 const unsealed = new Set<string>();
@@ -19,6 +21,7 @@ export async function openDrafts(): Promise<void> {
   for (const { name, value } of kept) {
     drafts.set(name, value);
   }
+  turn.set(turn.get() + 1);
   const typed = readTyped();
   if (typed.account !== owner) {
     writeTyped({});
@@ -34,10 +37,17 @@ export function closeDrafts(): void {
   drafts = new Map();
   unsealed.clear();
   writeTyped({});
+  turn.set(turn.get() + 1);
 }
 
 export const readDraft = (name: string): object | null => drafts.get(name) ?? null;
 export const writeDraft = (name: string, draft: object): void => change(name, draft);
+/** A draft that components watch, such as a list of what was put aside. */
+export const draftSignal = <T extends object>(name: string): Signal<T | null> => ({
+  get: () => readDraft(name) as T | null,
+  set: (value) => change(name, value),
+  subscribe: turn.subscribe,
+});
 export const removeDraft = (name: string): void => change(name, null);
 
 function change(name: string, draft: object | null): void {
@@ -46,6 +56,7 @@ function change(name: string, draft: object | null): void {
   } else {
     drafts.delete(name);
   }
+  turn.set(turn.get() + 1);
   writeTyped({ ...readTyped().drafts, [name]: draft });
   unsealed.add(name);
   void sealAll();

@@ -3,7 +3,7 @@ export function removeFormerRecords(): void {
   try {
     indexedDB.deleteDatabase("entregent");
     for (const key of Object.keys(localStorage)) {
-      if (/^entregent\.(draft|person)\./.test(key)) {
+      if (/^entregent\.(draft\.|person\.signedIn$)/.test(key)) {
         localStorage.removeItem(key);
       }
     }

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
 import { signal } from "./signal";
-import { writeStored } from "./stored";
+import { storeText } from "./stored";
 
 export type Locale = "fr" | "en";
 type Loaders = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
@@ -25,5 +25,5 @@ export const savedLocale = (): Locale => (document.documentElement.lang === "en"
 
 export async function chooseLocale(chosen: Locale): Promise<void> {
   await activateLocale(chosen);
-  writeStored("locale", chosen);
+  storeText("locale", chosen);
 }

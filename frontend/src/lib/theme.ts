@@ -1,5 +1,5 @@
 import { signal } from "./signal";
-import { writeStored } from "./stored";
+import { storeText } from "./stored";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -17,6 +17,6 @@ export function chooseTheme(chosen: Theme): void {
   } else {
     document.documentElement.dataset["theme"] = chosen;
   }
-  writeStored("theme", chosen === "system" ? null : chosen);
+  storeText("theme", chosen === "system" ? null : chosen);
   theme.set(chosen);
 }

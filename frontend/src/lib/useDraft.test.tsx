@@ -1,7 +1,8 @@
 import { act, renderHook } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { emptyDevice, openDeviceFor, readDisk } from "../../tools/testDevice";
-import { closeDrafts, openDrafts } from "./drafts";
+import { closeDrafts, draftSignal, openDrafts } from "./drafts";
+import { useSignal } from "./signal";
 import { useDraft } from "./useDraft";
 
 const empty = () => ({ name: "", note: "" });
@@ -65,4 +66,16 @@ test("where nothing can be kept, this tab still remembers, and only for the acco
   await openDrafts();
   expect(readBack().wasKept).toBe(false);
   expect(sessionStorage.length).toBe(0);
+});
+
+test("a watched draft follows whoever the device is open for", async () => {
+  const list = draftSignal<{ names: string[] }>("kept");
+  const { result } = renderHook(() => useSignal(list));
+  act(() => list.set({ names: ["Zoé"] }));
+  expect(result.current).toEqual({ names: ["Zoé"] });
+  await act(async () => {
+    await openDeviceFor("bruno");
+    await openDrafts();
+  });
+  expect(result.current).toBeNull();
 });

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useEffectEvent, useState } from "react";
+import { openSession } from "@/access/session";
+import { Button } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
+
+/** Nobody is signed in here, and nobody can be without the server: as soon as it answers the page goes on. */
+export function SignInUnreachable() {
+  const { t } = useLingui();
+  const [isAsking, setAsking] = useState(false);
+  async function again() {
+    setAsking(true);
+    if (!(await openSession()).isUnreachable) {
+      location.reload();
+    }
+    setAsking(false);
+  }
+  const onOnline = useEffectEvent(again);
+  useEffect(() => {
+    const listener = () => void onOnline();
+    addEventListener("online", listener);
+    return () => removeEventListener("online", listener);
+  }, []);
+  const title = t`Il faut le réseau pour se connecter`;
+  return (
+    <main id="contenu">
+      <title>{`${title} · Entregent`}</title>
+      <EmptyState
+        icon="offline"
+        title={<h1>{title}</h1>}
+        action={
+          <Button tone="primary" isPending={isAsking} onClick={() => void again()}>
+            <Trans>Réessayer</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Personne n’est connecté sur cet appareil, et le service ne répond pas. Réessayez dès que le réseau est revenu.
+        </Trans>
+      </EmptyState>
+    </main>
+  );
+}
