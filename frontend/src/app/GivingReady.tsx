@@ -12,10 +12,10 @@ export function GivingReady() {
   useEffect(() => {
     let readyUntil = 0;
     const prepare = () => {
-      if (!navigator.onLine || Date.now() < readyUntil) {
+      if (!navigator.onLine || performance.now() < readyUntil) {
         return;
       }
-      readyUntil = Date.now() + FRESH_MS;
+      readyUntil = performance.now() + FRESH_MS;
       import("@/referral/GivePage")
         .then((module) => module.prepareGiving(environment))
         .catch(() => {

@@ -9,10 +9,10 @@ const FIRST_MS = 2_000;
 
 const subscribe: SubscribeFunction = (params, variables) =>
   Observable.create((sink) => {
-    let quietUntil = Date.now() + FIRST_MS;
+    let quietUntil = performance.now() + FIRST_MS;
     return listen(params, variables, {
       onOpen: () => {
-        if (Date.now() > quietUntil) {
+        if (performance.now() > quietUntil) {
           noteNews("gap");
         }
         quietUntil = 0;

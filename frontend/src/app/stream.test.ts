@@ -44,7 +44,7 @@ beforeEach(async () => {
   });
   await openSession();
   await import("graphql-sse");
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 });
 afterEach(() => {
   stream?.close();

@@ -31,7 +31,7 @@ export function openStream(params: RequestParameters, variables: Variables, ears
     let openedAt = Number.POSITIVE_INFINITY;
     const end = (status?: number) => {
       if (call === newest) {
-        failures = Date.now() - openedAt > GOOD_MS ? 1 : failures + 1;
+        failures = performance.now() - openedAt > GOOD_MS ? 1 : failures + 1;
         void fail(status);
       }
     };
@@ -50,7 +50,7 @@ export function openStream(params: RequestParameters, variables: Variables, ears
       },
       {
         connected: () => {
-          openedAt = Date.now();
+          openedAt = performance.now();
           ears.onOpen();
         },
       },

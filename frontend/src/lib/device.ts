@@ -1,5 +1,6 @@
 // What the device keeps of people. It is open for one account at most: the last that signed in. Everything is sealed with a
 // key that the server gives to that account alone; the device forgets the key when the session ends or somebody else signs in.
+import { now } from "./clock";
 import { findRecord, listKeys, listRecords, putRecord, removeRecords } from "./database";
 import { canSeal, importKey, type Sealed, seal, unseal } from "./seal";
 
@@ -61,7 +62,7 @@ export async function clearDevice(): Promise<void> {
 
 export async function keep(kind: Kind, name: string, value: unknown): Promise<void> {
   const { account, key } = getOpen();
-  const kept: Kept = { ...(await seal(key, value, place(kind, name))), kind, name, keptAt: Date.now() };
+  const kept: Kept = { ...(await seal(key, value, place(kind, name))), kind, name, keptAt: now().getTime() };
   const put = () => putRecord("sealed", [account, kind, name], kept);
   try {
     await put();
@@ -102,13 +103,13 @@ function getOpen(): { account: string; key: CryptoKey } {
   return { account: holder.account, key: holder.key };
 }
 
-/** Others' pages, and whatever nobody has come back for in two months. */
+/** Of others, what they had seen, and what they haven't come back for in two months. */
 async function sweep(account: string): Promise<void> {
-  const oldest = Date.now() - LONGEST_MS;
+  const oldest = now().getTime() - LONGEST_MS;
   for (const key of await listKeys("sealed")) {
     const [owner, kind] = key as [string, Kind, string];
-    const isForeignPage = owner !== account && kind === "seen";
-    if (isForeignPage || ((await findRecord<Kept>("sealed", key))?.keptAt ?? 0) < oldest) {
+    const isOld = async () => ((await findRecord<Kept>("sealed", key))?.keptAt ?? 0) < oldest;
+    if (owner !== account && (kind === "seen" || (await isOld()))) {
       await removeRecords("sealed", key);
     }
   }

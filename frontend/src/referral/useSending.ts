@@ -59,7 +59,7 @@ export function startSending({ sendAll, tell, isAnythingDue }: Work) {
     const { sent, next, retryAfterMs } = await sendAll();
     isBusy = false;
     failures = next === "later" ? failures + 1 : 0;
-    notBefore = Date.now() + retryAfterMs;
+    notBefore = performance.now() + retryAfterMs;
     if (sent > 0) {
       tell(sent);
     }
@@ -68,7 +68,7 @@ export function startSending({ sendAll, tell, isAnythingDue }: Work) {
     }
   }
   return {
-    wake: () => sleep(Math.max(0, notBefore - Date.now())),
+    wake: () => sleep(Math.max(0, notBefore - performance.now())),
     note: () => timer === undefined && !isBusy && isAnythingDue() && sleep(pauseAfter(1)),
     stop: () => {
       isStopped = true;
