@@ -257,3 +257,30 @@ test("another person's session in this page's cookie: the page goes before anyth
   expect(document.documentElement.hidden).toBe(true);
   document.documentElement.hidden = false;
 });
+
+test("a server that could not be reached is asked again, ever more rarely, until it answers", async () => {
+  isOnline = false;
+  const page = await openPage();
+  page.watchSession();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  // The device's database works in real time.
+  const pass = async (seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      await new Promise(setImmediate);
+    }
+  };
+  await page.openSession();
+  const asked = vi.mocked(fetch);
+  asked.mockClear();
+  await pass(60);
+  expect(asked.mock.calls.length).toBeGreaterThanOrEqual(2);
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(6);
+  isOnline = true;
+  await pass(300);
+  expect(page.session.get().isUnreachable).toBe(false);
+  asked.mockClear();
+  await pass(600);
+  expect(asked).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});

@@ -1,4 +1,5 @@
 import { deviceAccount } from "@/lib/device";
+import { pauseAfter } from "@/lib/pause";
 import { readStored } from "@/lib/stored";
 import { ACCOUNT, openSession, session, startAgain } from "./session";
 
@@ -13,11 +14,23 @@ export function watchSession(): void {
   addEventListener("pageshow", () => {
     document.documentElement.hidden = leaveIfForeign();
   });
-  addEventListener("online", () => {
-    if (session.get().isUnreachable) {
-      void openSession();
+  askWhileUnreachable();
+}
+
+/** A network that has just come back often refuses the first request. */
+function askWhileUnreachable(): void {
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => session.get().isUnreachable && navigator.onLine && void openSession();
+  session.subscribe(() => {
+    clearTimeout(timer);
+    failures = session.get().isUnreachable ? failures + 1 : 0;
+    if (failures > 0) {
+      timer = setTimeout(ask, pauseAfter(failures));
     }
   });
+  addEventListener("online", ask);
+  document.addEventListener("visibilitychange", ask);
 }
 
 /** Another tab signed out, or somebody else signed in there: nothing of the former person stays on this screen. */

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useRelayEnvironment } from "react-relay";
 
 /** The page's own questions come first. */
-const PAUSE_MS = 1_500;
+const PAUSE_MS = 300;
 /** Who is in the group changes from week to week, not from minute to minute. */
 const FRESH_MS = 3_600_000;
 

@@ -1,9 +1,10 @@
 import { Outlet } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
-import { Outbox } from "@/referral/Outbox";
+
 import { Skeleton } from "@/ui/Skeleton";
 import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
+import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
 import type { Person } from "./person";
 import { SessionNotice } from "./SessionNotice";
@@ -20,7 +21,7 @@ export function Shell() {
       </Suspense>
       <SessionNotice />
       <VersionNotice />
-      {person && <Outbox giverIds={person.memberships.map((membership) => membership.id)} />}
+      {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}
       <Suspense fallback={<Skeleton />}>
         <Outlet />
       </Suspense>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useEffectEvent, useState } from "react";
-import { openSession } from "@/access/session";
+import { useEffect, useState } from "react";
+import { openSession, session } from "@/access/session";
+import { useSignal } from "@/lib/signal";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 
@@ -8,19 +9,12 @@ import { EmptyState } from "@/ui/EmptyState";
 export function SignInUnreachable() {
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
-  async function again() {
-    setAsking(true);
-    if (!(await openSession()).isUnreachable) {
+  const { isUnreachable } = useSignal(session);
+  useEffect(() => {
+    if (!isUnreachable) {
       location.reload();
     }
-    setAsking(false);
-  }
-  const onOnline = useEffectEvent(again);
-  useEffect(() => {
-    const listener = () => void onOnline();
-    addEventListener("online", listener);
-    return () => removeEventListener("online", listener);
-  }, []);
+  }, [isUnreachable]);
   const title = t`Il faut le réseau pour se connecter`;
   return (
     <main id="contenu">
@@ -29,7 +23,14 @@ export function SignInUnreachable() {
         icon="offline"
         title={<h1>{title}</h1>}
         action={
-          <Button tone="primary" isPending={isAsking} onClick={() => void again()}>
+          <Button
+            tone="primary"
+            isPending={isAsking}
+            onClick={() => {
+              setAsking(true);
+              void openSession().then(() => setAsking(false));
+            }}
+          >
             <Trans>Réessayer</Trans>
           </Button>
         }

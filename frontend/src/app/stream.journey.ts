@@ -2,7 +2,10 @@ import type { Page, Request } from "@playwright/test";
 import { FIRST, signInOn } from "../../e2e/device.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
-test.use({ serviceWorkers: "block", expectedProblem: /status of 502|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
+test.use({
+  serviceWorkers: "block",
+  expectedProblem: /Service Worker registration blocked|status of 502|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
+});
 
 const isStream = (request: Request) => /text\/event-stream/.test(request.headers()["accept"] ?? "");
 

@@ -3,7 +3,8 @@ import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   serviceWorkers: "block",
-  expectedProblem: /status of 404|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch/,
+  expectedProblem:
+    /Service Worker registration blocked|The code of DirectoryPage could not be loaded|status of 404|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch/,
 });
 
 test("a page whose code is gone is loaded anew once, then says so", async ({ page }) => {

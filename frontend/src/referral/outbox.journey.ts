@@ -13,7 +13,8 @@ import { expect, fillProspect, heading, openGive, test } from "../../e2e/support
 
 test.use({
   serviceWorkers: "block",
-  expectedProblem: /status of (400|5\d\d)|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|ERR_FAILED/,
+  expectedProblem:
+    /Service Worker registration blocked|status of (400|5\d\d)|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|ERR_FAILED/,
 });
 
 async function giveTo(page: Page, description: string): Promise<void> {
@@ -124,7 +125,7 @@ test.describe("whoever has only signed in", () => {
     await expect(heading(page, "Ma semaine")).toBeVisible();
     await filesKept(page);
     // The person, the week, and whom one may choose in the form.
-    await expectKept(page, /("seen",.*){3}/);
+    await expectKept(page, /(,"seen","\w+"\].*){3}/);
     await context.setOffline(true);
     await openGive(page);
     await chooseAnybody(page);
