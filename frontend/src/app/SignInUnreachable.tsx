@@ -4,6 +4,8 @@ import { openSession, session } from "@/access/session";
 import { useSignal } from "@/lib/signal";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { Logo } from "@/ui/Logo";
+import styles from "./NotFoundPage.module.css";
 
 /** Nobody is signed in here, and nobody can be without the server: as soon as it answers the page goes on. */
 export function SignInUnreachable() {
@@ -17,7 +19,11 @@ export function SignInUnreachable() {
   }, [isUnreachable]);
   const title = t`Il faut le réseau pour se connecter`;
   return (
-    <main id="contenu">
+    <main id="contenu" className={styles.alone}>
+      <a href="/" className={styles.brand}>
+        <Logo />
+        Entregent
+      </a>
       <title>{`${title} · Entregent`}</title>
       <EmptyState
         icon="offline"
