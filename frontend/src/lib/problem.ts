@@ -26,14 +26,12 @@ export class Unreachable extends Error {
 }
 
 /** The server, or what stands before it, can't answer now. retryAfterMs: what it asked to wait, if it said so. */
-export class Unavailable extends Error {
-  readonly status: number;
+export class Unavailable extends ApiProblem {
   readonly retryAfterMs: number;
 
   constructor(status: number, retryAfterMs = 0) {
-    super(`The service answered ${status}`);
+    super(status === 429 ? "RATE_LIMITED" : "UNAVAILABLE", `The service answered ${status}`);
     this.name = "Unavailable";
-    this.status = status;
     this.retryAfterMs = retryAfterMs;
   }
 }
