@@ -3,7 +3,7 @@ import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
 import { failureOf } from "@/access/failure";
 import { useOnline } from "@/lib/online";
-import { codeOf } from "@/lib/problem";
+import { codeOf, Outdated, Unreachable } from "@/lib/problem";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
@@ -11,19 +11,22 @@ import { Skeleton } from "@/ui/Skeleton";
 import { renewClient } from "./client";
 import { correctionOf } from "./correction";
 import styles from "./ErrorPage.module.css";
+import { OutdatedPage } from "./OutdatedPage";
+import { SignInUnreachable } from "./SignInUnreachable";
 
-// A browser keeps to itself that a part of the application could not be loaded: only a new document asks for it again.
-const LOST_PART = /dynamically imported module|importing a module script/i;
+/** In the place of a page that could not be shown. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  if (error instanceof Outdated) {
+    return <OutdatedPage onAgain={reset} />;
+  }
+  return error instanceof Unreachable ? <SignInUnreachable /> : <Failed error={error} />;
+}
 
-/** In the place of a page that could not be shown. An address at fault is corrected without a word. */
-export function ErrorPage({ error }: ErrorComponentProps) {
+/** An address at fault is corrected without a word. */
+function Failed({ error }: { error: unknown }) {
   const router = useRouter();
   const correction = correctionOf(error, router.state.location.search);
   function again() {
-    if (error instanceof Error && LOST_PART.test(error.message)) {
-      location.reload();
-      return;
-    }
     renewClient();
     void router.invalidate();
   }

@@ -2,14 +2,16 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
-import { Outbox } from "@/referral/Outbox";
 import { Skeleton } from "@/ui/Skeleton";
+import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
+import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
 import type { Person } from "./person";
 import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
+import { VersionNotice } from "./VersionNotice";
 
 /** The frame and the page ask the server side by side: neither waits for the other, nor falls with it. */
 export function Shell() {
@@ -25,12 +27,14 @@ export function Shell() {
         )}
       </Quiet>
       <SessionNotice />
-      {person && <Outbox giverIds={person.memberships.map((membership) => membership.id)} />}
+      <VersionNotice />
+      {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}
       {/* By another clock, days and hours are written anew. */}
       <Suspense key={useSignal(zone)} fallback={<Skeleton />}>
         <Outlet />
       </Suspense>
       <Live />
+      {person?.canGive && <GivingReady />}
     </ShellFrame>
   );
 }

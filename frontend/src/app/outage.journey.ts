@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { stateOf } from "../../e2e/accounts.ts";
-import { expect, expectAccessible, heading, test } from "../../e2e/support.ts";
+import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
   expectedProblem:
-    /status of (40[0134]|50\d)|ApiProblem|SessionEnded|SyntaxError|boundary|UNAVAILABLE|INTERNAL|dynamically imported/i,
+    /status of (40[0134]|50\d)|ApiProblem|SessionEnded|boundary|Unavailable|Unreachable|INTERNAL|needs the server|The service answered/i,
 });
 
 /** Every answer of the server is a failure; the application's own files still come. */
@@ -35,7 +35,6 @@ for (const [name, body] of [
     await page.goto("/annuaire");
     await expect(heading(page, "Cette page n’a pas pu s’ouvrir")).toBeVisible();
     await expectFrame(page);
-    await expectAccessible(page);
     await page.unroute(/\/(graphql|session)$/);
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(heading(page, "Annuaire")).toBeVisible();
@@ -43,25 +42,18 @@ for (const [name, body] of [
   });
 }
 
-test("the first visit of a device meets the same frame", async ({ browser }) => {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  const page = await context.newPage();
-  await fail(page);
-  await page.goto("/annuaire");
-  await expect(heading(page, "Cette page n’a pas pu s’ouvrir")).toBeVisible();
-  await expectFrame(page);
-  await context.close();
-});
+test.describe("the first visit of a device", () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
 
-test("a page whose code is lost leaves the frame", async ({ page }) => {
-  await page.goto("/semaine");
-  await expect(heading(page, "Ma semaine")).toBeVisible();
-  await page.evaluate(() =>
-    navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))),
-  );
-  await page.route(/assets\/DirectoryPage.*\.js/, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("/annuaire");
-  await expectFrame(page);
+  test("meets the same frame, and goes on to sign in when the server answers", async ({ page }) => {
+    await fail(page);
+    await page.goto("/annuaire");
+    await expect(heading(page, "Il faut le réseau pour se connecter")).toBeVisible();
+    await expectFrame(page);
+    await page.unroute(/\/(graphql|session)$/);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByLabel("Mot de passe")).toBeVisible();
+  });
 });
 
 test("a session that ends in the middle is said in the page's place", async ({ page, context }) => {

@@ -1,32 +1,35 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { openSession, renewSession, session } from "@/access/session";
-import { codeOf } from "@/lib/problem";
+import { clearDevice } from "@/lib/device";
+import { Unreachable } from "@/lib/problem";
+import { emptyDevice, sessionOf } from "../../tools/testDevice";
 import { requireSession } from "./requireSession";
 
 const fetched = vi.fn<typeof fetch>();
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
-const person = (authenticated: boolean) => answer({ authenticated, csrf: { header: "X-XSRF-TOKEN", token: "t1" } });
+const person = (authenticated: boolean) => answer(sessionOf(authenticated ? "anna" : null));
 const failure = () => answer({ errors: [{ message: "no", extensions: { code: "INTERNAL_ERROR" } }] }, 500);
 
-beforeEach(() => {
-  localStorage.clear();
+beforeEach(async () => {
+  await clearDevice();
+  await emptyDevice();
   fetched.mockReset();
   vi.stubGlobal("fetch", fetched);
-  session.set({ isKnown: false, isSignedIn: false, hasExpired: false, isAnswered: false });
+  session.set({ isKnown: false, isSignedIn: false, hasExpired: false, isUnreachable: false, isLeaving: false });
 });
 
 test("a server that fails is not one that says that nobody is signed in", async () => {
   fetched.mockResolvedValueOnce(person(true)).mockImplementation(async () => failure());
   await openSession();
   await openSession();
-  expect(session.get()).toMatchObject({ isSignedIn: true, isAnswered: false });
+  expect(session.get()).toMatchObject({ isSignedIn: true, isUnreachable: true });
   await expect(requireSession(openSession, "/semaine")).resolves.toBeUndefined();
 });
 
 test("on a device that knows nobody, a server that fails is said, rather than asked to sign in", async () => {
   fetched.mockImplementation(async () => failure());
   const problem = await requireSession(openSession, "/semaine").catch((thrown: unknown) => thrown);
-  expect(codeOf(problem)).toBe("UNAVAILABLE");
+  expect(problem).toBeInstanceOf(Unreachable);
 });
 
 test("an ended session stays ended, however often the server is asked", async () => {

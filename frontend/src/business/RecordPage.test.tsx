@@ -1,7 +1,8 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ApiProblem, SessionEnded } from "@/lib/problem";
+import { ApiProblem, SessionEnded, Unavailable } from "@/lib/problem";
+import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { RecordPage } from "./RecordPage";
 
@@ -40,9 +41,9 @@ async function choose() {
   await userEvent.click(screen.getByRole("radio", { name: /D’une suite/ }));
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   sent.mockReset();
-  localStorage.clear();
+  await openFreshDevice();
 });
 afterEach(cleanup);
 
@@ -61,7 +62,7 @@ test("whether the customer is new, and where the business came from, is said by 
 test.each([
   [new SessionEnded(), /Rien n’est parti/],
   [new TypeError("Failed to fetch"), /Le réseau ne répond pas/],
-  [new ApiProblem("RATE_LIMITED", "slow", 1_000), /Trop de demandes/],
+  [new Unavailable(429, 1_000), /Trop de demandes/],
   [new ApiProblem("INTERNAL_ERROR", "no"), /Le service n’a pas pu répondre/],
 ])("what went wrong is said beside the button and takes the focus: %s", async (problem, words) => {
   open({

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { RecordPageQuery } from "@/__generated__/RecordPageQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { picked } from "@/member/people";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
@@ -42,7 +43,7 @@ export function RecordPage() {
       }
     `,
     { referral: recommandation ?? "", isOfReferral: recommandation !== undefined },
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   const known = viewer.memberships.flatMap(({ chapter }) =>
     (chapter?.members.nodes ?? [])

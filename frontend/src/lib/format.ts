@@ -1,3 +1,4 @@
+import { now } from "./clock";
 import { locale } from "./locale";
 import { dayOf, zone } from "./zone";
 
@@ -96,8 +97,8 @@ export const formatWeekday = (weekday: number): string =>
 const DAY_MS = 86_400_000;
 
 /** “il y a 3 jours”, “hier”, “aujourd’hui”, by the region's calendar: kept on one line. */
-export function formatAgo(instant: string, now: Date = new Date()): string {
-  const days = Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(instant))) / DAY_MS);
+export function formatAgo(instant: string, at: Date = now()): string {
+  const days = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(instant))) / DAY_MS);
   const format = kept("ago", (name) => new Intl.RelativeTimeFormat(name, { numeric: "auto" }));
   const [count, unit] =
     days < 45

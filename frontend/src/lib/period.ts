@@ -1,3 +1,4 @@
+import { now } from "./clock";
 import { dayOf } from "./zone";
 
 /** Whole months, both ends included, each named by its first day. */
@@ -6,7 +7,7 @@ export const PERIODS = ["rolling", "full", "year"] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
 /** Today by the region's clock, such as 2026-11-23. */
-export const today = (now: Date = new Date()): string => dayOf(now);
+export const today = (at: Date = now()): string => dayOf(at);
 
 /** The first day of the month so many months before. */
 export function monthsBefore(day: string, count: number): string {

@@ -1,14 +1,11 @@
 /** The server answered, and refused or failed. */
 export class ApiProblem extends Error {
   readonly code: string;
-  /** For how long the server asks to be left alone. */
-  readonly retryAfterMs: number | null;
 
-  constructor(code: string, message: string, retryAfterMs: number | null = null) {
+  constructor(code: string, message: string) {
     super(message);
     this.name = "ApiProblem";
     this.code = code;
-    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -20,34 +17,48 @@ export class SessionEnded extends Error {
   }
 }
 
+/** Nobody is signed in on this device, and the server can't be reached for it. */
+export class Unreachable extends Error {
+  constructor() {
+    super("Signing in needs the server");
+    this.name = "Unreachable";
+  }
+}
+
+/** The server, or what stands before it, can't answer now. retryAfterMs: what it asked to wait, if it said so. */
+export class Unavailable extends ApiProblem {
+  readonly retryAfterMs: number;
+
+  constructor(status: number, retryAfterMs = 0) {
+    super(status === 429 ? "RATE_LIMITED" : "UNAVAILABLE", `The service answered ${status}`);
+    this.name = "Unavailable";
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A new version was published, and what this page asks for belongs to the old one. */
+export class Outdated extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "Outdated";
+  }
+}
+
 /** fetch fails so when no answer came at all. */
 export const isNetworkFailure = (problem: unknown): boolean =>
   problem instanceof TypeError || (problem instanceof DOMException && problem.name === "TimeoutError");
 
 export const codeOf = (problem: unknown): string | null => (problem instanceof ApiProblem ? problem.code : null);
 
-const BUSY = new Set(["RATE_LIMITED", "429"]);
+/** The same request may do later: nobody could be reached who would have judged it. */
+export const mayDoLater = (problem: unknown): boolean => isNetworkFailure(problem) || problem instanceof Unavailable;
 
 /** Too much was asked in too short a time. */
-export const isBusy = (problem: unknown): boolean => BUSY.has(codeOf(problem) ?? "");
+export const isBusy = (problem: unknown): boolean => codeOf(problem) === "RATE_LIMITED";
 
-/** Nothing came, or nothing that the application's own server would say: it may pass. */
+/** Nobody could be reached, or the server broke over it: it may pass. */
 export const isOutage = (problem: unknown): boolean =>
-  isNetworkFailure(problem) ||
-  // An answer that isn't JSON comes from something in between.
-  problem instanceof SyntaxError ||
-  /^(5\d\d|INTERNAL_ERROR|UNAVAILABLE|TIMEOUT)$/.test(codeOf(problem) ?? "");
-
-/** The header Retry-After, seconds or a date, as milliseconds from now. */
-export function retryAfterOf(headers: Headers, now: number = Date.now()): number | null {
-  const text = headers.get("retry-after")?.trim() ?? "";
-  if (/^\d{1,6}$/.test(text)) {
-    return Number(text) * 1000;
-  }
-  // Browsers take almost anything for a date; one of HTTP begins with the day's name.
-  const until = /^[a-z]{3}/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(until) ? null : Math.max(until - now, 0);
-}
+  mayDoLater(problem) || /^(5\d\d|INTERNAL_ERROR|TIMEOUT)$/.test(codeOf(problem) ?? "");
 
 /** Why something that a person sent did not arrive, as far as they can do something about it. */
 export type Failure =

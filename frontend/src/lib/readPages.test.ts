@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ApiProblem, SessionEnded } from "./problem";
+import { ApiProblem, SessionEnded, Unavailable } from "./problem";
 import { type ReadPage, readPages } from "./readPages";
 
 const cut = () => new TypeError("Failed to fetch");
@@ -68,7 +68,7 @@ test.each([
 });
 
 test("a server that asks for patience gets as much as it asks for", async () => {
-  const read = failing(7, new ApiProblem("RATE_LIMITED", "slow", 3_000), listOf(150));
+  const read = failing(7, new Unavailable(429, 3_000), listOf(150));
   const before = Date.now();
   expect(await all(read)).toHaveLength(150);
   expect(Date.now() - before).toBeGreaterThanOrEqual(7 * 3_000);

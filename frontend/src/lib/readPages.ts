@@ -1,9 +1,9 @@
-import { isBusy, isOutage } from "./problem";
+import { pauseAfter } from "./pause";
+import { isBusy, isOutage, Unavailable } from "./problem";
 import { rest } from "./rest";
 
 const PAGE = 100;
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
 const MOST_FAILURES = 4;
 const MOST_WAITS = 20;
 
@@ -16,12 +16,12 @@ export type ReadPage<T> = (first: number, after: string | null) => Promise<Conne
 
 /** How long to wait before the same page is asked for again; null when asking again would not help. */
 function pauseOf(problem: unknown, failures: number): number | null {
-  const pause = FIRST_PAUSE_MS * 2 ** (failures - 1);
-  if (isBusy(problem)) {
-    const asked = (problem as { retryAfterMs?: number | null }).retryAfterMs ?? pause;
-    return failures <= MOST_WAITS ? Math.min(Math.max(asked, FIRST_PAUSE_MS), LONGEST_PAUSE_MS) : null;
+  const most = isBusy(problem) ? MOST_WAITS : MOST_FAILURES;
+  if (!isOutage(problem) || failures > most) {
+    return null;
   }
-  return isOutage(problem) && failures <= MOST_FAILURES ? pause : null;
+  const asked = problem instanceof Unavailable ? problem.retryAfterMs : 0;
+  return asked || pauseAfter(failures, FIRST_PAUSE_MS);
 }
 
 async function patiently<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {

@@ -21,7 +21,7 @@ export function GiveDone({ outcome, name, onAgain }: Props) {
   return (
     <div role="status" ref={element} tabIndex={-1} className={styles.done}>
       <EmptyState
-        icon={outcome.kind === "unreachable" ? "offline" : "check"}
+        icon={outcome.kind === "kept" ? "offline" : "check"}
         title={<Title outcome={outcome} receiverName={name} />}
         action={
           <div className={styles.actions}>

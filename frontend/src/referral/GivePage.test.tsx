@@ -1,8 +1,8 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { clearRecords } from "@/lib/database";
 import { SessionEnded } from "@/lib/problem";
+import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { GivePage } from "./GivePage";
 import { keptDrafts } from "./keptDrafts";
@@ -37,7 +37,7 @@ function open(chapters: string[] = ["c1"], answers: Answers = {}) {
         })),
       },
     }),
-    sendWaitingMutation: ({ input }) => {
+    attemptMutation: ({ input }) => {
       sent(input);
       return {
         giveReferral: { referral: { __typename: "Referral", id: "r1", status: "SENT" }, errors: [] },
@@ -60,9 +60,7 @@ async function fill() {
 
 beforeEach(async () => {
   sent.mockReset();
-  localStorage.clear();
-  keptDrafts.set([]);
-  await clearRecords("outbox");
+  await openFreshDevice();
   Object.assign(globalThis, { scrollTo: () => undefined });
 });
 afterEach(cleanup);
@@ -124,7 +122,7 @@ test("going on with one draft puts aside what the form held; a draft can be thro
 
 test("a session that ended is said beside the button, with the way back and the form as it was", async () => {
   open(["c1"], {
-    sendWaitingMutation: () => {
+    attemptMutation: () => {
       throw new SessionEnded();
     },
   });

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { ReferralPage } from "./ReferralPage";
 
@@ -62,9 +63,9 @@ function open(values: object = {}, answers: Answers = {}, address = "/recommanda
     ...answers,
   });
 }
-beforeEach(() => {
+beforeEach(async () => {
   sent.mockReset();
-  localStorage.clear();
+  await openFreshDevice();
 });
 afterEach(cleanup);
 

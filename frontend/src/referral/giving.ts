@@ -1,5 +1,7 @@
-import type { GiveReferralInput } from "@/__generated__/sendWaitingMutation.graphql";
+import type { GiveReferralInput } from "@/__generated__/attemptMutation.graphql";
+import { now } from "@/lib/clock";
 import { parsePhone } from "@/lib/phone";
+import { signal } from "@/lib/signal";
 import { uuidv7 } from "@/lib/uuid";
 import type { Picked } from "@/member/people";
 
@@ -18,6 +20,9 @@ export type Giving = {
   email: string;
   consent: "SPOKEN" | "WRITTEN" | "NONE" | null;
 };
+
+/** Another turn shows the form anew, with the draft as it is by then. */
+export const formTurn = signal(0);
 
 export const emptyGiving = (): Giving => ({
   id: uuidv7(),
@@ -61,7 +66,7 @@ export const isBlank = ({ receiver, hotness, consent, ...texts }: Giving): boole
 
 const orNull = (text: string) => text.trim() || null;
 
-export function inputOf(giving: Giving, giverId: string, isDraft: boolean, now: Date = new Date()): GiveReferralInput {
+export function inputOf(giving: Giving, giverId: string, isDraft: boolean, at: Date = now()): GiveReferralInput {
   const isOutside = giving.kind === "OUTSIDE";
   return {
     id: giving.id,
@@ -80,7 +85,7 @@ export function inputOf(giving: Giving, giverId: string, isDraft: boolean, now: 
       : null,
     consent:
       isOutside && giving.consent && giving.consent !== "NONE"
-        ? { how: giving.consent, givenAt: now.toISOString() }
+        ? { how: giving.consent, givenAt: at.toISOString() }
         : null,
     draft: isDraft,
   };

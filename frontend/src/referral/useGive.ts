@@ -1,18 +1,21 @@
+import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { signedOut } from "@/access/failure";
+import { now } from "@/lib/clock";
 import type { Failure } from "@/lib/problem";
 import { useDraft } from "@/lib/useDraft";
 import type { UserErrors } from "@/lib/userErrors";
+import { give, type Outcome } from "./give";
 import { emptyGiving, type Gap, type Giving, gapsOf, inputOf, isBlank } from "./giving";
 import { dropDraft, keepDraft } from "./keptDrafts";
-import { give, type Outcome } from "./sendWaiting";
 
 /** What became of it: sent or waiting, or put aside on this device. */
 export type Done = { outcome: Outcome | { kind: "putAside" }; name: string };
 
 /** The form of a referral: what it holds, what it lacks, and what becomes of it. */
 export function useGive(memberships: readonly { id: string }[]) {
+  const { t } = useLingui();
   const environment = useRelayEnvironment();
   const { draft, change, clear, wasKept } = useDraft("give", emptyGiving);
   const [gaps, setGaps] = useState<readonly Gap[]>([]);
@@ -39,12 +42,17 @@ export function useGive(memberships: readonly { id: string }[]) {
       id: draft.id,
       input: inputOf(draft, giverId, isDraft),
       receiverName: receiver.name,
-      queuedAt: new Date().toISOString(),
+      queuedAt: now().toISOString(),
       refusal: null,
+      failures: 0,
     });
     setSending(false);
     if (outcome.kind === "refused") {
       setErrors(outcome.errors);
+    } else if (outcome.kind === "unkept") {
+      setErrors([
+        { message: t`Ni le réseau ni cet appareil n’ont pu la prendre. Gardez cette page ouverte et réessayez.` },
+      ]);
     } else if (outcome.kind === "signedOut") {
       setFailure(signedOut());
     } else {

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvLines } from "@/lib/csv";
-import { isBusy, isOutage, SessionEnded } from "@/lib/problem";
+import { isOutage, SessionEnded } from "@/lib/problem";
 import { type FileBeingSaved, openFile } from "@/lib/saveFile";
 import { type Export, exporting, type Progress } from "./exporting";
 
@@ -11,7 +11,7 @@ function endOf(problem: unknown): Progress["state"] {
   if (problem instanceof SessionEnded) {
     return "signedOut";
   }
-  return isOutage(problem) || isBusy(problem) ? "unreachable" : "failed";
+  return isOutage(problem) ? "unreachable" : "failed";
 }
 
 async function write(file: FileBeingSaved, of: Export, signal: AbortSignal, onRows: (count: number) => void) {

@@ -3,6 +3,7 @@ package org.entregent.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.entregent.ApplicationTest;
@@ -65,6 +66,26 @@ class SignInJourneyTest {
         assertThat(browser.session().at("/authenticated").asBoolean()).isFalse();
         var again = browser.follow(browser.get("/oauth2/authorization/entregent"));
         assertThat(again.body()).contains("name=\"password\"");
+    }
+
+    @Test
+    void deviceIsSealedForThePersonAndForNobodyElse() {
+        var device = signedIn().session().at("/device");
+        assertThat(Base64.getDecoder().decode(device.at("/key").asString())).hasSize(32);
+        assertThat(device.at("/key").asString())
+                .isNotEqualTo(device.at("/account").asString());
+        assertThat(signedIn().session().at("/device"))
+                .as("the same person on another day or device")
+                .isEqualTo(device);
+
+        var other = tokens.browser();
+        other.signIn("membre2@calvados.example", "entregent", "/");
+        assertThat(other.session().at("/device/key").asString())
+                .isNotEqualTo(device.at("/key").asString());
+        assertThat(other.session().at("/device/account").asString())
+                .isNotEqualTo(device.at("/account").asString());
+        assertThat(other.get("/session").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
     }
 
     @Test
