@@ -36,7 +36,7 @@ export default defineConfig({
             { name: "plot", test: /node_modules\/(d3|internmap)/ },
             {
               name: "shared",
-              test: /src\/(ui|lib|access)\/(?!Plot|BarPlot|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate)/,
+              test: /src\/(ui|lib|access)\/(?!Plot|BarPlot|Text|Select|amount|phone|former|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate|read|rest|saveFile|[eE]xport|startExport|FormProblems|firstProblem)/,
               minShareCount: 3,
             },
           ],

@@ -119,9 +119,12 @@ export async function chooseAnyMember(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: /^Recommander à / })).toBeVisible();
 }
 
-/** Fills what an outside referral needs. */
+/** Fills what an outside referral needs, consent and preparation comprised. */
 export async function fillProspect(page: Page, name: string): Promise<void> {
   await page.getByLabel("Son nom").fill(name);
   await page.getByLabel("Son téléphone").fill("02 31 00 00 00");
   await page.getByLabel("Quel est le besoin").fill("Un escalier en chêne, avant l’été.");
+  await page.getByText("Oui, de vive voix").click();
+  const preparation = page.getByRole("radiogroup", { name: "Comment l’avez-vous préparée" });
+  await preparation.locator("label").filter({ hasText: "3" }).click();
 }

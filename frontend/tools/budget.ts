@@ -7,7 +7,7 @@ const KB = 1000;
 const BUDGET = { publicPage: 110 * KB, signedInHome: 190 * KB, laterPage: 25 * KB };
 const HOME = "src/week/WeekPage.tsx";
 const PUBLIC = ["index.html", "src/app/publicApp.tsx", "src/locales/public/fr.po"];
-const MEMBER = ["index.html", "src/app/memberApp.tsx", "src/locales/member/fr.po", "src/app/MemberLayout.tsx"];
+const MEMBER = ["index.html", "src/app/memberApp.tsx", "src/locales/member/fr.po"];
 
 const chunks: Record<string, Chunk> = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const weights = new Map<string, number>();

@@ -5,6 +5,7 @@ const FILES = __FILES__;
 const FRESH = { cache: "reload", credentials: "omit" };
 // Paths that belong to the server; a page opened there is never answered from the cache.
 const SERVER = /^\/(oauth2|connexion|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
+const SIGN_IN = "/oauth2/authorization/";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
@@ -16,23 +17,45 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(dropOldCaches().then(() => self.clients.claim()));
 });
+
+// Pages that were open when this version came still load the files of theirs: the version before stays.
+async function dropOldCaches() {
+  const others = (await caches.keys()).filter((name) => name.startsWith("entregent-") && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin || SERVER.test(url.pathname)) {
+  if (request.method !== "GET" || url.origin !== self.location.origin) {
     return;
   }
-  if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(() => caches.match("/")));
-  } else if (FILES.includes(url.pathname)) {
-    event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(request)));
+  if (request.mode === "navigate" && url.pathname.startsWith(SIGN_IN)) {
+    event.respondWith(fetch(request).catch(() => Response.redirect(pathBack(url))));
+  } else if (SERVER.test(url.pathname)) {
+    return;
+  } else if (request.mode === "navigate") {
+    event.respondWith(fetch(request).catch(async () => (await kept("/")) ?? Response.error()));
+  } else if (FILES.includes(url.pathname) || url.pathname.startsWith("/assets/")) {
+    event.respondWith(kept(url.pathname).then((file) => file ?? fetch(request)));
   }
 });
+
+// This version's file, or one of the version before; none where the browser has closed its storage.
+async function kept(path) {
+  try {
+    return (await (await caches.open(CACHE)).match(path)) ?? (await caches.match(path));
+  } catch {
+    return undefined;
+  }
+}
+
+// Signing in needs the network: the page where it was wanted says so, instead of the browser.
+function pathBack(url) {
+  const back = new URL(url.searchParams.get("continue") ?? "/", self.location.origin);
+  return back.origin === self.location.origin && !SERVER.test(back.pathname)
+    ? back
+    : new URL("/", self.location.origin);
+}

@@ -37,8 +37,9 @@ export function startScript(site) {
   return join(site.home, "image/start.sh");
 }
 
-export async function startSite(workplace, site, port, backend) {
-  const server = workplace.start("nginx", startScript(site), [], { env: siteEnvironment(site, port, backend) });
+export async function startSite(workplace, site, port, backend, further = {}) {
+  const env = { ...siteEnvironment(site, port, backend), ...further };
+  const server = workplace.start("nginx", startScript(site), [], { env });
   await server.until(() => answers(port), 10);
   return { port, server };
 }

@@ -19,9 +19,9 @@ missing() {
 
 need_servers() {
   PATH=$PATH:/usr/sbin
-  local commands=(nginx envsubst psql unzip xz)
+  local commands=(nginx envsubst openssl psql unzip xz)
   if [ -n "$(missing "${commands[@]}")" ] || [ ! -e /etc/nginx/modules-enabled/50-mod-http-brotli-static.conf ]; then
-    install_package nginx libnginx-mod-http-brotli-static gettext-base postgresql-client unzip xz-utils || true
+    install_package nginx libnginx-mod-http-brotli-static gettext-base openssl postgresql-client unzip xz-utils || true
   fi
   local absent
   absent=$(missing "${commands[@]}" | tr '\n' ' ')

@@ -4,6 +4,7 @@ import { describeApi } from "./api.mjs";
 import { describeFailures } from "./failures.mjs";
 import { describeFiles } from "./files.mjs";
 import { Stack } from "./stack.mjs";
+import { describeTls } from "./tls.mjs";
 import { describeWalls } from "./walls.mjs";
 
 describe("The deployment", { skip: process.env.ENTREGENT_SKIPPED ?? false }, () => {
@@ -15,4 +16,5 @@ describe("The deployment", { skip: process.env.ENTREGENT_SKIPPED ?? false }, () 
   describeApi(stack);
   describeFailures(stack);
   describeWalls(stack);
+  describeTls(stack);
 });

@@ -1,37 +1,97 @@
-import { clearRecords } from "@/lib/database";
+import { clearDevice, deviceAccount, lockDevice, openDevice, reopenDevice } from "@/lib/device";
+import { closeDrafts, openDrafts } from "@/lib/drafts";
 import { signal } from "@/lib/signal";
-import { readStored, removeStoredUnder, writeStored } from "@/lib/stored";
+import { readStored, removeStored, writeStored } from "@/lib/stored";
+import { askSession, type Csrf, endSession, type SessionAnswer } from "./sessionAnswer";
 
-type Csrf = { header: string; token: string };
 export type Session = {
   isKnown: boolean;
   isSignedIn: boolean;
   /** It was open and no longer is: what is on the screen stays, and signing in again is offered. */
   hasExpired: boolean;
+  /** The server didn't answer: what is said here is what the device knew last. */
+  isUnreachable: boolean;
+  /** Somebody signed out here and the server doesn't know it yet. */
+  isLeaving: boolean;
 };
 
-const LAST_KNOWN = "person.signedIn";
+/** Names the account that the device was opened for last, so that other tabs see when it changes; empty after signing out. */
+export const ACCOUNT = "account";
+/** Names the account whose session the server is still to end. */
+const LEAVING = "leaving";
+const NOBODY: Session = {
+  isKnown: true,
+  isSignedIn: false,
+  hasExpired: false,
+  isUnreachable: false,
+  isLeaving: false,
+};
 let csrf: Csrf | null = null;
+let asking: Promise<Session> | null = null;
 
-export const session = signal<Session>({ isKnown: false, isSignedIn: false, hasExpired: false });
+export const session = signal<Session>({ ...NOBODY, isKnown: false });
 
-/** Asks the server who is there. Without a network the last answer holds. */
-export async function openSession(): Promise<Session> {
-  try {
-    const response = await fetch("/session", { credentials: "same-origin", headers: { accept: "application/json" } });
-    const answer: { authenticated: boolean; csrf: Csrf } = await response.json();
-    csrf = answer.csrf;
-    writeStored(LAST_KNOWN, answer.authenticated);
-    session.set({
-      isKnown: true,
-      isSignedIn: answer.authenticated,
-      hasExpired: session.get().isSignedIn && !answer.authenticated,
-    });
-  } catch {
-    const isSignedIn = readStored<boolean>(LAST_KNOWN) === true;
-    session.set({ isKnown: true, isSignedIn, hasExpired: false });
+/** Asks the server who is there. Without an answer the last one holds. */
+export function openSession(): Promise<Session> {
+  asking ??= ask().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+async function ask(): Promise<Session> {
+  let answer = await askSession();
+  const leaving = readStored<string>(LEAVING);
+  if (leaving !== null) {
+    answer = await leave(leaving, answer);
   }
+  session.set(answer ? await take(answer) : await recall(leaving !== null));
   return session.get();
+}
+
+/** Ends what was to be ended; null while the server can't be reached for it. */
+async function leave(account: string, answer: SessionAnswer | null): Promise<SessionAnswer | null> {
+  if (!answer) {
+    return null;
+  }
+  // Whoever signed in since then is somebody else, and stays.
+  if (answer.device?.account === account && !(await endSession(answer.csrf))) {
+    return null;
+  }
+  removeStored(LEAVING);
+  return answer.device?.account === account ? askSession() : answer;
+}
+
+async function take({ authenticated, csrf: given, device }: SessionAnswer): Promise<Session> {
+  csrf = given;
+  if (!authenticated || !device) {
+    const was = session.get();
+    await lockDevice();
+    return { ...NOBODY, hasExpired: was.isSignedIn || was.hasExpired };
+  }
+  if (deviceAccount() !== null && deviceAccount() !== device.account) {
+    await startAgain("/semaine");
+  }
+  const isNew = deviceAccount() === null;
+  await openDevice(device.account, device.key);
+  writeStored(ACCOUNT, device.account);
+  if (isNew) {
+    await openDrafts();
+  }
+  return { ...NOBODY, isSignedIn: true };
+}
+
+async function recall(isLeaving: boolean): Promise<Session> {
+  const was = session.get();
+  if (was.hasExpired || isLeaving) {
+    return { ...NOBODY, hasExpired: was.hasExpired, isUnreachable: true, isLeaving };
+  }
+  const isNew = deviceAccount() === null;
+  const account = await reopenDevice();
+  if (account && isNew) {
+    await openDrafts();
+  }
+  return { ...NOBODY, isSignedIn: was.isSignedIn || account !== null, isUnreachable: true };
 }
 
 /** What every POST to the server carries, so that no other site can make it. */
@@ -57,11 +117,23 @@ export function signIn(path: string): void {
   location.assign(signInAddress(path));
 }
 
-/** Ends the session and forgets what this device kept of the person, except what still waits to be sent. */
+/** Forgets the person on this device, whatever the network does, and ends the session as soon as the server can be reached. */
 export async function signOut(): Promise<void> {
-  await fetch("/logout", { method: "POST", credentials: "same-origin", headers: await csrfHeaders() });
-  removeStoredUnder("person.");
-  removeStoredUnder("draft.");
-  await clearRecords("seen");
-  location.assign("/");
+  writeStored(LEAVING, deviceAccount());
+  writeStored(ACCOUNT, "");
+  closeDrafts();
+  await clearDevice();
+  if (csrf && (await endSession(csrf))) {
+    removeStored(LEAVING);
+  }
+  await startAgain("/");
+}
+
+/** A new document: nothing that this one holds in memory goes with it. Whoever waits for this waits until then. */
+export function startAgain(path: string): Promise<never> {
+  document.documentElement.hidden = true;
+  location.replace(path);
+  return new Promise(() => {
+    // The browser is leaving.
+  });
 }

@@ -1,17 +1,23 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
+import { useSignal } from "@/lib/signal";
+import { useKeptDrafts } from "@/referral/keptDrafts";
+import { waiting } from "@/referral/outbox";
 import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
+import { Notice } from "@/ui/Notice";
 import styles from "./AccountMenu.module.css";
 import { Preferences } from "./Preferences";
 import type { Person } from "./person";
 
 /** The person's own: card, group, regions, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
+  const drafts = useKeptDrafts();
+  const unsent = useSignal(waiting).length;
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Dialog title={<Trans>Mon compte</Trans>} onClose={onClose}>
@@ -46,13 +52,28 @@ export function AccountMenu({ person, onClose }: { person: Person | undefined; o
         ))}
       </ul>
       <Preferences />
+      {drafts.length > 0 && (
+        <Notice tone="warning">
+          <Trans>Se déconnecter efface les brouillons gardés sur cet appareil.</Trans>
+        </Notice>
+      )}
+      {unsent > 0 && (
+        <Notice>
+          <Plural
+            value={unsent}
+            one="# recommandation attend encore le réseau. Elle reste scellée sur cet appareil jusqu’à votre prochaine connexion."
+            many="# de recommandations attendent encore le réseau. Elles restent scellées sur cet appareil jusqu’à votre prochaine connexion."
+            other="# recommandations attendent encore le réseau. Elles restent scellées sur cet appareil jusqu’à votre prochaine connexion."
+          />
+        </Notice>
+      )}
       <Button
         tone="secondary"
         shape="wide"
         isPending={isLeaving}
         onClick={() => {
           setLeaving(true);
-          signOut().catch(() => setLeaving(false));
+          void signOut();
         }}
       >
         <Icon name="leave" />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { graphql, useSubscription } from "react-relay";
 import type { LiveSubscription } from "@/__generated__/LiveSubscription.graphql";
-import { noteChange } from "@/lib/changes";
+import { noteNews } from "@/lib/changes";
 
 /** Listens for changes of the person's referrals; what is on the screen follows. */
 export function Live() {
@@ -23,9 +23,9 @@ export function Live() {
           }
         `,
         variables: {},
-        onNext: noteChange,
+        onNext: () => noteNews("change"),
         onError: () => {
-          // The stream ended, with the session or the network: pages still ask when they open.
+          // An event that doesn't fit what the page knows: pages still ask when they open.
         },
       }),
       [],

@@ -1,13 +1,12 @@
-import { useState } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
-import { createEnvironment } from "./environment";
+import { useSignal } from "@/lib/signal";
+import { client } from "./client";
 import { Shell } from "./Shell";
 
 /** Everything that needs a signed-in member: the API's client and the frame around the pages. */
 export function MemberLayout() {
-  const [environment] = useState(createEnvironment);
   return (
-    <RelayEnvironmentProvider environment={environment}>
+    <RelayEnvironmentProvider environment={useSignal(client)}>
       <Shell />
     </RelayEnvironmentProvider>
   );

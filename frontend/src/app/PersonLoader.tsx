@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { PersonLoaderQuery } from "@/__generated__/PersonLoaderQuery.graphql";
+import { setZone } from "@/lib/zone";
 import type { Person } from "./person";
 
 /** Tells the frame who is signed in and where they may go. */
-export function PersonLoader({ onLoad }: { onLoad: (person: Person) => void }) {
+export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (person: Person) => void }) {
   const { viewer, regions } = useLazyLoadQuery<PersonLoaderQuery>(
     graphql`
       query PersonLoaderQuery {
@@ -17,26 +18,35 @@ export function PersonLoader({ onLoad }: { onLoad: (person: Person) => void }) {
               id
               name
             }
+            region {
+              timeZone
+            }
           }
         }
-        regions(first: 50) {
+        regions(first: 100) {
           nodes {
             code
             name
+            timeZone
             viewerCanReadStatistics
           }
         }
       }
     `,
     {},
-    { fetchPolicy: "store-and-network" },
+    { fetchPolicy: "store-and-network", fetchKey: attempt },
   );
   useEffect(() => {
+    const own = regions.nodes.filter((region) => region.viewerCanReadStatistics);
+    const home = viewer.memberships[0]?.region ?? own[0];
+    if (home) {
+      setZone(home.timeZone);
+    }
     onLoad({
       name: viewer.displayName ?? "",
       canGive: viewer.viewerCanGiveReferral,
       memberships: viewer.memberships,
-      regions: regions.nodes.filter((region) => region.viewerCanReadStatistics),
+      regions: own,
     });
   }, [onLoad, viewer, regions]);
   return null;

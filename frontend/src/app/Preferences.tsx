@@ -3,6 +3,7 @@ import { chooseLocale, locale } from "@/lib/locale";
 import { useSignal } from "@/lib/signal";
 import { chooseTheme, type Theme, theme } from "@/lib/theme";
 import { Choice } from "@/ui/Choice";
+import { showToast } from "@/ui/toast";
 import styles from "./Preferences.module.css";
 
 /** Kept on this device. */
@@ -23,7 +24,11 @@ export function Preferences() {
           { value: "fr", label: <span lang="fr">Français</span> },
           { value: "en", label: <span lang="en">English</span> },
         ]}
-        onChange={(chosen) => void chooseLocale(chosen)}
+        onChange={(chosen) =>
+          void chooseLocale(chosen).catch(() =>
+            showToast(t`La langue n’a pas pu changer : il faut le réseau. · The language could not be changed.`),
+          )
+        }
       />
     </div>
   );

@@ -4,13 +4,14 @@ import { session, signInAddress } from "@/access/session";
 import { useSignal } from "@/lib/signal";
 import { buttonClass } from "@/ui/buttonClass";
 import { Logo } from "@/ui/Logo";
+import { Notice } from "@/ui/Notice";
 import { Footer } from "./Footer";
 import styles from "./PublicLayout.module.css";
 import { SkipLink } from "./SkipLink";
 
 export function PublicLayout({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  const { isKnown, isSignedIn } = useSignal(session);
+  const { isKnown, isSignedIn, isLeaving } = useSignal(session);
   return (
     <div className={styles.layout}>
       <SkipLink />
@@ -28,6 +29,13 @@ export function PublicLayout({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="contenu" tabIndex={-1} className={styles.main}>
+        {isLeaving && (
+          <Notice title={<Trans>Vous êtes déconnecté de cet appareil</Trans>}>
+            <Trans>
+              Le réseau ne répond pas : votre session se fermera aussi sur le service dès qu’il sera revenu.
+            </Trans>
+          </Notice>
+        )}
         {children}
       </main>
       <Footer />

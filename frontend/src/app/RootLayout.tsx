@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { Toasts } from "@/ui/Toasts";
+import { Exports } from "./Exports";
 import { SkipLink } from "./SkipLink";
 
 export function RootLayout() {
@@ -7,6 +8,7 @@ export function RootLayout() {
     <>
       <SkipLink />
       <Outlet />
+      <Exports />
       <Toasts />
     </>
   );

@@ -18,6 +18,7 @@ export function SessionNotice() {
     return (
       <Notice
         tone="warning"
+        isUrgent
         title={<Trans>Votre session a expiré</Trans>}
         actions={
           <a href={signInAddress(href)} className={buttonClass("primary")}>
@@ -31,7 +32,7 @@ export function SessionNotice() {
   }
   if (!isOnline || since) {
     return (
-      <Notice tone="warning" title={<Trans>Hors ligne</Trans>}>
+      <Notice tone="warning" title={isOnline ? <Trans>Le service ne répond pas</Trans> : <Trans>Hors ligne</Trans>}>
         {since ? (
           <Trans>Vous voyez l’état du {formatInstant(since)}. Vos recommandations partiront au retour du réseau.</Trans>
         ) : (

@@ -1,27 +1,40 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
-import { Outbox } from "@/referral/Outbox";
+import { useSignal } from "@/lib/signal";
+import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
+import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
+import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
 import type { Person } from "./person";
+import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
+import { VersionNotice } from "./VersionNotice";
 
-/** The frame and the page ask the server side by side: neither waits for the other. */
+/** The frame and the page ask the server side by side: neither waits for the other, nor falls with it. */
 export function Shell() {
   const [person, setPerson] = useState<Person>();
+  const { href } = useLocation();
   return (
     <ShellFrame person={person}>
-      <Suspense>
-        <PersonLoader onLoad={setPerson} />
-      </Suspense>
+      <Quiet occasion={href}>
+        {(attempt) => (
+          <Suspense>
+            <PersonLoader attempt={attempt} onLoad={setPerson} />
+          </Suspense>
+        )}
+      </Quiet>
       <SessionNotice />
-      {person && <Outbox giverIds={person.memberships.map((membership) => membership.id)} />}
-      <Suspense fallback={<Skeleton />}>
+      <VersionNotice />
+      {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}
+      {/* By another clock, days and hours are written anew. */}
+      <Suspense key={useSignal(zone)} fallback={<Skeleton />}>
         <Outlet />
       </Suspense>
       <Live />
+      {person?.canGive && <GivingReady />}
     </ShellFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { AccountMenu } from "./AccountMenu";
+import { AccountMenuLater } from "./AccountMenuLater";
 import { Footer } from "./Footer";
 import { Palette } from "./Palette";
 import type { Person } from "./person";
@@ -26,7 +26,7 @@ export function ShellFrame({ person, children }: { person?: Person | undefined; 
       </div>
       <TabBar canGive={person?.canGive ?? true} />
       <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} person={person} />
-      {isMenuOpen && <AccountMenu person={person} onClose={() => setMenuOpen(false)} />}
+      <AccountMenuLater isOpen={isMenuOpen} person={person} onClose={() => setMenuOpen(false)} />
     </div>
   );
 }

@@ -1,31 +1,46 @@
-import { Environment, Network, Observable, RecordSource, Store, type SubscribeFunction } from "relay-runtime";
-import { csrfHeaders } from "@/access/session";
-import { request, trustedBody } from "./request";
+import {
+  Environment,
+  type GraphQLResponse,
+  Network,
+  Observable,
+  RecordSource,
+  Store,
+  type SubscribeFunction,
+} from "relay-runtime";
+import { noteNews } from "@/lib/changes";
+import { request } from "./request";
 import { withSeen } from "./seen";
 
-/** Server-sent events, one connection a subscription; the client for them is loaded with the first one. */
+/** The page was read a moment ago when its first stream opens: nothing can be missing yet. */
+const FIRST_MS = 2_000;
+
+/** The code that listens isn't needed to show a page: it comes after. */
 const subscribe: SubscribeFunction = (params, variables) =>
   Observable.create((sink) => {
-    let stop: (() => void) | undefined;
+    let quietUntil = performance.now() + FIRST_MS;
     let isStopped = false;
-    void import("graphql-sse").then(({ createClient }) => {
-      if (isStopped) {
-        return;
-      }
-      const client = createClient({
-        url: "/graphql",
-        credentials: "same-origin",
-        headers: csrfHeaders,
-        retryAttempts: 20,
-      });
-      stop = client.subscribe(trustedBody(params, variables) as never, {
-        next: (value) => sink.next(value as never),
-        error: (problem) => sink.error(problem as Error),
-        complete: () => sink.complete(),
-      });
-    });
+    let stop: (() => void) | undefined;
+    const ears = {
+      onOpen: () => {
+        if (performance.now() > quietUntil) {
+          noteNews("gap");
+        }
+        quietUntil = 0;
+      },
+      // An event that could not be read tells that something happened, and not what.
+      onEvent: (event: GraphQLResponse) => ("data" in event && event.data ? sink.next(event) : noteNews("gap")),
+    };
+    const start = () =>
+      import("./listen").then(
+        ({ listen }) => {
+          stop = isStopped ? undefined : listen(params, variables, ears);
+        },
+        () => addEventListener("online", start, { once: true }),
+      );
+    void start();
     return () => {
       isStopped = true;
+      removeEventListener("online", start);
       stop?.();
     };
   });

@@ -10,6 +10,8 @@ export function createAppRouter(opening: () => Promise<Session>) {
   return createRouter({
     routeTree,
     context: { opening },
+    // What no page understands leaves the address.
+    search: { strict: true },
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 0,

@@ -1,7 +1,7 @@
 import type { GraphQLResponse, RequestParameters } from "relay-runtime";
 import { beforeEach, expect, test, vi } from "vitest";
-import { clearRecords } from "@/lib/database";
-import { ApiProblem } from "@/lib/problem";
+import { ApiProblem, Unavailable } from "@/lib/problem";
+import { emptyDevice, openDeviceFor } from "../../tools/testDevice";
 import { seenSince, withSeen } from "./seen";
 
 const week = { id: "w", name: "WeekPageQuery" } as unknown as RequestParameters;
@@ -12,7 +12,8 @@ const offline = () => Promise.reject(new TypeError("Failed to fetch"));
 
 beforeEach(async () => {
   send.mockReset();
-  await clearRecords("seen");
+  await emptyDevice();
+  await openDeviceFor("anna");
 });
 
 test("the week as it was last seen answers where the network doesn't", async () => {
@@ -22,7 +23,25 @@ test("the week as it was last seen answers where the network doesn't", async () 
   send.mockImplementation(offline);
   await vi.waitFor(async () => expect(await withSeen(send)(week, { month: "2026-11-01" })).toEqual(answer));
   expect(seenSince.get()).not.toBeNull();
-  await expect(withSeen(send)(week, { month: "2026-12-01" })).rejects.toThrow(TypeError);
+  send.mockRejectedValue(new Unavailable(503));
+  expect(await withSeen(send)(week, { month: "2026-11-01" })).toEqual(answer);
+});
+
+test("yesterday's week stands for today's, with its day", async () => {
+  send.mockResolvedValueOnce(answer);
+  await withSeen(send)(week, { to: "2026-11-26" });
+  send.mockImplementation(offline);
+  await vi.waitFor(async () => expect(await withSeen(send)(week, { to: "2026-11-27" })).toEqual(answer));
+  expect(seenSince.get()).not.toBeNull();
+});
+
+test("another person finds nothing of it", async () => {
+  send.mockResolvedValueOnce(answer);
+  await withSeen(send)(week, {});
+  send.mockImplementation(offline);
+  await vi.waitFor(() => withSeen(send)(week, {}));
+  await openDeviceFor("bruno");
+  await expect(withSeen(send)(week, {})).rejects.toThrow(TypeError);
 });
 
 test("other pages, and answers that are refusals, are never kept", async () => {

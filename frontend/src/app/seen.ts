@@ -1,9 +1,10 @@
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
-import { findRecord, putRecord } from "@/lib/database";
-import { isNetworkFailure } from "@/lib/problem";
+import { now } from "@/lib/clock";
+import { findKept, keep } from "@/lib/device";
+import { isOutage } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 
-// What must be readable in a room without network. Their last answers are kept on the device until sign-out.
+// What must be readable in a room without network. The last answer to each is kept on the device.
 const KEPT = new Set(["PersonLoaderQuery", "WeekPageQuery", "GivePageQuery"]);
 
 type Seen = { seenAt: string; response: GraphQLResponse };
@@ -13,24 +14,25 @@ export const seenSince = signal<string | null>(null);
 
 type Send = (params: RequestParameters, variables: Variables) => Promise<GraphQLResponse>;
 
-/** Answers from the device what the network can't. */
+/** Answers from the device what the network, or the server behind it, can't; yesterday's week stands for today's, with its day. */
 export function withSeen(send: Send): Send {
   return async (params, variables) => {
     if (!KEPT.has(params.name)) {
       return send(params, variables);
     }
-    const key = `${params.id} ${JSON.stringify(variables)}`;
+    const name = params.id ?? params.name;
     try {
       const response = await send(params, variables);
       seenSince.set(null);
-      void putRecord("seen", key, { seenAt: new Date().toISOString(), response } satisfies Seen).catch(() => undefined);
+      void keep("seen", name, { seenAt: now().toISOString(), response } satisfies Seen).catch(() => undefined);
       return response;
     } catch (problem) {
-      const seen = isNetworkFailure(problem) ? await findRecord<Seen>("seen", key).catch(() => undefined) : undefined;
+      const seen = isOutage(problem) ? await findKept<Seen>("seen", name).catch(() => undefined) : undefined;
       if (!seen) {
         throw problem;
       }
-      seenSince.set(seen.seenAt);
+      const since = seenSince.get();
+      seenSince.set(since !== null && since < seen.seenAt ? since : seen.seenAt);
       return seen.response;
     }
   };

@@ -3,9 +3,12 @@ import { type FormEvent, useState } from "react";
 import { graphql, useFragment, useRelayEnvironment } from "react-relay";
 import type { CorrectionDialog_closedBusiness$key } from "@/__generated__/CorrectionDialog_closedBusiness.graphql";
 import type { CorrectionDialogMutation } from "@/__generated__/CorrectionDialogMutation.graphql";
+import { failureOf } from "@/access/failure";
 import { parseAmount } from "@/lib/amount";
+import { focusFirstProblem } from "@/lib/firstProblem";
 import { mutate } from "@/lib/mutate";
 import { today } from "@/lib/period";
+import type { Failure } from "@/lib/problem";
 import { visible } from "@/lib/text";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { useDraft } from "@/lib/useDraft";
@@ -14,7 +17,7 @@ import { uuidv7 } from "@/lib/uuid";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 import { Dialog } from "@/ui/Dialog";
-import { Notice } from "@/ui/Notice";
+import { FormProblems } from "@/ui/FormProblems";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import styles from "./RecordForm.module.css";
@@ -52,17 +55,21 @@ export function CorrectionDialog({ business, onClose }: Props) {
   }));
   const [problem, setProblem] = useState<"amount" | "reason" | null>(null);
   const [errors, setErrors] = useState<UserErrors>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [isPending, setPending] = useState(false);
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const minorUnits = parseAmount(form.amount);
     const found = minorUnits === null && !form.isVoid ? "amount" : visible(form.reason) ? null : "reason";
     setProblem(found);
     if (found) {
+      focusFirstProblem(event.currentTarget);
       return;
     }
     setPending(true);
+    setErrors([]);
+    setFailure(null);
     const changed =
       form.isVoid || minorUnits === null ? {} : { amount: { minorUnits, currency: "EUR" }, closedOn: form.closedOn };
     try {
@@ -102,8 +109,8 @@ export function CorrectionDialog({ business, onClose }: Props) {
         return;
       }
       setErrors(correctClosedBusiness.errors);
-    } catch {
-      setErrors([{ message: t`Le service n’a pas pu répondre. Réessayez dans un instant.` }]);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
     }
     setPending(false);
   }
@@ -143,7 +150,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
           problem={problem === "reason" ? t`Donnez la raison de la correction.` : errorOf(errors, "reason")}
           onChange={(reason) => change({ reason })}
         />
-        {others.length > 0 && <Notice tone="danger">{others.join(" ")}</Notice>}
+        <FormProblems messages={others} failure={failure} />
         <Button type="submit" tone="primary" shape="wide" isPending={isPending}>
           <Trans>Corriger</Trans>
         </Button>

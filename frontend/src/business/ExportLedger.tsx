@@ -1,19 +1,20 @@
 import { useLingui } from "@lingui/react/macro";
-import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
 import type { ExportLedgerQuery } from "@/__generated__/ExportLedgerQuery.graphql";
 import { lastDayOf, type Period } from "@/lib/period";
-import { readPages } from "@/lib/readPages";
+import { ApiProblem } from "@/lib/problem";
+import { readOnce } from "@/lib/readOnce";
 import { ExportButton } from "@/ui/ExportButton";
 
 /** Every record of the period, corrections comprised: what the figures are made of. */
-export function ExportLedger({ memberId, period }: { memberId: string; period: Period }) {
+export function ExportLedger(props: { memberId: string; period: Period; total: number }) {
   const { t } = useLingui();
   const environment = useRelayEnvironment();
-  const read = () =>
-    readPages(async (first, after) => {
-      const answer = await fetchQuery<ExportLedgerQuery>(
-        environment,
-        graphql`
+  const { memberId, period, total } = props;
+  const read = async (first: number, after: string | null) => {
+    const { member } = await readOnce<ExportLedgerQuery>(
+      environment,
+      graphql`
           query ExportLedgerQuery($id: ID!, $from: Date!, $to: Date!, $first: Int!, $after: String) {
             member(id: $id) {
               closedBusiness(from: $from, to: $to, first: $first, after: $after) {
@@ -45,32 +46,35 @@ export function ExportLedger({ memberId, period }: { memberId: string; period: P
             }
           }
         `,
-        { id: memberId, from: period.from, to: lastDayOf(period.to), first, after },
-      ).toPromise();
-      return answer?.member?.closedBusiness;
-    });
+      { id: memberId, from: period.from, to: lastDayOf(period.to), first, after },
+    );
+    if (!member) {
+      throw new ApiProblem("FORBIDDEN", "The ledger is no longer open");
+    }
+    return member.closedBusiness;
+  };
   const kinds: Record<string, string> = { INSIDE: t`Interne`, OUTSIDE: t`Externe`, SPIN_OFF: t`Suite` };
   const states: Record<string, string> = { VOID: t`Annulé`, CORRECTED: t`Corrigé`, CONTESTED: t`Contesté` };
   return (
     <ExportButton
       name={t`mercis`}
       header={[t`Conclue le`, t`Merci à`, t`Montant HT`, t`Devise`, t`Client`, t`Type`, t`État`, t`Note`]}
-      read={async () =>
-        (await read()).map(({ thanked, ...business }) => [
-          business.closedOn,
-          thanked?.__typename === "Member"
-            ? thanked.displayName
-            : thanked?.__typename === "OutsideParty"
-              ? thanked.name
-              : "",
-          business.amount.minorUnits / 100,
-          business.amount.currency,
-          business.source === "NEW" ? t`Nouveau` : t`Déjà client`,
-          kinds[business.kind] ?? business.kind,
-          states[business.status] ?? "",
-          business.note ?? "",
-        ])
-      }
+      total={total}
+      read={read}
+      cells={({ thanked, ...business }) => [
+        business.closedOn,
+        thanked?.__typename === "Member"
+          ? thanked.displayName
+          : thanked?.__typename === "OutsideParty"
+            ? thanked.name
+            : "",
+        business.amount.minorUnits / 100,
+        business.amount.currency,
+        business.source === "NEW" ? t`Nouveau` : t`Déjà client`,
+        kinds[business.kind] ?? business.kind,
+        states[business.status] ?? "",
+        business.note ?? "",
+      ]}
     />
   );
 }

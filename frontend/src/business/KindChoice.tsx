@@ -2,19 +2,20 @@ import { useLingui } from "@lingui/react/macro";
 import { Choice } from "@/ui/Choice";
 import type { Recording } from "./recording";
 
-export function KindChoice({
-  value,
-  onChange,
-}: {
+type Props = {
   value: Recording["kind"];
-  onChange: (value: Recording["kind"]) => void;
-}) {
+  isMissing: boolean;
+  onChange: (value: NonNullable<Recording["kind"]>) => void;
+};
+
+export function KindChoice({ value, isMissing, onChange }: Props) {
   const { t } = useLingui();
   return (
     <Choice
       label={t`D’où vient l’affaire ?`}
       look="rows"
       value={value}
+      problem={isMissing && !value ? t`Dites d’où vient l’affaire.` : undefined}
       options={[
         { value: "OUTSIDE", label: t`D’une personne recommandée`, detail: t`Recommandation externe` },
         { value: "INSIDE", label: t`Du membre lui-même`, detail: t`Recommandation interne` },

@@ -71,7 +71,7 @@ export function Ledger(props: { member: Ledger_member$key; memberId: string; per
       id="mercis"
       aside={
         <Tools>
-          <ExportLedger memberId={props.memberId} period={props.period} />
+          <ExportLedger memberId={props.memberId} period={props.period} total={closedBusiness.totalCount} />
           <PrintButton />
         </Tools>
       }

@@ -3,8 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { graphql, useRelayEnvironment } from "react-relay";
 import type { RecordFormMutation } from "@/__generated__/RecordFormMutation.graphql";
+import { failureOf } from "@/access/failure";
+import { focusFirstProblem } from "@/lib/firstProblem";
 import { mutate } from "@/lib/mutate";
 import { today } from "@/lib/period";
+import type { Failure } from "@/lib/problem";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { useDraft } from "@/lib/useDraft";
 import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
@@ -13,14 +16,14 @@ import type { Picked } from "@/member/people";
 import { usePreselected } from "@/member/usePreselected";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
-import { Notice } from "@/ui/Notice";
+import { FormProblems } from "@/ui/FormProblems";
 import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
 import { KindChoice } from "./KindChoice";
 import styles from "./RecordForm.module.css";
-import { emptyRecording, inputOf, isThanking } from "./recording";
+import { emptyRecording, gapsOf, inputOf } from "./recording";
 
 type Props = {
   memberships: readonly { id: string; name: string }[];
@@ -29,7 +32,7 @@ type Props = {
   referralId: string | undefined;
 };
 
-const SHOWN = ["amount", "minorUnits", "closedOn", "memberId", "name", "thanked"];
+const SHOWN = ["amount", "minorUnits", "closedOn", "memberId", "name", "thanked", "recorderId"];
 
 export function RecordForm({ memberships, known, thankedId, referralId }: Props) {
   const { t } = useLingui();
@@ -40,17 +43,22 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
   const [wasSubmitted, setSubmitted] = useState(false);
   const [isPending, setPending] = useState(false);
   const [errors, setErrors] = useState<UserErrors>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const recorderId = draft.recorderId ?? (memberships.length === 1 ? (memberships[0]?.id ?? null) : null);
+  const gaps = wasSubmitted ? gapsOf(draft, recorderId) : [];
   usePreselected(thankedId, known, (member) => change({ member }));
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    const input = inputOf(draft, memberships[0]?.id, referralId);
+    const input = inputOf(draft, recorderId, referralId);
     if (!input) {
+      focusFirstProblem(event.currentTarget);
       return;
     }
     setPending(true);
     setErrors([]);
+    setFailure(null);
     try {
       const { recordClosedBusiness } = await mutate<RecordFormMutation>(
         environment,
@@ -78,8 +86,8 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
         return;
       }
       setErrors(recordClosedBusiness.errors);
-    } catch {
-      setErrors([{ message: t`Le service n’a pas pu répondre. Votre saisie est gardée : réessayez dans un instant.` }]);
+    } catch (problem) {
+      setFailure(failureOf(problem));
     }
     setPending(false);
   }
@@ -101,7 +109,7 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
           value={draft.member}
           known={known}
           problem={
-            wasSubmitted && !draft.member
+            gaps.includes("thanked")
               ? t`Choisissez le membre que vous remerciez.`
               : errorOf(errors, "memberId", "thanked")
           }
@@ -111,19 +119,24 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
         <TextField
           label={t`Nom`}
           hint={t`Un ancien membre, un invité, une organisation.`}
+          maxLength={200}
           value={draft.name}
-          problem={
-            wasSubmitted && !isThanking(draft) ? t`Indiquez qui vous remerciez.` : errorOf(errors, "name", "thanked")
-          }
+          problem={gaps.includes("thanked") ? t`Indiquez qui vous remerciez.` : errorOf(errors, "name", "thanked")}
           onChange={(name) => change({ name })}
         />
       )}
       {memberships.length > 1 && (
         <SelectField
           label={t`Au titre de`}
-          value={draft.recorderId ?? memberships[0]?.id ?? ""}
+          value={recorderId}
+          placeholder={t`Choisissez un groupe`}
           options={memberships.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(recorderId) => change({ recorderId })}
+          problem={
+            gaps.includes("recorder")
+              ? t`Choisissez au titre de quel groupe vous remerciez.`
+              : errorOf(errors, "recorderId")
+          }
+          onChange={(value) => change({ recorderId: value })}
         />
       )}
       <div className={styles.pair}>
@@ -140,20 +153,21 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
           type="date"
           max={today()}
           value={draft.closedOn}
-          problem={errorOf(errors, "closedOn")}
+          problem={gaps.includes("day") ? t`Indiquez le jour.` : errorOf(errors, "closedOn")}
           onChange={(closedOn) => change({ closedOn })}
         />
       </div>
       <Choice
         label={t`Ce client est`}
         value={draft.source}
+        problem={gaps.includes("source") ? t`Dites si ce client est nouveau.` : undefined}
         options={[
           { value: "NEW", label: t`Nouveau` },
           { value: "REPEAT", label: t`Déjà client` },
         ]}
         onChange={(source) => change({ source })}
       />
-      <KindChoice value={draft.kind} onChange={(kind) => change({ kind })} />
+      <KindChoice value={draft.kind} isMissing={gaps.includes("kind")} onChange={(kind) => change({ kind })} />
       <TextArea
         label={t`Note`}
         isOptional
@@ -162,7 +176,7 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
         value={draft.note}
         onChange={(note) => change({ note })}
       />
-      {others.length > 0 && <Notice tone="danger">{others.join(" ")}</Notice>}
+      <FormProblems messages={others} failure={failure} />
       <Button type="submit" tone="primary" shape="wide" isPending={isPending}>
         <Trans>Enregistrer le merci</Trans>
       </Button>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { RecordPageQuery } from "@/__generated__/RecordPageQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { picked } from "@/member/people";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
@@ -12,9 +13,13 @@ const route = getRouteApi("/member/merci");
 export function RecordPage() {
   const { t } = useLingui();
   const { membre, recommandation } = route.useSearch();
-  const { viewer } = useLazyLoadQuery<RecordPageQuery>(
+  const { viewer, referral } = useLazyLoadQuery<RecordPageQuery>(
     graphql`
-      query RecordPageQuery {
+      query RecordPageQuery($referral: ID!, $isOfReferral: Boolean!) {
+        referral(id: $referral) @include(if: $isOfReferral) {
+          id
+          viewerIsReceiver
+        }
         viewer {
           memberships {
             id
@@ -37,8 +42,8 @@ export function RecordPage() {
         }
       }
     `,
-    {},
-    { fetchPolicy: "store-and-network" },
+    { referral: recommandation ?? "", isOfReferral: recommandation !== undefined },
+    useFreshAfterGap(),
   );
   const known = viewer.memberships.flatMap(({ chapter }) =>
     (chapter?.members.nodes ?? [])
@@ -56,7 +61,8 @@ export function RecordPage() {
           memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
           known={known}
           thankedId={membre}
-          referralId={recommandation}
+          // Another one than a referral that they received is left out, as if the address had none.
+          referralId={referral?.viewerIsReceiver ? referral.id : undefined}
         />
       ) : (
         <EmptyState icon="thanks" title={<Trans>Seuls les membres d’un groupe enregistrent des mercis</Trans>} />

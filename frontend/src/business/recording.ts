@@ -14,8 +14,9 @@ export type Recording = {
   name: string;
   amount: string;
   closedOn: string;
-  source: "NEW" | "REPEAT";
-  kind: "INSIDE" | "OUTSIDE" | "SPIN_OFF";
+  /** Said in the recorder's name, like the kind: null until they said it. */
+  source: "NEW" | "REPEAT" | null;
+  kind: "INSIDE" | "OUTSIDE" | "SPIN_OFF" | null;
   note: string;
 };
 
@@ -27,32 +28,47 @@ export const emptyRecording = (): Recording => ({
   name: "",
   amount: "",
   closedOn: today(),
-  source: "NEW",
-  kind: "OUTSIDE",
+  source: null,
+  kind: null,
   note: "",
 });
 
 export const isThanking = ({ party, member, name }: Recording): boolean =>
   party === "MEMBER" ? member !== null : visible(name) !== "";
 
+export type Gap = "thanked" | "recorder" | "amount" | "day" | "source" | "kind";
+
+/** What is missing for the server to take it. */
+export function gapsOf(recording: Recording, recorderId: string | null): Gap[] {
+  const gaps: Record<Gap, boolean> = {
+    thanked: !isThanking(recording),
+    recorder: !recorderId,
+    amount: parseAmount(recording.amount) === null,
+    day: !recording.closedOn,
+    source: !recording.source,
+    kind: !recording.kind,
+  };
+  return (Object.keys(gaps) as Gap[]).filter((gap) => gaps[gap]);
+}
+
 /** Null while something that the server needs is missing. */
 export function inputOf(
   recording: Recording,
-  recorderId: string | undefined,
+  recorderId: string | null,
   referralId: string | undefined,
 ): RecordClosedBusinessInput | null {
   const minorUnits = parseAmount(recording.amount);
-  if (minorUnits === null || !isThanking(recording)) {
+  const { party, member, name, source, kind } = recording;
+  if (minorUnits === null || !source || !kind || gapsOf(recording, recorderId).length > 0) {
     return null;
   }
-  const { party, member, name } = recording;
   return {
     id: recording.id,
-    recorderId: recording.recorderId ?? recorderId ?? null,
+    recorderId,
     amount: { minorUnits, currency: "EUR" },
     closedOn: recording.closedOn,
-    source: recording.source,
-    kind: recording.kind,
+    source,
+    kind,
     thanked: party === "MEMBER" ? { memberId: member?.id ?? "" } : { name: visible(name) },
     referralId: referralId ?? null,
     note: visible(recording.note) || null,

@@ -32,8 +32,9 @@ export function LegalPage() {
         <p>
           <Trans>
             Votre brouillon, ce qui attend d’être envoyé et le dernier état de votre semaine sont gardés sur votre
-            appareil pour servir sans réseau ; se déconnecter les efface, sauf ce qui attend encore d’être envoyé. Un
-            seul cookie tient votre session. Aucune mesure d’audience, aucun service tiers.
+            appareil pour servir sans réseau, chiffrés pour votre seul compte : la personne suivante n’en lit rien. Se
+            déconnecter les efface, sauf ce qui attend encore d’être envoyé. Un seul cookie tient votre session. Aucune
+            mesure d’audience, aucun service tiers.
           </Trans>
         </p>
         <h2>

@@ -4,6 +4,8 @@ const last = new Map<string, Promise<unknown>>();
 function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
   last.set(name, turn);
+  const forget = () => last.get(name) === turn && last.delete(name);
+  turn.then(forget, forget);
   return turn;
 }
 

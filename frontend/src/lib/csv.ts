@@ -1,7 +1,7 @@
 export type Cell = string | number;
 
-// A cell that begins so would be run as a formula by a spreadsheet.
-const FORMULA = /^[=+\-@\t\r]/;
+// A cell that begins so would be run as a formula by a spreadsheet, also behind spaces and in full-width signs.
+const FORMULA = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 function cell(value: Cell): string {
   if (typeof value === "number") {
@@ -11,16 +11,9 @@ function cell(value: Cell): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** UTF-8 with BOM and semicolons: what a French spreadsheet opens without questions. */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
-}
+/** What a CSV file begins with, so that a spreadsheet sees UTF-8. */
+export const BYTE_ORDER_MARK = "\uFEFF";
 
-export function downloadCsv(name: string, rows: readonly (readonly Cell[])[]): void {
-  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
+/** Lines with semicolons: what a French spreadsheet opens without questions. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");

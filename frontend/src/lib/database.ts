@@ -1,49 +1,92 @@
-// The device's own database: what waits to be sent, and what was last seen of a few pages.
-const NAME = "entregent";
-const STORES = ["outbox", "seen"] as const;
+// The device's own database. It may be missing, full, blocked or gone at any moment: a call then rejects, in bounded time.
+const NAME = "entregent.device";
+const STORES = ["keys", "sealed"] as const;
+const DEADLINE_MS = 4_000;
 export type StoreName = (typeof STORES)[number];
 
 let opened: Promise<IDBDatabase> | null = null;
 
-function open(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
+function connect(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const giveUp = (problem: unknown) => {
+      isLate = true;
+      reject(problem);
+    };
     const request = indexedDB.open(NAME, 1);
+    setTimeout(() => giveUp(new DOMException("The device's database does not open", "TimeoutError")), DEADLINE_MS);
     request.onupgradeneeded = () => {
       for (const store of STORES) {
         request.result.createObjectStore(store);
       }
     };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => {
-      opened = null;
-      reject(request.error);
+    request.onblocked = () => giveUp(new DOMException("Another tab holds the device's database", "AbortError"));
+    request.onerror = () => giveUp(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      if (isLate) {
+        database.close();
+        return;
+      }
+      // The browser has cleared it, or another tab wants it changed: the next call opens it again.
+      database.onclose = forget;
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      resolve(database);
     };
+  });
+}
+
+function forget(): void {
+  opened = null;
+}
+
+function open(): Promise<IDBDatabase> {
+  opened ??= connect().catch((problem: unknown) => {
+    forget();
+    throw problem;
   });
   return opened;
 }
 
-async function run<T>(
-  store: StoreName,
-  mode: IDBTransactionMode,
-  ask: (objects: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+type Ask<T> = (objects: IDBObjectStore) => IDBRequest<T>;
+
+async function attempt<T>(store: StoreName, mode: IDBTransactionMode, ask: Ask<T>): Promise<T> {
   const database = await open();
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
     const request = ask(transaction.objectStore(store));
+    setTimeout(() => reject(new DOMException("The device's database does not answer", "TimeoutError")), DEADLINE_MS);
     // Only a completed transaction is on the disk; a request that succeeded may still be lost.
     transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("The database went away", "AbortError"));
   });
 }
 
-export const putRecord = (store: StoreName, key: string, value: unknown) =>
+const wasClosed = (problem: unknown) =>
+  problem instanceof DOMException && ["InvalidStateError", "AbortError", "NotFoundError"].includes(problem.name);
+
+async function run<T>(store: StoreName, mode: IDBTransactionMode, ask: Ask<T>): Promise<T> {
+  try {
+    return await attempt(store, mode, ask);
+  } catch (problem) {
+    if (!wasClosed(problem)) {
+      throw problem;
+    }
+    forget();
+    return attempt(store, mode, ask);
+  }
+}
+
+type Key = IDBValidKey;
+export const putRecord = (store: StoreName, key: Key, value: unknown): Promise<unknown> =>
   run(store, "readwrite", (objects) => objects.put(value, key));
-export const findRecord = <T>(store: StoreName, key: string) =>
+export const findRecord = <T>(store: StoreName, key: Key): Promise<T | undefined> =>
   run(store, "readonly", (objects) => objects.get(key) as IDBRequest<T | undefined>);
-export const listRecords = <T>(store: StoreName) =>
-  run(store, "readonly", (objects) => objects.getAll() as IDBRequest<T[]>);
-export const removeRecord = (store: StoreName, key: string) =>
-  run(store, "readwrite", (objects) => objects.delete(key));
-export const clearRecords = (store: StoreName) => run(store, "readwrite", (objects) => objects.clear());
+export const listRecords = <T>(store: StoreName, keys?: IDBKeyRange): Promise<T[]> =>
+  run(store, "readonly", (objects) => objects.getAll(keys) as IDBRequest<T[]>);
+export const listKeys = (store: StoreName): Promise<Key[]> => run(store, "readonly", (objects) => objects.getAllKeys());
+export const removeRecords = (store: StoreName, keys: Key | IDBKeyRange): Promise<undefined> =>
+  run(store, "readwrite", (objects) => objects.delete(keys));

@@ -15,7 +15,7 @@ test("days are said in full, whatever the device's zone", () => {
 });
 
 test("what is near is said in days, what is far in months", () => {
-  const now = Date.parse("2026-11-23T10:00:00Z");
+  const now = new Date("2026-11-23T10:00:00Z");
   expect(formatAgo("2026-11-23T08:00:00Z", now)).toBe("aujourd’hui");
   expect(formatAgo("2026-11-22T20:00:00Z", now)).toBe("hier");
   expect(formatAgo("2026-09-01T08:00:00Z", now)).toBe("il\u00a0y\u00a0a\u00a03\u00a0mois");

@@ -1,4 +1,6 @@
+import { now } from "./clock";
 import { locale } from "./locale";
+import { dayOf, zone } from "./zone";
 
 const TAGS = { fr: "fr-FR", en: "en-GB" };
 const tag = () => TAGS[locale.get()];
@@ -59,41 +61,44 @@ export function formatShare(value: number): string {
   );
 }
 
-const dateFormat = (key: string, options: Intl.DateTimeFormatOptions) =>
-  kept(key, (name) => new Intl.DateTimeFormat(name, { timeZone: "Europe/Paris", ...options }));
+const isDay = (moment: string): boolean => moment.length === 10;
 
-/** A calendar day, such as 2026-11-23: noon keeps it the same day in every zone. */
-const day = (date: string) => new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
+/** A calendar day, such as 2026-11-23, is the same day in every zone; an instant is told by the region's clock. */
+function formatMoment(key: string, options: Intl.DateTimeFormatOptions, moment: string): string {
+  const timeZone = isDay(moment) ? "UTC" : zone.get();
+  return kept(`${key} ${timeZone}`, (name) => new Intl.DateTimeFormat(name, { timeZone, ...options })).format(
+    new Date(moment),
+  );
+}
 
 export const formatDay = (date: string): string =>
-  dateFormat("day", { day: "numeric", month: "long", year: "numeric" }).format(day(date));
+  formatMoment("day", { day: "numeric", month: "long", year: "numeric" }, date);
 
 export const formatLongDay = (date: string): string =>
-  dateFormat("long", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(day(date));
+  formatMoment("long", { weekday: "long", day: "numeric", month: "long", year: "numeric" }, date);
 
-export const formatShortDay = (date: string): string =>
-  dateFormat("short", { day: "numeric", month: "short" }).format(day(date));
+export const formatShortDay = (date: string): string => formatMoment("short", { day: "numeric", month: "short" }, date);
 
-export const formatMonth = (date: string): string =>
-  dateFormat("month", { month: "long", year: "numeric" }).format(day(date));
+export const formatMonth = (date: string): string => formatMoment("month", { month: "long", year: "numeric" }, date);
 
-export const formatShortMonth = (date: string): string =>
-  dateFormat("shortMonth", { month: "short" }).format(day(date));
+export const formatShortMonth = (date: string): string => formatMoment("shortMonth", { month: "short" }, date);
 
 export const formatInstant = (instant: string): string =>
-  dateFormat("instant", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(
-    day(instant),
+  formatMoment(
+    "instant",
+    { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
+    instant,
   );
 
 /** ISO 8601 weekday: 1 Monday … 7 Sunday. 2024-01-01 was a Monday. */
 export const formatWeekday = (weekday: number): string =>
-  dateFormat("weekday", { weekday: "long" }).format(day(`2024-01-0${weekday}`));
+  formatMoment("weekday", { weekday: "long" }, `2024-01-0${weekday}`);
 
 const DAY_MS = 86_400_000;
 
-/** “il y a 3 jours”, “hier”, “aujourd’hui”: kept on one line. */
-export function formatAgo(instant: string, now: number = Date.now()): string {
-  const days = Math.round((new Date(now).setHours(12, 0, 0, 0) - new Date(instant).setHours(12, 0, 0, 0)) / DAY_MS);
+/** “il y a 3 jours”, “hier”, “aujourd’hui”, by the region's calendar: kept on one line. */
+export function formatAgo(instant: string, at: Date = now()): string {
+  const days = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(instant))) / DAY_MS);
   const format = kept("ago", (name) => new Intl.RelativeTimeFormat(name, { numeric: "auto" }));
   const [count, unit] =
     days < 45

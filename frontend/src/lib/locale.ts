@@ -1,9 +1,9 @@
 import { i18n, type Messages } from "@lingui/core";
 import { signal } from "./signal";
+import { storeText } from "./stored";
 
 export type Locale = "fr" | "en";
 type Loaders = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
-const KEY = "entregent.locale";
 
 export const locale = signal<Locale>("fr");
 let loaders: Loaders | undefined;
@@ -24,6 +24,6 @@ export async function activateLocale(chosen: Locale): Promise<void> {
 export const savedLocale = (): Locale => (document.documentElement.lang === "en" ? "en" : "fr");
 
 export async function chooseLocale(chosen: Locale): Promise<void> {
-  localStorage.setItem(KEY, chosen);
   await activateLocale(chosen);
+  storeText("locale", chosen);
 }

@@ -1,12 +1,13 @@
+import { now } from "./clock";
+import { dayOf } from "./zone";
+
 /** Whole months, both ends included, each named by its first day. */
 export type Period = { from: string; to: string };
 export const PERIODS = ["rolling", "full", "year"] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
-const todayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
-
-/** Today in the network's time zone, such as 2026-11-23. */
-export const today = (now: Date = new Date()): string => todayFormat.format(now);
+/** Today by the region's clock, such as 2026-11-23. */
+export const today = (at: Date = now()): string => dayOf(at);
 
 /** The first day of the month so many months before. */
 export function monthsBefore(day: string, count: number): string {

@@ -1,4 +1,4 @@
-// Small values kept on the device. Private browsing may close storage: then they last as long as the page.
+// Small values of the device itself, nobody's in particular. Private browsing may close storage: then nothing is remembered.
 const PREFIX = "entregent.";
 
 export function readStored<T>(name: string): T | null {
@@ -10,31 +10,18 @@ export function readStored<T>(name: string): T | null {
   }
 }
 
-export function writeStored(name: string, value: unknown): void {
+export const writeStored = (name: string, value: unknown): void => storeText(name, JSON.stringify(value));
+export const removeStored = (name: string): void => storeText(name, null);
+
+/** A text as it is, for those who read storage before any of our code is there; null forgets it. */
+export function storeText(name: string, text: string | null): void {
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    if (text === null) {
+      localStorage.removeItem(PREFIX + name);
+    } else {
+      localStorage.setItem(PREFIX + name, text);
+    }
   } catch {
     // Storage is full or closed: nothing else to do.
-  }
-}
-
-export function removeStored(name: string): void {
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Storage is closed: there is nothing to remove.
-  }
-}
-
-/** Forgets every value whose name begins so: what belongs to a person goes when they sign out. */
-export function removeStoredUnder(start: string): void {
-  try {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX + start))
-      .forEach((key) => {
-        localStorage.removeItem(key);
-      });
-  } catch {
-    // Storage is closed: there is nothing to remove.
   }
 }

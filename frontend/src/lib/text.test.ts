@@ -25,9 +25,9 @@ test.each(Object.entries(texts.filled))("%j is kept as %j", (text, kept) => {
 });
 
 test.each(Object.entries(texts.characters))("%j has %i characters", (text, length) => {
-  expect(limited(text, length)).toBe(text);
-  expect(limited(`${text}x`, length)).toBe(text);
-  expect(limited(text.repeat(50), 50 * length)).toBe(text.repeat(50));
+  expect(clip(text, length)).toBe(text);
+  expect(clip(`${text}x`, length)).toBe(text);
+  expect(clip(text.repeat(50), 50 * length)).toBe(text.repeat(50));
 });
 
 test.each(Object.entries(texts.found))("%s is found however it is typed", (text, searches) => {

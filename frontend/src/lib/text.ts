@@ -26,18 +26,3 @@ const MARK = /[^\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** The text without the space around it, of any width or none; empty when nothing of it can be seen. The API keeps the same. */
 export const visible = (text: string): string => (MARK.test(text) ? text.replace(AROUND, "") : "");
-
-/** The text cut after so many characters as people count them: an emoji is one. The API counts in the same way. */
-export function limited(text: string, most: number): string {
-  if (text.length <= most) {
-    return text;
-  }
-  let count = 0;
-  for (const { index } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
-    count += 1;
-    if (count > most) {
-      return text.slice(0, index);
-    }
-  }
-  return text;
-}

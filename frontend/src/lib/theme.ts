@@ -1,7 +1,7 @@
 import { signal } from "./signal";
+import { storeText } from "./stored";
 
 export type Theme = "system" | "light" | "dark";
-const KEY = "entregent.theme";
 
 function readTheme(): Theme {
   const chosen = document.documentElement.dataset["theme"];
@@ -14,10 +14,9 @@ export const theme = signal<Theme>(readTheme());
 export function chooseTheme(chosen: Theme): void {
   if (chosen === "system") {
     delete document.documentElement.dataset["theme"];
-    localStorage.removeItem(KEY);
   } else {
     document.documentElement.dataset["theme"] = chosen;
-    localStorage.setItem(KEY, chosen);
   }
+  storeText("theme", chosen === "system" ? null : chosen);
   theme.set(chosen);
 }

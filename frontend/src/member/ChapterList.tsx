@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { ChapterListQuery } from "@/__generated__/ChapterListQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { localName } from "@/lib/named";
 import { pageOf } from "@/lib/search";
 import { dayName, formatTime } from "@/lib/weekday";
@@ -77,7 +78,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
       }
     `,
     { ...filters, ...pageOf(search, SIZE) },
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   if (chapters.nodes.length === 0) {
     return (
@@ -100,7 +101,7 @@ export function ChapterList({ search }: { search: DirectorySearch }) {
         title={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />}
         aside={
           <Tools>
-            <ExportChapters filters={filters} />
+            <ExportChapters filters={filters} total={chapters.totalCount} />
             <PrintButton />
           </Tools>
         }

@@ -9,26 +9,22 @@ import { Tabs } from "@/ui/Tabs";
 import { ChapterList } from "./ChapterList";
 import { DirectoryFilters } from "./DirectoryFilters";
 import { MemberList } from "./MemberList";
+import { useKnown } from "./useKnown";
+import { useSpecialties } from "./useSpecialties";
 
 const route = getRouteApi("/member/annuaire");
 
 export function DirectoryPage() {
   const { t } = useLingui();
-  const search = route.useSearch();
-  const { regions, specialties } = useLazyLoadQuery<DirectoryPageQuery>(
+  const asked = route.useSearch();
+  const specialties = useSpecialties();
+  const { regions } = useLazyLoadQuery<DirectoryPageQuery>(
     graphql`
       query DirectoryPageQuery {
-        regions(first: 50) {
+        regions(first: 100) {
           nodes {
             code
             name
-          }
-        }
-        specialties(first: 100) {
-          nodes {
-            code
-            french: name(language: FRENCH)
-            english: name(language: ENGLISH)
           }
         }
       }
@@ -36,6 +32,7 @@ export function DirectoryPage() {
     {},
     { fetchPolicy: "store-or-network" },
   );
+  const search = useKnown(asked, regions.nodes, specialties);
   const vue = search.vue ?? "membres";
   const { q, region, metier } = search;
   const kept = { ...(region && { region }), ...(metier && { metier }), ...(q && { q }) };
@@ -52,7 +49,7 @@ export function DirectoryPage() {
           { key: "places", label: <Trans>Groupes et places</Trans>, search: { ...kept, vue: "places" } },
         ]}
       />
-      <DirectoryFilters search={search} regions={regions.nodes} specialties={specialties.nodes} />
+      <DirectoryFilters search={search} regions={regions.nodes} specialties={specialties ?? []} />
       <Suspense fallback={<Skeleton rows={8} hasTitle={false} />}>
         {vue === "places" ? <ChapterList search={search} /> : <MemberList search={search} />}
       </Suspense>

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
 import type { ExportChaptersQuery } from "@/__generated__/ExportChaptersQuery.graphql";
-import { readPages } from "@/lib/readPages";
+import { readOnce } from "@/lib/readOnce";
 import { dayName, formatTime } from "@/lib/weekday";
 import { ExportButton } from "@/ui/ExportButton";
 
@@ -13,14 +13,13 @@ type Filters = {
 };
 
 /** The groups as they are filtered, read page by page. */
-export function ExportChapters({ filters }: { filters: Filters }) {
+export function ExportChapters({ filters, total }: { filters: Filters; total: number }) {
   const { t, i18n } = useLingui();
   const environment = useRelayEnvironment();
-  const read = () =>
-    readPages(async (first, after) => {
-      const answer = await fetchQuery<ExportChaptersQuery>(
-        environment,
-        graphql`
+  const read = async (first: number, after: string | null) => {
+    const answer = await readOnce<ExportChaptersQuery>(
+      environment,
+      graphql`
           query ExportChaptersQuery(
             $search: String
             $region: String
@@ -58,26 +57,26 @@ export function ExportChapters({ filters }: { filters: Filters }) {
             }
           }
         `,
-        { ...filters, first, after },
-      ).toPromise();
-      return answer?.chapters;
-    });
+      { ...filters, first, after },
+    );
+    return answer.chapters;
+  };
   return (
     <ExportButton
       name={t`groupes`}
       header={[t`Groupe`, t`Commune`, t`Jour`, t`Heure`, t`Lieu`, t`Créé le`, t`Membres`, t`Places ouvertes`]}
-      read={async () =>
-        (await read()).map((chapter) => [
-          chapter.name,
-          chapter.commune.name,
-          dayName(chapter.meetingDay),
-          formatTime(chapter.meetingTime, i18n.locale),
-          chapter.meetingPlace,
-          chapter.createdOn,
-          chapter.memberCount,
-          chapter.openSeats.totalCount,
-        ])
-      }
+      total={total}
+      read={read}
+      cells={(chapter) => [
+        chapter.name,
+        chapter.commune.name,
+        dayName(chapter.meetingDay),
+        formatTime(chapter.meetingTime, i18n.locale),
+        chapter.meetingPlace,
+        chapter.createdOn,
+        chapter.memberCount,
+        chapter.openSeats.totalCount,
+      ]}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
 import type { ExportMembersQuery } from "@/__generated__/ExportMembersQuery.graphql";
 import { localName } from "@/lib/named";
-import { readPages } from "@/lib/readPages";
+import { readOnce } from "@/lib/readOnce";
 import { ExportButton } from "@/ui/ExportButton";
 
 type Filters = {
@@ -13,14 +13,13 @@ type Filters = {
 };
 
 /** The whole filtered directory as CSV, read page by page. */
-export function ExportMembers({ filters }: { filters: Filters }) {
+export function ExportMembers({ filters, total }: { filters: Filters; total: number }) {
   const { t } = useLingui();
   const environment = useRelayEnvironment();
-  const read = () =>
-    readPages(async (first, after) => {
-      const answer = await fetchQuery<ExportMembersQuery>(
-        environment,
-        graphql`
+  const read = async (first: number, after: string | null) => {
+    const answer = await readOnce<ExportMembersQuery>(
+      environment,
+      graphql`
           query ExportMembersQuery(
             $search: String
             $region: String
@@ -59,24 +58,24 @@ export function ExportMembers({ filters }: { filters: Filters }) {
             }
           }
         `,
-        { ...filters, first, after },
-      ).toPromise();
-      return answer?.members;
-    });
+      { ...filters, first, after },
+    );
+    return answer.members;
+  };
   return (
     <ExportButton
       name={t`annuaire`}
       header={[t`Nom`, t`Prénom`, t`Entreprise`, t`Métier`, t`Groupe`, t`Commune`]}
-      read={async () =>
-        (await read()).map((member) => [
-          member.lastName,
-          member.firstName,
-          member.firmName,
-          localName(member.specialty),
-          member.chapter?.name ?? "",
-          member.commune.name,
-        ])
-      }
+      total={total}
+      read={read}
+      cells={(member) => [
+        member.lastName,
+        member.firstName,
+        member.firmName,
+        localName(member.specialty),
+        member.chapter?.name ?? "",
+        member.commune.name,
+      ]}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { MemberListQuery } from "@/__generated__/MemberListQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { pageOf } from "@/lib/search";
 import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
@@ -61,7 +62,7 @@ export function MemberList({ search }: { search: DirectorySearch }) {
       }
     `,
     { ...filters, ...pageOf(search, SIZE) },
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   if (members.nodes.length === 0) {
     return (
@@ -84,7 +85,7 @@ export function MemberList({ search }: { search: DirectorySearch }) {
         title={<Plural value={members.totalCount} one="# membre" many="# de membres" other="# membres" />}
         aside={
           <Tools>
-            <ExportMembers filters={filters} />
+            <ExportMembers filters={filters} total={members.totalCount} />
             <PrintButton />
           </Tools>
         }

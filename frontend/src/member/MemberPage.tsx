@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { MemberPageQuery } from "@/__generated__/MemberPageQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { formatDay } from "@/lib/format";
 import { localName } from "@/lib/named";
 import { buttonClass } from "@/ui/buttonClass";
@@ -46,7 +47,7 @@ export function MemberPage() {
       }
     `,
     { id },
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   if (!member) {
     return <Missing />;

@@ -1,4 +1,4 @@
-import { type Cursor, cursorOf, oneOf, only, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, oneOf, opaqueOf, textOf, understood } from "@/lib/search";
 
 export const DIRECTORY_VIEWS = ["membres", "places"] as const;
 
@@ -14,11 +14,11 @@ export type DirectorySearch = Cursor & {
 };
 
 export const directorySearch = (raw: Record<string, unknown>): DirectorySearch => ({
-  ...only({
+  ...understood({
     vue: oneOf(raw, "vue", DIRECTORY_VIEWS),
     q: textOf(raw, "q"),
-    region: textOf(raw, "region"),
-    metier: textOf(raw, "metier"),
+    region: opaqueOf(raw, "region"),
+    metier: opaqueOf(raw, "metier"),
     tri: oneOf(raw, "tri", DIRECTORY_ORDERS),
   }),
   ...cursorOf(raw),

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { FormEvent, ReactNode } from "react";
-import { otherErrors, type UserErrors } from "@/lib/userErrors";
+import { focusFirstProblem } from "@/lib/firstProblem";
+import { otherErrors } from "@/lib/userErrors";
 import { Button } from "@/ui/Button";
 import type { Tone } from "@/ui/buttonClass";
-import { Notice } from "@/ui/Notice";
+import { FormProblems } from "@/ui/FormProblems";
 import { TextArea } from "@/ui/TextArea";
 import styles from "./ActionFrame.module.css";
+import type { Sending } from "./useAdvance";
 
 type Props = {
   children?: ReactNode;
@@ -14,21 +16,24 @@ type Props = {
   noteHint?: string;
   submitLabel: ReactNode;
   tone?: Tone;
-  isPending: boolean;
-  errors: UserErrors;
+  sending: Sending;
   /** Fields that show their own errors. */
   shown?: readonly string[];
-  onSubmit: () => void;
+  /** Says whether something is missing; then nothing was sent. */
+  onSubmit: () => boolean;
   onCancel: () => void;
 };
 
 /** What the forms of all verbs share: a note, what went wrong, and the two ways out. */
 export function ActionFrame(props: Props) {
   const { t } = useLingui();
-  const others = otherErrors(props.errors, props.shown ?? []);
-  function submit(event: FormEvent) {
+  const { isPending, errors, failure } = props.sending;
+  const others = otherErrors(errors, props.shown ?? []);
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    props.onSubmit();
+    if (props.onSubmit()) {
+      focusFirstProblem(event.currentTarget);
+    }
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -41,12 +46,12 @@ export function ActionFrame(props: Props) {
         value={props.note}
         onChange={props.onNoteChange}
       />
-      {others.length > 0 && <Notice tone="danger">{others.join(" ")}</Notice>}
+      <FormProblems messages={others} failure={failure} />
       <div className={styles.ways}>
         <Button tone="quiet" onClick={props.onCancel}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button type="submit" tone={props.tone ?? "primary"} isPending={props.isPending}>
+        <Button type="submit" tone={props.tone ?? "primary"} isPending={isPending}>
           {props.submitLabel}
         </Button>
       </div>

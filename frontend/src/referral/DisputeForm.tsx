@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql } from "react-relay";
 import type { DisputeFormMutation } from "@/__generated__/DisputeFormMutation.graphql";
 import { useDraft } from "@/lib/useDraft";
@@ -11,17 +12,22 @@ import { DISPUTE_GROUNDS } from "./words";
 type Ground = keyof typeof DISPUTE_GROUNDS;
 const GROUNDS = Object.keys(DISPUTE_GROUNDS) as Ground[];
 
-const empty = () => ({ note: "", ground: "UNKNOWN_CONTACT" as Ground });
+const empty = () => ({ note: "", ground: null as Ground | null });
 
 export function DisputeForm({ referralId, version, onClose }: ActionProps) {
   const { t, i18n } = useLingui();
   const { draft, change, clear } = useDraft(`dispute.${referralId}`, empty);
   const { note, ground } = draft;
-  const { advance, commandId, isPending, errors } = useAdvance(() => {
+  const [isUnchosen, setUnchosen] = useState(false);
+  const { advance, commandId, sending } = useAdvance(() => {
     clear();
     onClose();
   });
-  const submit = () =>
+  function submit() {
+    if (!ground) {
+      setUnchosen(true);
+      return true;
+    }
     void advance<DisputeFormMutation>(
       graphql`
         mutation DisputeFormMutation($input: DisputeReferralInput!) {
@@ -33,6 +39,8 @@ export function DisputeForm({ referralId, version, onClose }: ActionProps) {
       { input: { commandId, referralId, version, ground, note: note.trim() || null } },
       (response) => response.advanced,
     );
+    return false;
+  }
   return (
     <ActionFrame
       note={note}
@@ -40,8 +48,7 @@ export function DisputeForm({ referralId, version, onClose }: ActionProps) {
       noteHint={t`Un responsable du groupe la lira pour trancher.`}
       submitLabel={<Trans>Contester</Trans>}
       tone="danger"
-      isPending={isPending}
-      errors={errors}
+      sending={sending}
       onCancel={() => {
         clear();
         onClose();
@@ -52,6 +59,7 @@ export function DisputeForm({ referralId, version, onClose }: ActionProps) {
         label={t`Pour quelle raison ?`}
         look="rows"
         value={ground}
+        problem={isUnchosen && !ground ? t`Choisissez la raison de la contestation.` : undefined}
         options={GROUNDS.map((value) => ({ value, label: i18n._(DISPUTE_GROUNDS[value]) }))}
         onChange={(value) => change({ ground: value })}
       />

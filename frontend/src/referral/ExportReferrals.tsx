@@ -1,22 +1,24 @@
 import { useLingui } from "@lingui/react/macro";
-import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
-import type { ExportReferralsQuery } from "@/__generated__/ExportReferralsQuery.graphql";
+import { graphql, useRelayEnvironment } from "react-relay";
+import type { ExportReferralsQuery, ExportReferralsQuery$data } from "@/__generated__/ExportReferralsQuery.graphql";
 import type { Cell } from "@/lib/csv";
-import { readPages } from "@/lib/readPages";
+import { readOnce } from "@/lib/readOnce";
+import { dayOf } from "@/lib/zone";
 import { ExportButton } from "@/ui/ExportButton";
-import { filterOf, orderOf } from "./filters";
+import { filterOf, steadyOrderOf } from "./filters";
 import type { ReferralsSearch } from "./search";
 import { statusWords } from "./words";
 
+type Row = ExportReferralsQuery$data["referrals"]["nodes"][number];
+
 /** The whole filtered list as CSV, read page by page. */
-export function ExportReferrals({ search }: { search: ReferralsSearch }) {
+export function ExportReferrals({ search, total }: { search: ReferralsSearch; total: number }) {
   const { t, i18n } = useLingui();
   const environment = useRelayEnvironment();
-  const read = () =>
-    readPages(async (first, after) => {
-      const answer = await fetchQuery<ExportReferralsQuery>(
-        environment,
-        graphql`
+  const read = async (first: number, after: string | null) => {
+    const { referrals } = await readOnce<ExportReferralsQuery>(
+      environment,
+      graphql`
           query ExportReferralsQuery(
             $filter: ReferralFilter!
             $orderBy: ReferralOrder!
@@ -26,6 +28,7 @@ export function ExportReferrals({ search }: { search: ReferralsSearch }) {
             referrals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
               nodes {
                 createdAt
+                changedAt
                 status
                 kind
                 hotness
@@ -47,12 +50,12 @@ export function ExportReferrals({ search }: { search: ReferralsSearch }) {
             }
           }
         `,
-        { filter: filterOf(search), orderBy: orderOf(search), first, after },
-      ).toPromise();
-      return answer?.referrals;
-    });
-  const cells = (referral: Awaited<ReturnType<typeof read>>[number]): Cell[] => [
-    referral.createdAt.slice(0, 10),
+      { filter: filterOf(search), orderBy: steadyOrderOf(search), first, after },
+    );
+    return referrals;
+  };
+  const cells = (referral: Row): Cell[] => [
+    dayOf(referral.createdAt),
     referral.giver?.displayName ?? "",
     referral.receiver?.displayName ?? "",
     referral.prospect?.name ?? "",
@@ -60,12 +63,15 @@ export function ExportReferrals({ search }: { search: ReferralsSearch }) {
     referral.hotness,
     i18n._(statusWords(referral.status)),
     referral.description ?? "",
+    dayOf(referral.changedAt),
   ];
   return (
     <ExportButton
       name={t`recommandations`}
-      header={[t`Date`, t`De`, t`À`, t`Contact`, t`Type`, t`Intensité`, t`État`, t`Besoin`]}
-      read={async () => (await read()).map(cells)}
+      header={[t`Date`, t`De`, t`À`, t`Contact`, t`Type`, t`Intensité`, t`État`, t`Besoin`, t`Changée le`]}
+      total={total}
+      read={read}
+      cells={cells}
     />
   );
 }

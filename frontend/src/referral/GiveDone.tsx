@@ -5,12 +5,12 @@ import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import styles from "./GiveDone.module.css";
-import type { Outcome } from "./sendWaiting";
+import type { Done } from "./useGive";
 
-type Props = { outcome: Outcome; receiverName: string; onAgain: () => void };
+type Props = Done & { onAgain: () => void };
 
 /** What became of the referral, said where it was given. */
-export function GiveDone({ outcome, receiverName, onAgain }: Props) {
+export function GiveDone({ outcome, name, onAgain }: Props) {
   const isSent = outcome.kind === "sent";
   const element = useRef<HTMLDivElement>(null);
   // The form that had the focus is gone: whoever reads by ear or works by keyboard goes on from here.
@@ -21,8 +21,8 @@ export function GiveDone({ outcome, receiverName, onAgain }: Props) {
   return (
     <div role="status" ref={element} tabIndex={-1} className={styles.done}>
       <EmptyState
-        icon={isSent ? "check" : "offline"}
-        title={<Title outcome={outcome} receiverName={receiverName} />}
+        icon={outcome.kind === "kept" ? "offline" : "check"}
+        title={<Title outcome={outcome} receiverName={name} />}
         action={
           <div className={styles.actions}>
             {isSent && (
@@ -45,7 +45,10 @@ export function GiveDone({ outcome, receiverName, onAgain }: Props) {
   );
 }
 
-function Title({ outcome, receiverName }: { outcome: Outcome; receiverName: string }) {
+function Title({ outcome, receiverName }: { outcome: Done["outcome"]; receiverName: string }) {
+  if (outcome.kind === "putAside") {
+    return receiverName ? <Trans>Brouillon pour {receiverName} : gardé</Trans> : <Trans>Brouillon gardé</Trans>;
+  }
   if (outcome.kind !== "sent") {
     return <Trans>Recommandation pour {receiverName} : gardée</Trans>;
   }
@@ -59,7 +62,15 @@ function Title({ outcome, receiverName }: { outcome: Outcome; receiverName: stri
   }
 }
 
-function Detail({ outcome }: { outcome: Outcome }) {
+function Detail({ outcome }: { outcome: Done["outcome"] }) {
+  if (outcome.kind === "putAside") {
+    return (
+      <Trans>
+        Il lui manque de quoi partir. Il reste sur cet appareil, jusqu’à ce que vous vous déconnectiez : vous le
+        retrouverez en haut de cette page.
+      </Trans>
+    );
+  }
   if (outcome.kind !== "sent") {
     return (
       <Trans>

@@ -1,22 +1,21 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, useState } from "react";
-import { useRelayEnvironment } from "react-relay";
-import { useDraft } from "@/lib/useDraft";
-import { errorOf, otherErrors, type UserErrors } from "@/lib/userErrors";
+import type { FormEvent } from "react";
+import { focusFirstProblem } from "@/lib/firstProblem";
+import { errorOf, otherErrors } from "@/lib/userErrors";
 import { MemberPicker } from "@/member/MemberPicker";
 import type { Picked } from "@/member/people";
 import { usePreselected } from "@/member/usePreselected";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
-import { Notice } from "@/ui/Notice";
+import { FormProblems } from "@/ui/FormProblems";
 import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { GiveDone } from "./GiveDone";
 import styles from "./GiveForm.module.css";
-import { emptyGiving, type Gap, gapsOf, inputOf } from "./giving";
 import { HotnessChoice } from "./HotnessChoice";
+import { KeptDrafts } from "./KeptDrafts";
 import { ProspectFields } from "./ProspectFields";
-import { give, type Outcome } from "./sendWaiting";
+import { useGive } from "./useGive";
 
 type Props = {
   memberships: readonly { id: string; name: string }[];
@@ -24,103 +23,93 @@ type Props = {
   receiverId: string | undefined;
 };
 
-const SHOWN = ["receiverId", "description", "name", "phone", "email"];
+const SHOWN = ["receiverId", "giverId", "description", "name", "phone", "email"];
 
 export function GiveForm({ memberships, known, receiverId }: Props) {
   const { t } = useLingui();
-  const environment = useRelayEnvironment();
-  const { draft, change, clear, wasKept } = useDraft("give", emptyGiving);
-  const [gaps, setGaps] = useState<readonly Gap[]>([]);
-  const [errors, setErrors] = useState<UserErrors>([]);
-  const [isSending, setSending] = useState(false);
-  const [done, setDone] = useState<{ outcome: Outcome; name: string } | null>(null);
+  const { form, done, change, clear, submit, putAside, resume, again } = useGive(memberships);
+  const { draft, giverId, gaps, errors, failure, isSending, wasKept } = form;
   usePreselected(receiverId, known, (receiver) => change({ receiver }));
-
-  async function submit(event: FormEvent | null, isDraft: boolean) {
-    event?.preventDefault();
-    const missing = gapsOf(draft);
-    setGaps(missing);
-    setErrors([]);
-    const giverId = draft.giverId ?? memberships[0]?.id;
-    if (missing.length > 0 || !giverId || !draft.receiver || isSending) {
-      return;
-    }
-    setSending(true);
-    const name = draft.receiver.name;
-    const input = inputOf(draft, giverId, isDraft);
-    const outcome = await give(environment, {
-      id: draft.id,
-      input,
-      receiverName: name,
-      queuedAt: new Date().toISOString(),
-      refusal: null,
-    });
-    setSending(false);
-    if (outcome.kind === "refused") {
-      setErrors(outcome.errors);
-    } else if (outcome.kind !== "signedOut") {
-      clear();
-      setDone({ outcome, name });
-    }
-  }
   if (done) {
-    return <GiveDone outcome={done.outcome} receiverName={done.name} onAgain={() => setDone(null)} />;
+    return <GiveDone {...done} onAgain={again} />;
   }
-  const others = otherErrors(errors, SHOWN);
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (submit()) {
+      focusFirstProblem(event.currentTarget);
+    }
+  }
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event, false)} noValidate>
-      <MemberPicker
-        label={t`À qui ?`}
-        value={draft.receiver}
-        known={known}
-        autoFocus={!wasKept && !receiverId}
-        problem={
-          gaps.includes("receiver") ? t`Choisissez le membre à qui vous recommandez.` : errorOf(errors, "receiverId")
-        }
-        onChange={(receiver) => change({ receiver })}
-      />
-      {memberships.length > 1 && (
-        <SelectField
-          label={t`Au titre de`}
-          value={draft.giverId ?? memberships[0]?.id ?? ""}
-          options={memberships.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(giverId) => change({ giverId })}
+    <>
+      <KeptDrafts onResume={resume} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
+        <MemberPicker
+          label={t`À qui ?`}
+          value={draft.receiver}
+          known={known}
+          autoFocus={!wasKept && !receiverId}
+          problem={
+            gaps.includes("receiver") ? t`Choisissez le membre à qui vous recommandez.` : errorOf(errors, "receiverId")
+          }
+          onChange={(receiver) => change({ receiver })}
         />
-      )}
-      <Choice
-        label={t`Qui est le client ?`}
-        value={draft.kind}
-        options={[
-          { value: "OUTSIDE", label: t`Quelqu’un d’autre` },
-          { value: "INSIDE", label: t`Moi` },
-        ]}
-        onChange={(kind) => change({ kind })}
-      />
-      {draft.kind === "OUTSIDE" && <ProspectFields giving={draft} onChange={change} gaps={gaps} errors={errors} />}
-      <TextArea
-        label={t`Quel est le besoin ?`}
-        value={draft.description}
-        maxLength={2000}
-        problem={
-          gaps.includes("description") ? t`Dites en quelques mots ce qui est cherché.` : errorOf(errors, "description")
-        }
-        onChange={(description) => change({ description })}
-      />
-      <HotnessChoice value={draft.hotness} onChange={(hotness) => change({ hotness })} />
-      {others.length > 0 && <Notice tone="danger">{others.join(" ")}</Notice>}
-      <div className={styles.submit}>
-        <Button type="submit" tone="primary" shape="wide" isPending={isSending}>
-          {draft.receiver ? <Trans>Recommander à {draft.receiver.name}</Trans> : <Trans>Recommander</Trans>}
-        </Button>
-        <Button tone="quiet" isPending={isSending} onClick={() => void submit(null, true)}>
-          <Trans>Garder comme brouillon</Trans>
-        </Button>
-        {wasKept && (
-          <Button tone="quiet" onClick={clear}>
-            <Trans>Tout effacer</Trans>
-          </Button>
+        {memberships.length > 1 && (
+          <SelectField
+            label={t`Au titre de`}
+            value={giverId}
+            placeholder={t`Choisissez un groupe`}
+            options={memberships.map(({ id, name }) => ({ value: id, label: name }))}
+            problem={
+              gaps.includes("giver") && !giverId
+                ? t`Choisissez au titre de quel groupe vous recommandez.`
+                : errorOf(errors, "giverId")
+            }
+            onChange={(value) => change({ giverId: value })}
+          />
         )}
-      </div>
-    </form>
+        <Choice
+          label={t`Qui est le client ?`}
+          value={draft.kind}
+          options={[
+            { value: "OUTSIDE", label: t`Quelqu’un d’autre` },
+            { value: "INSIDE", label: t`Moi` },
+          ]}
+          onChange={(kind) => change({ kind })}
+        />
+        {draft.kind === "OUTSIDE" && <ProspectFields giving={draft} onChange={change} gaps={gaps} errors={errors} />}
+        <TextArea
+          label={t`Quel est le besoin ?`}
+          value={draft.description}
+          maxLength={2000}
+          problem={
+            gaps.includes("description")
+              ? t`Dites en quelques mots ce qui est cherché.`
+              : errorOf(errors, "description")
+          }
+          onChange={(description) => change({ description })}
+        />
+        <HotnessChoice
+          value={draft.hotness}
+          isMissing={gaps.includes("hotness")}
+          onChange={(hotness) => change({ hotness })}
+        />
+        <FormProblems messages={otherErrors(errors, SHOWN)} failure={failure} />
+        <div className={styles.submit}>
+          <Button type="submit" tone="primary" shape="wide" isPending={isSending}>
+            {draft.receiver ? <Trans>Recommander à {draft.receiver.name}</Trans> : <Trans>Recommander</Trans>}
+          </Button>
+          {!form.isBlank && (
+            <Button tone="quiet" isPending={isSending} onClick={putAside}>
+              <Trans>Garder comme brouillon</Trans>
+            </Button>
+          )}
+          {wasKept && (
+            <Button tone="quiet" onClick={clear}>
+              <Trans>Tout effacer</Trans>
+            </Button>
+          )}
+        </div>
+      </form>
+    </>
   );
 }

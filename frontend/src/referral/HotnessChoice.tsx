@@ -5,18 +5,19 @@ import { HOTNESS } from "./words";
 
 const LEVELS = ["1", "2", "3", "4", "5"] as const;
 
-export function HotnessChoice({
-  value,
-  onChange,
-}: {
+type Props = {
   value: Giving["hotness"];
-  onChange: (value: Giving["hotness"]) => void;
-}) {
+  isMissing: boolean;
+  onChange: (value: NonNullable<Giving["hotness"]>) => void;
+};
+
+export function HotnessChoice({ value, isMissing, onChange }: Props) {
   const { t, i18n } = useLingui();
   return (
     <Choice
       label={t`Comment l’avez-vous préparée ?`}
-      hint={i18n._(HOTNESS[value])}
+      hint={value ? i18n._(HOTNESS[value]) : t`De 1, des coordonnées transmises, à 5, une présentation en personne.`}
+      problem={isMissing && !value ? t`Dites comment vous l’avez préparée.` : undefined}
       value={value}
       options={LEVELS.map((level) => ({
         value: level,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql } from "react-relay";
 import type { LoseFormMutation } from "@/__generated__/LoseFormMutation.graphql";
 import { useDraft } from "@/lib/useDraft";
@@ -11,17 +12,22 @@ import { NO_SALE_REASONS } from "./words";
 type Reason = keyof typeof NO_SALE_REASONS;
 const REASONS = Object.keys(NO_SALE_REASONS) as Reason[];
 
-const empty = () => ({ note: "", reason: "NO_NEED" as Reason });
+const empty = () => ({ note: "", reason: null as Reason | null });
 
 export function LoseForm({ referralId, version, onClose }: ActionProps) {
   const { t, i18n } = useLingui();
   const { draft, change, clear } = useDraft(`lose.${referralId}`, empty);
   const { note, reason } = draft;
-  const { advance, commandId, isPending, errors } = useAdvance(() => {
+  const [isUnchosen, setUnchosen] = useState(false);
+  const { advance, commandId, sending } = useAdvance(() => {
     clear();
     onClose();
   });
-  const submit = () =>
+  function submit() {
+    if (!reason) {
+      setUnchosen(true);
+      return true;
+    }
     void advance<LoseFormMutation>(
       graphql`
         mutation LoseFormMutation($input: LoseReferralInput!) {
@@ -33,14 +39,15 @@ export function LoseForm({ referralId, version, onClose }: ActionProps) {
       { input: { commandId, referralId, version, reason, note: note.trim() || null } },
       (response) => response.advanced,
     );
+    return false;
+  }
   return (
     <ActionFrame
       note={note}
       onNoteChange={(value) => change({ note: value })}
       noteHint={t`Ce que le membre qui recommande peut en apprendre.`}
       submitLabel={<Trans>Classer sans suite</Trans>}
-      isPending={isPending}
-      errors={errors}
+      sending={sending}
       onCancel={() => {
         clear();
         onClose();
@@ -51,6 +58,7 @@ export function LoseForm({ referralId, version, onClose }: ActionProps) {
         label={t`Pourquoi ?`}
         look="rows"
         value={reason}
+        problem={isUnchosen && !reason ? t`Choisissez la raison.` : undefined}
         options={REASONS.map((value) => ({ value, label: i18n._(NO_SALE_REASONS[value]) }))}
         onChange={(value) => change({ reason: value })}
       />

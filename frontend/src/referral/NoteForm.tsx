@@ -13,10 +13,18 @@ export function NoteForm({ action, referralId, version, onClose }: ActionProps &
   const { t, i18n } = useLingui();
   const { draft, change, clear } = useDraft(`${action.toLowerCase()}.${referralId}`, empty);
   const { note } = draft;
-  const { advance, commandId, isPending, errors } = useAdvance(() => {
+  const { advance, commandId, sending } = useAdvance(() => {
     clear();
     onClose();
   });
+  function submit() {
+    void advance<noteMutationsAcknowledgeMutation>(
+      NOTE_MUTATIONS[action],
+      { input: { commandId, referralId, version, note: note.trim() || null } },
+      (response) => response.advanced,
+    );
+    return false;
+  }
   return (
     <ActionFrame
       note={note}
@@ -24,19 +32,12 @@ export function NoteForm({ action, referralId, version, onClose }: ActionProps &
       noteHint={t`Visible dans l’historique, par vous deux.`}
       submitLabel={i18n._(ACTION_WORDS[action])}
       tone={action === "WITHDRAW" ? "danger" : "primary"}
-      isPending={isPending}
-      errors={errors}
+      sending={sending}
       onCancel={() => {
         clear();
         onClose();
       }}
-      onSubmit={() =>
-        void advance<noteMutationsAcknowledgeMutation>(
-          NOTE_MUTATIONS[action],
-          { input: { commandId, referralId, version, note: note.trim() || null } },
-          (response) => response.advanced,
-        )
-      }
+      onSubmit={submit}
     />
   );
 }

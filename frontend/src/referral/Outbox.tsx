@@ -1,47 +1,26 @@
-import { Plural, Trans } from "@lingui/react/macro";
-import { useEffect } from "react";
-import { useRelayEnvironment } from "react-relay";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useSignal } from "@/lib/signal";
 import { Notice } from "@/ui/Notice";
 import { showToast } from "@/ui/toast";
 import { OutboxRefusal } from "./OutboxRefusal";
-import { readOutbox, waiting } from "./outbox";
-import { sendWaiting } from "./sendWaiting";
+import { waiting } from "./outbox";
+import { useSending } from "./useSending";
 
-/** A network that has just come back often refuses the first request. */
-const RETRY_MS = 5_000;
-
-/** Sends what waits whenever there may be a network again, and says what still waits. */
+/** Sends what waits for the network, and says what still does. */
 export function Outbox({ giverIds }: { giverIds: readonly string[] }) {
-  const environment = useRelayEnvironment();
+  const { t } = useLingui();
   const entries = useSignal(waiting).filter((entry) => giverIds.includes(entry.input.giverId ?? ""));
-  const ids = giverIds.join();
-  useEffect(() => {
-    const send = async () => {
-      const sent = await sendWaiting(environment, ids.split(","));
-      if (sent > 0) {
-        showToast(
-          <Plural
-            value={sent}
-            one="# recommandation en attente est partie"
-            many="# de recommandations en attente sont parties"
-            other="# recommandations en attente sont parties"
-          />,
-        );
-      }
-    };
-    const mayArrive = () => navigator.onLine && document.visibilityState === "visible";
-    const sendIfAny = () => waiting.get().length > 0 && mayArrive() && void send();
-    void readOutbox().then(sendIfAny, () => undefined);
-    const timer = setInterval(sendIfAny, RETRY_MS);
-    addEventListener("online", sendIfAny);
-    document.addEventListener("visibilitychange", sendIfAny);
-    return () => {
-      clearInterval(timer);
-      removeEventListener("online", sendIfAny);
-      document.removeEventListener("visibilitychange", sendIfAny);
-    };
-  }, [environment, ids]);
+  const failure = t`Le service n’a pas pu la prendre, plusieurs fois de suite. Réessayez plus tard, ou corrigez-la.`;
+  useSending(giverIds, failure, (sent) =>
+    showToast(
+      <Plural
+        value={sent}
+        one="# recommandation en attente est partie"
+        many="# de recommandations en attente sont parties"
+        other="# recommandations en attente sont parties"
+      />,
+    ),
+  );
   const unsent = entries.filter((entry) => entry.refusal === null);
   return (
     <>

@@ -1,18 +1,28 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { writeStored } from "@/lib/stored";
+import { readDraft, writeDraft } from "@/lib/drafts";
 import { uuidv7 } from "@/lib/uuid";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
-import type { Giving } from "./giving";
-import { dropFromOutbox, type Waiting } from "./outbox";
+import { showToast } from "@/ui/toast";
+import { emptyGiving, formTurn, type Giving, isBlank } from "./giving";
+import { keepDraft } from "./keptDrafts";
+import { dropFromOutbox, keepInOutbox, type Waiting } from "./outbox";
 
 /** What the server refused when it could be sent at last: to mend or to throw away. */
 export function OutboxRefusal({ entry }: { entry: Waiting }) {
+  const { t } = useLingui();
   const navigate = useNavigate();
+  const orSay = (work: Promise<unknown>) =>
+    void work.catch(() => showToast(t`Cet appareil ne répond pas. Rechargez la page, puis réessayez.`));
   async function mend() {
-    writeStored("draft.give", givingOf(entry));
+    const typed = { ...emptyGiving(), ...readDraft("give") };
     await dropFromOutbox(entry.id);
+    if (!isBlank(typed)) {
+      keepDraft(typed);
+    }
+    writeDraft("give", givingOf(entry));
+    formTurn.set(formTurn.get() + 1);
     await navigate({ to: "/recommander" });
   }
   return (
@@ -21,10 +31,15 @@ export function OutboxRefusal({ entry }: { entry: Waiting }) {
       title={<Trans>Recommandation pour {entry.receiverName} : non envoyée</Trans>}
       actions={
         <>
-          <Button onClick={mend}>
+          {entry.failures > 0 && (
+            <Button onClick={() => orSay(keepInOutbox({ ...entry, refusal: null, failures: 0 }))}>
+              <Trans>Réessayer</Trans>
+            </Button>
+          )}
+          <Button onClick={() => orSay(mend())}>
             <Trans>Corriger</Trans>
           </Button>
-          <Button tone="danger" onClick={() => void dropFromOutbox(entry.id)}>
+          <Button tone="danger" onClick={() => orSay(dropFromOutbox(entry.id))}>
             <Trans>Supprimer</Trans>
           </Button>
         </>
@@ -35,10 +50,10 @@ export function OutboxRefusal({ entry }: { entry: Waiting }) {
   );
 }
 
-/** The form as it was, under a new id. */
-function givingOf({ input, receiverName }: Waiting): Giving {
+/** The form as it was. A refused id is free for another; over one that the server broke on, only that id gives one referral. */
+function givingOf({ id, input, receiverName, failures }: Waiting): Giving {
   return {
-    id: uuidv7(),
+    id: failures > 0 ? id : uuidv7(),
     giverId: input.giverId ?? null,
     receiver: { id: input.receiverId, name: receiverName, detail: "" },
     kind: input.kind === "INSIDE" ? "INSIDE" : "OUTSIDE",

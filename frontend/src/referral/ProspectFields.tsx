@@ -19,6 +19,7 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
       <TextField
         label={t`Son nom`}
         autoComplete="off"
+        maxLength={200}
         value={giving.name}
         problem={gaps.includes("name") ? t`Indiquez qui vous recommandez.` : errorOf(errors, "name")}
         onChange={(name) => onChange({ name })}
@@ -27,6 +28,7 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
         label={t`Son entreprise`}
         isOptional
         autoComplete="off"
+        maxLength={200}
         value={giving.firmName}
         onChange={(firmName) => onChange({ firmName })}
       />
@@ -35,6 +37,7 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
         type="tel"
         inputMode="tel"
         autoComplete="off"
+        maxLength={40}
         value={giving.phone}
         problem={phone ?? reach ?? errorOf(errors, "phone")}
         onChange={(value) => onChange({ phone: value })}
@@ -44,6 +47,7 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
         type="email"
         inputMode="email"
         autoComplete="off"
+        maxLength={254}
         value={giving.email}
         hint={t`L’un des deux suffit.`}
         problem={errorOf(errors, "email")}
@@ -57,6 +61,9 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
             giving.consent === "NONE"
               ? t`La recommandation attendra son accord avant de partir.`
               : t`Elle saura de qui vient la recommandation, et pourra s’y opposer.`
+          }
+          problem={
+            gaps.includes("consent") && !giving.consent ? t`Dites si cette personne a donné son accord.` : undefined
           }
           options={[
             { value: "SPOKEN", label: t`Oui, de vive voix` },

@@ -5,12 +5,16 @@ import type { ReferralActions_referral$key } from "@/__generated__/ReferralActio
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
+import { More } from "@/ui/More";
 import { ActionDialog } from "./ActionDialog";
 import { ACTION_ICONS, ACTION_WORDS, type Action, knownActions } from "./actions";
 import styles from "./ReferralActions.module.css";
+import { ReferralProgress } from "./ReferralProgress";
 import type { ReferralSearch } from "./search";
 
 const DANGER: readonly Action[] = ["DISPUTE", "WITHDRAW"];
+// Open to whoever gave it, and never the next step.
+const SELDOM: readonly Action[] = ["WITHDRAW"];
 
 const route = getRouteApi("/member/recommandations/$id");
 
@@ -22,10 +26,13 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
       fragment ReferralActions_referral on Referral {
         id
         version
+        stage
         viewerActions
+        viewerIsGiver
         prospect {
           consentGivenAt
         }
+        ...ReferralProgress_referral
       }
     `,
     props.referral,
@@ -41,28 +48,31 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
       resetScroll: false,
     });
   const open = knownActions(referral.viewerActions);
-  const [first] = open;
-  if (!first) {
+  const steps = open.filter((verb) => !SELDOM.includes(verb));
+  const seldom = open.filter((verb) => SELDOM.includes(verb));
+  const isWaiting = referral.viewerIsGiver && (referral.stage === "NEW" || referral.stage === "PENDING");
+  if (open.length === 0 && !isWaiting) {
     return null;
   }
+  const button = (verb: Action) => {
+    const icon = ACTION_ICONS[verb];
+    return (
+      <Button
+        key={verb}
+        tone={verb === steps[0] ? "primary" : DANGER.includes(verb) ? "danger" : "secondary"}
+        aria-haspopup="dialog"
+        onClick={() => choose({ action: verb })}
+      >
+        {icon && <Icon name={icon} size={18} />}
+        {i18n._(ACTION_WORDS[verb])}
+      </Button>
+    );
+  };
   return (
-    <Card title={<Trans>Prochaine étape</Trans>}>
-      <div className={styles.actions}>
-        {open.map((verb) => {
-          const icon = ACTION_ICONS[verb];
-          return (
-            <Button
-              key={verb}
-              tone={verb === first ? "primary" : DANGER.includes(verb) ? "danger" : "secondary"}
-              aria-haspopup="dialog"
-              onClick={() => choose({ action: verb })}
-            >
-              {icon && <Icon name={icon} size={18} />}
-              {i18n._(ACTION_WORDS[verb])}
-            </Button>
-          );
-        })}
-      </div>
+    <Card title={isWaiting ? <Trans>Où elle en est</Trans> : <Trans>Prochaine étape</Trans>}>
+      {isWaiting && <ReferralProgress referral={referral} />}
+      {steps.length > 0 && <div className={styles.actions}>{steps.map(button)}</div>}
+      {seldom.length > 0 && <More label={<Trans>Autres actions</Trans>}>{seldom.map(button)}</More>}
       {action && open.includes(action) && (
         <ActionDialog
           action={action}

@@ -71,7 +71,7 @@ export function ReferralList({ search }: { search: ReferralsSearch }) {
         }
         aside={
           <Tools>
-            <ExportReferrals search={search} />
+            <ExportReferrals search={search} total={referrals.totalCount} />
             <PrintButton />
           </Tools>
         }

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { ReferralPage } from "./ReferralPage";
 
@@ -15,6 +16,11 @@ const referral = (values: object) => ({
   hotness: 4,
   description: "Un escalier",
   viewerIsGiver: false,
+  viewerIsReceiver: false,
+  sentAt: "2026-11-20T08:00:00Z",
+  seenAt: null,
+  acknowledgedAt: null,
+  contactedAt: null,
   viewerActions: ["ACKNOWLEDGE", "LOSE", "SOMETHING_NEW"],
   giver: member("m1", "Maud Legrand"),
   receiver: member("m2", "Ronan Prigent"),
@@ -57,9 +63,9 @@ function open(values: object = {}, answers: Answers = {}, address = "/recommanda
     ...answers,
   });
 }
-beforeEach(() => {
+beforeEach(async () => {
   sent.mockReset();
-  localStorage.clear();
+  await openFreshDevice();
 });
 afterEach(cleanup);
 
@@ -81,6 +87,56 @@ test("with nothing to do, nothing is offered", async () => {
   open({ viewerActions: [] });
   await screen.findByRole("heading", { level: 1 });
   expect(screen.queryByRole("region", { name: "Prochaine étape" })).toBeNull();
+});
+
+test("whoever gave it reads what the other side did; taking it back is not the next step", async () => {
+  open({ viewerIsGiver: true, viewerActions: ["WITHDRAW"], seenAt: "2026-11-20T23:30:00Z" });
+  const card = within(await screen.findByRole("region", { name: "Où elle en est" }));
+  expect(card.getByText("Lue par Ronan Prigent").nextSibling?.textContent).toMatch(/^21 novembre 2026.*00:30/);
+  expect(card.getByText("Prise en main").nextSibling?.textContent).toBe("Pas encore");
+  const more = card.getByText("Autres actions").closest("details");
+  expect(more?.open).toBe(false);
+  expect(more?.contains(card.getByText("Retirer"))).toBe(true);
+});
+
+test("before it was read, that is said", async () => {
+  open({ viewerIsGiver: true, viewerActions: ["WITHDRAW"] });
+  const card = within(await screen.findByRole("region", { name: "Où elle en est" }));
+  expect(card.getByText("Lue par Ronan Prigent").nextSibling?.textContent).toBe("Pas encore");
+});
+
+test("the receiver's first look is told to the server once; the giver's is not", async () => {
+  const seen = vi.fn();
+  const useSeeingMutation = ({ input }: { input?: unknown }) => {
+    seen(input);
+    return { seeReferral: { referral: { __typename: "Referral", id: "r1", seenAt: "2026-11-21T08:00:00Z" } } };
+  };
+  open({ viewerIsReceiver: true }, { useSeeingMutation });
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledWith({ referralId: "r1" }));
+  cleanup();
+  open({ viewerIsGiver: true }, { useSeeingMutation });
+  await screen.findByRole("heading", { level: 1 });
+  cleanup();
+  open({ viewerIsReceiver: true, seenAt: "2026-11-21T08:00:00Z" }, { useSeeingMutation });
+  await screen.findByRole("heading", { level: 1 });
+  expect(seen).toHaveBeenCalledTimes(1);
+});
+
+const unconsented = { ...referral({}).prospect, consentGivenAt: null, consentHow: null };
+test.each([
+  ["LOSE", {}, "Classer sans suite", "Choisissez la raison."],
+  ["DISPUTE", {}, "Contester", "Choisissez la raison de la contestation."],
+  ["SETTLE_DISPUTE", {}, "Trancher", "Choisissez votre décision."],
+  ["SEND", { prospect: unconsented }, "Envoyer", "Dites comment la personne a donné son accord."],
+  ["WIN", {}, "Dire merci", "Dites si ce client est nouveau."],
+])("%s says nothing in a person's name that they did not choose", async (action, values, submit, words) => {
+  open({ viewerActions: [action], ...values }, {}, `/recommandations/r1?action=${action}`);
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getAllByRole<HTMLInputElement>("radio").some((radio) => radio.checked)).toBe(false);
+  await userEvent.click(dialog.getByRole("button", { name: submit }));
+  // Without an answer to the mutation, sending it would show another problem.
+  expect(dialog.getByText(words)).toBeTruthy();
+  expect(dialog.queryByText(/Le service n’a pas pu répondre/)).toBeNull();
 });
 
 test("a verb carries the version that was seen; a conflict is told in the server's words", async () => {

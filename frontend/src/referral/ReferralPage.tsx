@@ -13,6 +13,7 @@ import { ReferralOutcome } from "./ReferralOutcome";
 import styles from "./ReferralPage.module.css";
 import { ReferralProspect } from "./ReferralProspect";
 import { StatusBadge } from "./StatusBadge";
+import { useSeeing } from "./useSeeing";
 
 const route = getRouteApi("/member/recommandations/$id");
 
@@ -23,8 +24,11 @@ export function ReferralPage() {
     graphql`
       query ReferralPageQuery($id: ID!) {
         referral(id: $id) {
+          id
           status
+          seenAt
           viewerIsGiver
+          viewerIsReceiver
           giver {
             displayName
           }
@@ -45,6 +49,7 @@ export function ReferralPage() {
     { id },
     useFresh(),
   );
+  useSeeing(referral?.viewerIsReceiver && !referral.seenAt ? referral.id : null);
   if (!referral) {
     return <Missing />;
   }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql } from "react-relay";
 import type { SettleFormMutation } from "@/__generated__/SettleFormMutation.graphql";
 import { useDraft } from "@/lib/useDraft";
@@ -7,17 +8,22 @@ import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
 import { useAdvance } from "./useAdvance";
 
-const empty = () => ({ note: "", outcome: "DISMISSED" as "UPHELD" | "DISMISSED" });
+const empty = () => ({ note: "", outcome: null as "UPHELD" | "DISMISSED" | null });
 
 export function SettleForm({ referralId, version, onClose }: ActionProps) {
   const { t } = useLingui();
   const { draft, change, clear } = useDraft(`settle.${referralId}`, empty);
   const { note, outcome } = draft;
-  const { advance, commandId, isPending, errors } = useAdvance(() => {
+  const [isUnchosen, setUnchosen] = useState(false);
+  const { advance, commandId, sending } = useAdvance(() => {
     clear();
     onClose();
   });
-  const submit = () =>
+  function submit() {
+    if (!outcome) {
+      setUnchosen(true);
+      return true;
+    }
     void advance<SettleFormMutation>(
       graphql`
         mutation SettleFormMutation($input: SettleReferralDisputeInput!) {
@@ -29,14 +35,15 @@ export function SettleForm({ referralId, version, onClose }: ActionProps) {
       { input: { commandId, referralId, version, outcome, note: note.trim() || null } },
       (response) => response.advanced,
     );
+    return false;
+  }
   return (
     <ActionFrame
       note={note}
       onNoteChange={(value) => change({ note: value })}
       noteHint={t`Votre décision reste dans l’historique.`}
       submitLabel={<Trans>Trancher</Trans>}
-      isPending={isPending}
-      errors={errors}
+      sending={sending}
       onCancel={() => {
         clear();
         onClose();
@@ -47,6 +54,7 @@ export function SettleForm({ referralId, version, onClose }: ActionProps) {
         label={t`Votre décision`}
         look="rows"
         value={outcome}
+        problem={isUnchosen && !outcome ? t`Choisissez votre décision.` : undefined}
         options={[
           {
             value: "DISMISSED",

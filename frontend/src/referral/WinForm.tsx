@@ -15,27 +15,28 @@ import type { ActionProps } from "./ActionDialog";
 import { ActionFrame } from "./ActionFrame";
 import { useAdvance } from "./useAdvance";
 
-type Won = { id: string; amount: string; closedOn: string; source: "NEW" | "REPEAT"; note: string };
-const emptyWon = (): Won => ({ id: uuidv7(), amount: "", closedOn: today(), source: "NEW", note: "" });
+type Won = { id: string; amount: string; closedOn: string; source: "NEW" | "REPEAT" | null; note: string };
+const emptyWon = (): Won => ({ id: uuidv7(), amount: "", closedOn: today(), source: null, note: "" });
 
 /** The business that came of it: what was earned, and a thank-you to the giver. */
 export function WinForm({ referralId, version, onClose }: ActionProps) {
   const { t } = useLingui();
   const problemOfAmount = useAmountProblem();
   const { draft, change, clear } = useDraft(`win.${referralId}`, emptyWon);
-  const [isAmountWrong, setAmountWrong] = useState(false);
-  const { advance, commandId, isPending, errors } = useAdvance(() => {
+  const [wasSubmitted, setSubmitted] = useState(false);
+  const minorUnits = parseAmount(draft.amount);
+  const { advance, commandId, sending } = useAdvance(() => {
     clear();
     showToast(t`Merci transmis. Vos chiffres sont à jour.`);
     onClose();
   });
+  const { errors } = sending;
   function submit() {
-    const minorUnits = parseAmount(draft.amount);
-    setAmountWrong(minorUnits === null);
-    if (minorUnits === null) {
-      return;
-    }
+    setSubmitted(true);
     const { id, closedOn, source, note } = draft;
+    if (minorUnits === null || !source || !closedOn) {
+      return true;
+    }
     const closedBusiness = [{ id, amount: { minorUnits, currency: "EUR" }, closedOn, source }];
     void advance<WinFormMutation>(
       graphql`
@@ -48,14 +49,14 @@ export function WinForm({ referralId, version, onClose }: ActionProps) {
       { input: { commandId, referralId, version, closedBusiness, note: note.trim() || null } },
       (response) => response.advanced,
     );
+    return false;
   }
   return (
     <ActionFrame
       note={draft.note}
       onNoteChange={(note) => change({ note })}
       submitLabel={<Trans>Dire merci</Trans>}
-      isPending={isPending}
-      errors={errors}
+      sending={sending}
       shown={["minorUnits", "amount", "closedOn"]}
       onCancel={() => {
         clear();
@@ -68,7 +69,7 @@ export function WinForm({ referralId, version, onClose }: ActionProps) {
         inputMode="decimal"
         autoComplete="off"
         value={draft.amount}
-        problem={(isAmountWrong && problemOfAmount(draft.amount)) || errorOf(errors, "minorUnits", "amount")}
+        problem={(wasSubmitted && problemOfAmount(draft.amount)) || errorOf(errors, "minorUnits", "amount")}
         onChange={(amount) => change({ amount })}
       />
       <TextField
@@ -76,12 +77,13 @@ export function WinForm({ referralId, version, onClose }: ActionProps) {
         type="date"
         max={today()}
         value={draft.closedOn}
-        problem={errorOf(errors, "closedOn")}
+        problem={wasSubmitted && !draft.closedOn ? t`Indiquez le jour.` : errorOf(errors, "closedOn")}
         onChange={(closedOn) => change({ closedOn })}
       />
       <Choice
         label={t`Ce client est`}
         value={draft.source}
+        problem={wasSubmitted && !draft.source ? t`Dites si ce client est nouveau.` : undefined}
         options={[
           { value: "NEW", label: t`Nouveau` },
           { value: "REPEAT", label: t`Déjà client` },

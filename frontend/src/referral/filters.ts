@@ -21,6 +21,12 @@ const ORDER = {
 
 export const orderOf = ({ tri = "recentes" }: ReferralsSearch) => ORDER[tri];
 
+/** For reading a list to its end: a row that changes meanwhile keeps its place, so that it is neither missed nor met twice. */
+export function steadyOrderOf(search: ReferralsSearch) {
+  const order = orderOf(search);
+  return order === "CHANGED_AT_DESC" ? ("CREATED_AT_DESC" as const) : order;
+}
+
 /** What the address asks for, in the API's terms. */
 export function filterOf(search: ReferralsSearch) {
   return {

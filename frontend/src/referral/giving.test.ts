@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyGiving, type Giving, gapsOf, inputOf } from "./giving";
+import { emptyGiving, type Giving, gapsOf, inputOf, isBlank } from "./giving";
 
 const receiver = { id: "m2", name: "Ronan Prigent", detail: "Menuisier" };
 const full = (values: Partial<Giving> = {}): Giving => ({
@@ -8,19 +8,45 @@ const full = (values: Partial<Giving> = {}): Giving => ({
   description: " Un escalier ",
   name: "Zoé Vasseur",
   phone: "02 31 00 00 00",
+  hotness: "3",
+  consent: "SPOKEN",
   ...values,
 });
 
+test("nothing that is said in the giver's name is chosen beforehand", () => {
+  expect(emptyGiving()).toMatchObject({ hotness: null, consent: null, giverId: null });
+});
+
 test("says what is missing before anything is sent", () => {
-  expect(gapsOf(emptyGiving())).toEqual(["receiver", "name", "reach", "description"]);
-  expect(gapsOf(full({ phone: "12" }))).toEqual(["phone"]);
-  expect(gapsOf(full({ name: "\u200b", description: "\u00ad " }))).toEqual(["name", "description"]);
-  expect(gapsOf(full())).toEqual([]);
+  expect(gapsOf(emptyGiving(), null)).toEqual([
+    "receiver",
+    "giver",
+    "name",
+    "reach",
+    "consent",
+    "description",
+    "hotness",
+  ]);
+  expect(gapsOf(full({ phone: "12" }), "m1")).toEqual(["phone"]);
+  expect(gapsOf(full({ name: "\u200b", description: "\u00ad " }), "m1")).toEqual(["name", "description"]);
+  expect(gapsOf(full({ consent: null }), "m1")).toEqual(["consent"]);
+  expect(gapsOf(full({ hotness: null }), "m1")).toEqual(["hotness"]);
+  expect(gapsOf(full(), "m1")).toEqual([]);
+});
+
+test.each([
+  [{}, true],
+  [{ name: "  " }, true],
+  [{ receiver }, false],
+  [{ firmName: "Atelier" }, false],
+  [{ consent: "NONE" }, false],
+] as const)("a form with %o is blank: %s", (values, expected) => {
+  expect(isBlank({ ...emptyGiving(), ...values })).toBe(expected);
 });
 
 test("inside, the giver is the customer: nobody else is named", () => {
   const giving = full({ kind: "INSIDE" });
-  expect(gapsOf({ ...giving, name: "", phone: "" })).toEqual([]);
+  expect(gapsOf({ ...giving, name: "", phone: "", consent: null }, "m1")).toEqual([]);
   expect(inputOf(giving, "m1", false)).toMatchObject({ kind: "INSIDE", prospect: null, consent: null });
 });
 

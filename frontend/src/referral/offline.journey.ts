@@ -1,24 +1,9 @@
-import type { Page } from "@playwright/test";
 import { Api } from "../../e2e/api.ts";
+import { expectKept, filesKept } from "../../e2e/device.ts";
 import { unique } from "../../e2e/referrals.ts";
 import { chooseAnyMember, expect, fillProspect, heading, openGive, readNumber, test } from "../../e2e/support.ts";
 
 test.use({ chapter: "Les Pommiers Bavards", expectedProblem: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
-
-/** How many answers the device keeps: they are written beside being shown, and leaving the page must not overtake that. */
-function keptAnswers(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open("entregent"));
-    const count = await settled(database.transaction("seen").objectStore("seen").count());
-    database.close();
-    return count;
-  });
-}
 
 test("without a network the application opens, a referral is kept, and it is sent once when the network is back", async ({
   pair,
@@ -28,11 +13,12 @@ test("without a network the application opens, a referral is kept, and it is sen
   const context = page.context();
   await page.goto("/semaine");
   await expect(heading(page, "Ma semaine")).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await filesKept(page);
   // Once with the network, so that the group's members are known on the device.
   await openGive(page);
   await expect(page.getByRole("combobox", { name: "À qui" })).toBeVisible();
-  await expect.poll(() => keptAnswers(page), "the week, the form and the person").toBeGreaterThanOrEqual(3);
+  // The person, the week, and whom one may choose in the form.
+  await expectKept(page, /(,"seen","\w+"\].*){3}/);
   await page.goto("/semaine");
   const given = page.getByText("Données ce mois-ci").locator("xpath=following-sibling::p[1]");
   const before = await readNumber(given);

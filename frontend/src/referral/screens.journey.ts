@@ -1,8 +1,9 @@
 import { stateOf } from "../../e2e/accounts.ts";
+import { Api } from "../../e2e/api.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { acknowledge, dispute, giveReferral } from "../../e2e/referrals.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
-import { expect, firstRow, test } from "../../e2e/support.ts";
+import { chooseAnyMember, expect, fillProspect, firstRow, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("member") });
 
@@ -15,6 +16,42 @@ test("giving a referral, with what is missing", async ({ page }) => {
   await page.getByRole("button", { name: "Recommander", exact: true }).click();
   await expect(page.getByText("Indiquez un téléphone ou un courriel.")).toBeVisible();
   await lookAt(page);
+});
+
+test("giving a referral, with a draft put aside", async ({ page }) => {
+  await page.goto("/recommander");
+  await chooseAnyMember(page);
+  await page.getByRole("button", { name: "Garder comme brouillon" }).click();
+  await page.getByRole("button", { name: "En donner une autre" }).click();
+  await expect(page.getByRole("heading", { name: "1 brouillon" })).toBeVisible();
+  await lookAt(page);
+});
+
+test.describe("when the session has ended", () => {
+  test.use({ expectedProblem: /status of 40[013]/ });
+
+  test("giving a referral", async ({ page, context }) => {
+    await page.goto("/recommander");
+    await chooseAnyMember(page);
+    await fillProspect(page, "Nora Hébert");
+    await context.clearCookies();
+    await page.getByRole("button", { name: /^Recommander à / }).click();
+    await expect(page.locator("form").getByRole("alert")).toBeVisible();
+    await lookAt(page);
+  });
+});
+
+test.describe("of a whole region", () => {
+  test.use({ storageState: stateOf("director"), expectedProblem: /ERR_FAILED/ });
+
+  test("an export under way", async ({ page }) => {
+    await page.goto("/recommandations?sens=toutes");
+    await expect(firstRow(page)).toBeVisible();
+    await page.route("**/graphql", () => new Promise(() => undefined));
+    await page.getByRole("button", { name: "Exporter" }).click();
+    await expect(page.getByRole("progressbar", { name: "Lignes lues" })).toBeVisible();
+    await lookAt(page);
+  });
 });
 
 test("referrals received, the oldest first", async ({ page }) => {
@@ -36,6 +73,14 @@ test("a referral", async ({ page }) => {
 
 test.describe("the forms of a referral's verbs", () => {
   test.use({ chapter: "Les Maillons du Bocage" });
+
+  test("its giver's, before it was seen", async ({ pair, openAs }) => {
+    const { id } = await giveReferral(pair);
+    const page = await openAs(await (await Api.signIn(pair.giver.email)).state());
+    await page.goto(`/recommandations/${id}`);
+    await expect(page.getByText("Pas encore")).toBeVisible();
+    await lookAt(page);
+  });
 
   for (const verb of ["Contact pris", "Affaire conclue", "Sans suite"]) {
     test(`its receiver's: ${verb}`, async ({ pair, openAs }) => {

@@ -1,4 +1,4 @@
-import { type Cursor, cursorOf, dayOf, oneOf, only, textOf } from "@/lib/search";
+import { type Cursor, cursorOf, dayOf, oneOf, opaqueOf, textOf, understood } from "@/lib/search";
 import { ACTIONS, type Action } from "./actions";
 
 /** Received, given, and all that may be read: an officer's group, a director's region. */
@@ -20,7 +20,7 @@ export type ReferralsSearch = Cursor & {
 };
 
 export const referralsSearch = (raw: Record<string, unknown>): ReferralsSearch => ({
-  ...only({
+  ...understood({
     sens: oneOf(raw, "sens", SIDES),
     etape: oneOf(raw, "etape", STAGES),
     type: oneOf(raw, "type", ["interne", "externe"] as const),
@@ -36,8 +36,8 @@ export const referralsSearch = (raw: Record<string, unknown>): ReferralsSearch =
 /** Which verb's form is open: it is still there after a reload. */
 export type ReferralSearch = { action?: Action };
 export const referralSearch = (raw: Record<string, unknown>): ReferralSearch =>
-  only({ action: oneOf(raw, "action", ACTIONS) });
+  understood({ action: oneOf(raw, "action", ACTIONS) });
 
 export type GiveSearch = { membre?: string };
 
-export const giveSearch = (raw: Record<string, unknown>): GiveSearch => only({ membre: textOf(raw, "membre") });
+export const giveSearch = (raw: Record<string, unknown>): GiveSearch => understood({ membre: opaqueOf(raw, "membre") });

@@ -1,92 +1,56 @@
-import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
-import type { GiveReferralInput, sendWaitingMutation } from "@/__generated__/sendWaitingMutation.graphql";
 import { alone } from "@/lib/alone";
-import { mutate } from "@/lib/mutate";
-import { ApiProblem, SessionEnded } from "@/lib/problem";
-import type { UserErrors } from "@/lib/userErrors";
-import { dropFromOutbox, keepInOutbox, readOutbox, type Waiting } from "./outbox";
+import { type Attempt, attempt } from "./attempt";
+import { dropFromOutbox, keepInOutbox, readOutbox, refusalOf, type Waiting } from "./outbox";
 
-export type Outcome =
-  | { kind: "sent"; referralId: string; status: string }
-  | { kind: "refused"; errors: UserErrors }
-  | { kind: "unreachable" }
-  | { kind: "signedOut" };
+/** So often the server may fail over one referral; then the person is asked. */
+const MOST_FAILURES = 5;
 
-const A_MOMENT_MS = 60_000;
+export type Sending = {
+  sent: number;
+  /** Whether trying again can help, and when. */
+  next: "nothing" | "later" | "signIn";
+  retryAfterMs: number;
+};
 
-/**
- * A consent that waited keeps the time at which it was given, by the device's clock; one that is sent at once is given now, by the
- * server's. What lies ahead of the server's clock is now to it, too.
- */
-export function aged({ input, queuedAt }: Waiting, now: Date = new Date()): GiveReferralInput {
-  const waited = now.getTime() - Date.parse(queuedAt);
-  return input.consent && waited > A_MOMENT_MS ? { ...input, consent: { ...input.consent, givenAt: queuedAt } } : input;
-}
-
-async function attempt(environment: Environment, entry: Waiting): Promise<Outcome> {
-  try {
-    const { giveReferral } = await mutate<sendWaitingMutation>(
-      environment,
-      graphql`
-        mutation sendWaitingMutation($input: GiveReferralInput!) {
-          giveReferral(input: $input) {
-            referral {
-              id
-              status
-            }
-            errors {
-              ... on UserError {
-                message
-                path
-              }
-            }
-          }
-        }
-      `,
-      { input: aged(entry) },
-    );
-    const { referral, errors } = giveReferral;
-    return referral ? { kind: "sent", referralId: referral.id, status: referral.status } : { kind: "refused", errors };
-  } catch (problem) {
-    if (problem instanceof SessionEnded) {
-      return { kind: "signedOut" };
-    }
-    const isRefusal = problem instanceof ApiProblem && problem.code === "FORBIDDEN";
-    return isRefusal ? { kind: "refused", errors: [{ message: problem.message, path: [] }] } : { kind: "unreachable" };
-  }
-}
-
-/** Keeps the referral on the device first, then sends it: nothing is lost in between. */
-export async function give(environment: Environment, entry: Waiting): Promise<Outcome> {
-  await keepInOutbox(entry);
+/** Sends what waits, oldest first, for these memberships. What is refused waits for the person, and holds up nobody. */
+export function sendWaiting(environment: Environment, giverIds: readonly string[], failure: string): Promise<Sending> {
   return alone("outbox", async () => {
-    const outcome = await attempt(environment, entry);
-    if (outcome.kind !== "unreachable") {
-      await dropFromOutbox(entry.id);
-    }
-    return outcome;
-  });
-}
-
-/** Sends what waits, oldest first, for these memberships alone: another person's stays for that person. */
-export function sendWaiting(environment: Environment, giverIds: readonly string[]): Promise<number> {
-  return alone("outbox", async () => {
-    let sent = 0;
+    const sending: Sending = { sent: 0, next: "nothing", retryAfterMs: 0 };
     for (const entry of await readOutbox()) {
       if (entry.refusal !== null || !giverIds.includes(entry.input.giverId ?? "")) {
         continue;
       }
-      const outcome = await attempt(environment, entry);
-      if (outcome.kind === "sent") {
-        await dropFromOutbox(entry.id);
-        sent += 1;
-      } else if (outcome.kind === "refused") {
-        await keepInOutbox({ ...entry, refusal: outcome.errors.map((error) => error.message).join(" ") });
-      } else {
-        break;
+      const outcome = await sendOne(environment, entry, failure);
+      if (outcome?.kind === "signedOut") {
+        return { ...sending, next: "signIn" };
       }
+      if (outcome?.kind === "unreachable") {
+        return { ...sending, next: "later", retryAfterMs: outcome.retryAfterMs };
+      }
+      sending.sent += outcome?.kind === "sent" ? 1 : 0;
+      sending.next = outcome?.kind === "failed" ? "later" : sending.next;
     }
-    return sent;
+    return sending;
+  });
+}
+
+/** Null when it was gone by its turn: another tab, or the form itself, has sent it. */
+function sendOne(environment: Environment, { id }: Waiting, failure: string): Promise<Attempt | null> {
+  return alone(`outbox.${id}`, async () => {
+    const entry = (await readOutbox()).find((each) => each.id === id);
+    if (!entry || entry.refusal !== null) {
+      return null;
+    }
+    const outcome = await attempt(environment, entry);
+    if (outcome.kind === "sent") {
+      await dropFromOutbox(id);
+    } else if (outcome.kind === "refused") {
+      await keepInOutbox({ ...entry, refusal: refusalOf(outcome.errors) });
+    } else if (outcome.kind === "failed") {
+      const failures = entry.failures + 1;
+      await keepInOutbox({ ...entry, failures, refusal: failures < MOST_FAILURES ? null : failure });
+    }
+    return outcome;
   });
 }

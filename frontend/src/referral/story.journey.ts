@@ -41,6 +41,7 @@ test("a member gives a referral, its receiver follows it up to closed business, 
   const shown = new RegExp(amount.replace(" ", "."));
   await receiver.getByRole("button", { name: "Affaire conclue" }).click();
   await receiver.getByLabel("Montant hors taxes").fill(amount);
+  await receiver.getByRole("dialog").getByText("Nouveau", { exact: true }).click();
   await receiver.getByRole("button", { name: "Dire merci" }).click();
   await expect(receiver.getByRole("link", { name: shown })).toBeVisible();
 

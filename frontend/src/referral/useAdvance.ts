@@ -1,22 +1,25 @@
-import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import type { GraphQLTaggedNode, MutationParameters } from "relay-runtime";
+import { failureOf } from "@/access/failure";
 import { noteChange } from "@/lib/changes";
 import { mutate } from "@/lib/mutate";
-import { isNetworkFailure, SessionEnded } from "@/lib/problem";
+import type { Failure } from "@/lib/problem";
 import type { UserErrors } from "@/lib/userErrors";
 import { uuidv7 } from "@/lib/uuid";
 
 type Payload = { readonly referral?: object | null | undefined; readonly errors: UserErrors };
 
+/** How a verb fares. */
+export type Sending = { isPending: boolean; errors: UserErrors; failure: Failure | null };
+
 /** Sends one verb. Its command id is made once, so that trying again does it once. */
 export function useAdvance(onDone: () => void) {
-  const { t } = useLingui();
   const environment = useRelayEnvironment();
   const [commandId] = useState(uuidv7);
   const [isPending, setPending] = useState(false);
   const [errors, setErrors] = useState<UserErrors>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
   async function advance<T extends MutationParameters>(
     mutation: GraphQLTaggedNode,
     variables: T["variables"],
@@ -24,6 +27,7 @@ export function useAdvance(onDone: () => void) {
   ) {
     setPending(true);
     setErrors([]);
+    setFailure(null);
     try {
       const payload = payloadOf(await mutate<T>(environment, mutation, variables));
       if (payload.referral) {
@@ -34,18 +38,10 @@ export function useAdvance(onDone: () => void) {
         noteChange();
       }
     } catch (problem) {
-      setErrors([{ message: messageOf(problem) }]);
+      setFailure(failureOf(problem));
     } finally {
       setPending(false);
     }
   }
-  function messageOf(problem: unknown): string {
-    if (problem instanceof SessionEnded) {
-      return t`Votre session a expiré : reconnectez-vous, votre saisie est gardée.`;
-    }
-    return isNetworkFailure(problem)
-      ? t`Le réseau ne répond pas. Votre saisie est gardée : réessayez dans un instant.`
-      : t`Le service n’a pas pu répondre. Réessayez dans un instant.`;
-  }
-  return { advance, commandId, isPending, errors };
+  return { advance, commandId, sending: { isPending, errors, failure } };
 }

@@ -2,19 +2,21 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { ChaptersCompared_region$key } from "@/__generated__/ChaptersCompared_region.graphql";
+import { formatNumber } from "@/lib/format";
+import type { Period } from "@/lib/period";
 import { buttonClass } from "@/ui/buttonClass";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { SelectField } from "@/ui/SelectField";
 import { ChaptersPlot } from "./ChaptersPlot";
 import { ChaptersTable } from "./ChaptersTable";
-import { type Compared, MEASURES } from "./measures";
+import { compared, MEASURES } from "./measures";
 import { MEASURE_NAMES, type RegionSearch } from "./search";
 
 const route = getRouteApi("/member/region/$code");
 
 /** The chapters side by side: one measure drawn, all of them in the table. */
-export function ChaptersCompared(props: { region: ChaptersCompared_region$key }) {
+export function ChaptersCompared(props: { region: ChaptersCompared_region$key; period: Period }) {
   const { t, i18n } = useLingui();
   const { code } = route.useParams();
   const search = route.useSearch();
@@ -34,6 +36,7 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
       fragment ChaptersCompared_region on Region
       @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
         chapters(first: 100) {
+          totalCount
           nodes {
             id
             name
@@ -60,10 +63,9 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
     `,
     props.region,
   );
-  const compared: Compared[] = chapters.nodes.flatMap(({ id, name, commune, statistics }) =>
-    statistics ? [{ id, name, commune: commune.name, ...statistics }] : [],
-  );
-  if (compared.length === 0) {
+  const shown = chapters.nodes.flatMap(compared);
+  const rest = chapters.totalCount - chapters.nodes.length;
+  if (shown.length === 0) {
     return (
       <EmptyState
         icon="region"
@@ -88,10 +90,21 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key })
           }))}
           onChange={(chosen) => go({ mesure: chosen })}
         />
-        <ChaptersPlot chapters={compared} measure={measure} />
+        <ChaptersPlot chapters={shown} measure={measure} />
+        {rest > 0 && (
+          <p>
+            <Trans>
+              Les cent premiers groupes par leur nom, sur {formatNumber(chapters.totalCount)}. L’export les contient
+              tous.
+            </Trans>
+          </p>
+        )}
       </Card>
       <ChaptersTable
-        chapters={compared}
+        code={code}
+        period={props.period}
+        chapters={shown}
+        total={chapters.totalCount}
         column={search.tri ?? "place"}
         isDescending={search.ordre !== "croissant"}
         onSort={(tri, isDescending) => go({ tri, ordre: isDescending ? "decroissant" : "croissant" })}

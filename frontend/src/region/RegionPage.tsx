@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { RegionPageQuery } from "@/__generated__/RegionPageQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { periodOf } from "@/lib/period";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
@@ -31,7 +32,7 @@ export function RegionPage() {
       }
     `,
     { code, ...period },
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   if (!region?.viewerCanReadStatistics) {
     return (
@@ -52,7 +53,7 @@ export function RegionPage() {
     <Page title={t`Région ${region.name}`} lead={<Trans>Les groupes côte à côte, sur la même période.</Trans>}>
       <PeriodTabs current={periode} kept={kept} />
       <RegionSummary region={region} period={period} />
-      <ChaptersCompared region={region} />
+      <ChaptersCompared region={region} period={period} />
       <RegionByMonth region={region} />
     </Page>
   );

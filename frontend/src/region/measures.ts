@@ -15,6 +15,15 @@ export type Compared = {
   closedBusinessPerMember?: Money | null | undefined;
 };
 
+type Counted = Pick<Compared, "id" | "name"> & {
+  readonly commune: { readonly name: string };
+  readonly statistics?: Omit<Compared, "id" | "name" | "commune"> | null | undefined;
+};
+
+/** A chapter whose totals may not be read is left out. */
+export const compared = ({ id, name, commune, statistics }: Counted): Compared[] =>
+  statistics ? [{ id, name, commune: commune.name, ...statistics }] : [];
+
 export type Measure = "perMember" | "referrals" | "winRate" | "prompt" | "members";
 
 type Definition = {

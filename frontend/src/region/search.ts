@@ -1,5 +1,5 @@
 import { PERIODS, type PeriodName } from "@/lib/period";
-import { oneOf, only } from "@/lib/search";
+import { oneOf, understood } from "@/lib/search";
 import type { Measure } from "./measures";
 
 export const MEASURE_NAMES: Readonly<Record<string, Measure>> = {
@@ -29,7 +29,7 @@ export type RegionSearch = {
   ordre?: "croissant" | "decroissant";
 };
 export const regionSearch = (raw: Record<string, unknown>): RegionSearch =>
-  only({
+  understood({
     periode: oneOf(raw, "periode", PERIODS),
     mesure: oneOf(raw, "mesure", Object.keys(MEASURE_NAMES)),
     tri: oneOf(raw, "tri", COLUMNS),

@@ -1,5 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { clip } from "@/lib/characters";
+import { MOST_SEARCHED } from "@/lib/search";
 import styles from "./Combobox.module.css";
 import { Field, type FieldProps } from "./Field";
 
@@ -72,7 +74,7 @@ export function Combobox<T extends Option>(props: Props<T>) {
             data-autofocus={autoFocus || undefined}
             value={text}
             onChange={(event) => {
-              onTextChange(event.target.value);
+              onTextChange(clip(event.target.value, MOST_SEARCHED));
               setActive(0);
               setOpen(true);
             }}

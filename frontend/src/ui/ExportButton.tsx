@@ -1,31 +1,38 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { type Cell, downloadCsv } from "@/lib/csv";
+import { Trans } from "@lingui/react/macro";
+import type { Cell } from "@/lib/csv";
+import { type ReadPage, readPages } from "@/lib/readPages";
+import { useSignal } from "@/lib/signal";
 import { Button } from "./Button";
+import { exporting } from "./exporting";
 import { Icon } from "./Icon";
-import { showToast } from "./toast";
+import { startExport } from "./startExport";
 
-type Props = {
+type Props<T> = {
   /** The file's name, without its ending. */
   name: string;
   header: readonly string[];
-  /** All rows of the list as it is filtered and ordered, whatever the page on the screen. */
-  read: () => Promise<readonly (readonly Cell[])[]>;
+  total: number;
+  read: ReadPage<T>;
+  cells: (row: T) => readonly Cell[];
+  /** What it is called beside another one. */
+  label?: string;
 };
 
-/** The whole list as CSV. */
-export function ExportButton({ name, header, read }: Props) {
-  const { t } = useLingui();
-  const [isReading, setReading] = useState(false);
-  function download() {
-    setReading(true);
-    read()
-      .then((rows) => downloadCsv(name, [header, ...rows]))
-      .catch(() => showToast(t`L’export n’a pas abouti. Réessayez dans un instant.`))
-      .finally(() => setReading(false));
+/** The whole list as CSV: how far it is stands at the foot of the screen. */
+export function ExportButton<T>({ name, header, total, read, cells, label }: Props<T>) {
+  const isReading = useSignal(exporting)?.state === "reading";
+  async function* rows(signal: AbortSignal) {
+    for await (const page of readPages(read, signal)) {
+      yield page.map(cells);
+    }
   }
   return (
-    <Button tone="quiet" isPending={isReading} onClick={download}>
+    <Button
+      tone="quiet"
+      isPending={isReading}
+      aria-label={label}
+      onClick={() => void startExport({ name, header, total, rows })}
+    >
       <Icon name="download" size={18} />
       <span>
         <Trans>Exporter</Trans>

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import { type Cell, downloadCsv } from "@/lib/csv";
+import type { Cell } from "@/lib/csv";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import styles from "./Plot.module.css";
+import { startExport } from "./startExport";
 import { type Column, Table } from "./Table";
 
 export type PlotColumn<T> = Column<T> & {
@@ -28,10 +29,14 @@ export function Plot<T>({ title, summary, csvName, columns, rows, rowKey, childr
   const { t } = useLingui();
   const [isTable, setTable] = useState(false);
   const download = () =>
-    downloadCsv(csvName, [
-      columns.map((column) => column.name),
-      ...rows.map((row) => columns.map((column) => column.value(row))),
-    ]);
+    startExport({
+      name: csvName,
+      header: columns.map((column) => column.name),
+      total: rows.length,
+      rows: async function* () {
+        yield rows.map((row) => columns.map((column) => column.value(row)));
+      },
+    });
   return (
     <figure className={styles.plot} aria-label={title}>
       {isTable ? (
@@ -46,7 +51,7 @@ export function Plot<T>({ title, summary, csvName, columns, rows, rowKey, childr
           <Icon name={isTable ? "figures" : "list"} size={18} />
           {isTable ? <Trans>Voir le graphique</Trans> : <Trans>Voir le tableau</Trans>}
         </Button>
-        <Button tone="quiet" onClick={download} aria-label={t`Télécharger en CSV : ${title}`}>
+        <Button tone="quiet" onClick={() => void download()} aria-label={t`Télécharger en CSV : ${title}`}>
           <Icon name="download" size={18} />
           CSV
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useDebounced } from "@/lib/debounced";
+import { MOST_SEARCHED } from "@/lib/search";
 import { TextField } from "./TextField";
 
 type Props = { label: string; value: string; onSearch: (words: string) => void };
@@ -27,6 +28,14 @@ export function SearchField({ label, value, onSearch }: Props) {
   });
   useEffect(() => handOver(rested), [rested]);
   return (
-    <TextField label={label} type="search" enterKeyHint="search" autoComplete="off" value={text} onChange={setText} />
+    <TextField
+      label={label}
+      type="search"
+      enterKeyHint="search"
+      autoComplete="off"
+      value={text}
+      maxLength={MOST_SEARCHED}
+      onChange={setText}
+    />
   );
 }

@@ -1,16 +1,17 @@
 import type { ComponentProps } from "react";
-import { limited } from "@/lib/text";
+import { clip } from "@/lib/characters";
 import { Field, type FieldProps } from "./Field";
 import styles from "./Field.module.css";
 
 type Props = FieldProps &
-  Omit<ComponentProps<"textarea">, "onChange" | "value" | "className" | "id"> & {
+  Omit<ComponentProps<"textarea">, "onChange" | "value" | "className" | "id" | "maxLength"> & {
+    /** In characters as people count them, unlike the attribute of the same name. */
+    maxLength?: number;
     value: string;
     onChange: (value: string) => void;
   };
 
-/** `maxLength` counts what people count; the browser's own would count an emoji several times. */
-export function TextArea({ label, hint, problem, isOptional, onChange, maxLength, ...area }: Props) {
+export function TextArea({ label, hint, problem, isOptional, maxLength = Infinity, onChange, ...area }: Props) {
   return (
     <Field label={label} hint={hint} problem={problem} isOptional={isOptional ?? false}>
       {(control) => (
@@ -19,7 +20,7 @@ export function TextArea({ label, hint, problem, isOptional, onChange, maxLength
           {...area}
           {...control}
           className={`${control.className} ${styles.area}`}
-          onChange={({ target }) => onChange(maxLength ? limited(target.value, maxLength) : target.value)}
+          onChange={(event) => onChange(clip(event.target.value, maxLength))}
         />
       )}
     </Field>

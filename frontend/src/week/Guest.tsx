@@ -2,6 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { GuestQuery } from "@/__generated__/GuestQuery.graphql";
+import { useFreshAfterGap } from "@/lib/changes";
 import { formatTotal } from "@/lib/format";
 import { periodOf } from "@/lib/period";
 import { Card } from "@/ui/Card";
@@ -35,7 +36,7 @@ export function Guest() {
       }
     `,
     periodOf("full"),
-    { fetchPolicy: "store-and-network" },
+    useFreshAfterGap(),
   );
   const followed = regions.nodes.filter((region) => region.viewerCanReadStatistics);
   if (followed.length === 0) {

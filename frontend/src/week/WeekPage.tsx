@@ -4,6 +4,7 @@ import type { WeekPageQuery } from "@/__generated__/WeekPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
 import { formatLongDay } from "@/lib/format";
 import { monthsBefore, periodOf, today } from "@/lib/period";
+import { KeptDraftsNotice } from "@/referral/KeptDraftsNotice";
 import { Page } from "@/ui/Page";
 import { Guest } from "./Guest";
 import { WeekDisputes } from "./WeekDisputes";
@@ -45,6 +46,7 @@ export function WeekPage() {
         </Trans>
       }
     >
+      <KeptDraftsNotice />
       <WeekDisputes disputed={disputed} />
       {viewer.memberships.length === 0 && <Guest />}
       {viewer.memberships.map((membership) => (

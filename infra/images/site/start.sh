@@ -23,4 +23,26 @@ for template in "$configuration"/*.template; do
 done
 cp "$configuration"/*.conf "$ENTREGENT_RUN/"
 
+# With a certificate the site also ends TLS itself and speaks HTTP/2: a browser's tabs share one connection. The plain address
+# stays, for whoever asks from within.
+tls="$ENTREGENT_RUN/tls.conf"
+: > "$tls"
+if [ -n "${ENTREGENT_CERTIFICATE:-}" ]; then
+  address="${ENTREGENT_LISTEN_TLS:-8443}"
+  version="$(nginx -v 2>&1 | sed 's/.*\///; s/ .*//')"
+  # Since this version HTTP/2 is a directive of its own.
+  if [ "$(printf '1.25.1\n%s\n' "$version" | sort -V | head -n 1)" = 1.25.1 ]; then
+    printf 'listen %s ssl;\nhttp2 on;\n' "$address" >> "$tls"
+  else
+    printf 'listen %s ssl http2;\n' "$address" >> "$tls"
+  fi
+  cat >> "$tls" << EOF
+ssl_certificate $ENTREGENT_CERTIFICATE;
+ssl_certificate_key ${ENTREGENT_CERTIFICATE_KEY:?is missing: the private key of the certificate};
+ssl_protocols TLSv1.2 TLSv1.3;
+ssl_session_cache shared:tls:5m;
+ssl_session_tickets off;
+EOF
+fi
+
 exec nginx -e stderr -c "$ENTREGENT_RUN/nginx.conf" "$@"

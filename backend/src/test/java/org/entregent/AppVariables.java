@@ -34,6 +34,7 @@ final class AppVariables {
         return switch (typeName(variable.getType())) {
             case "ID" -> id(operation);
             case "Date" -> variable.getName().equals("from") ? "2025-11-01" : "2026-10-01";
+            case "Boolean" -> true;
             case "ReferralFilter" -> Map.of();
             case "ReferralOrder" -> "CHANGED_AT_DESC";
             case "MemberOrder", "ChapterOrder" -> "NAME";

@@ -64,7 +64,15 @@ public final class Inputs {
     }
 
     private static Map<String, Object> earning(long cents) {
-        return Map.of("id", UUID.randomUUID().toString(), "amount", Map.of("minorUnits", cents), "closedOn", PAST_DAY);
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "amount",
+                Map.of("minorUnits", cents),
+                "closedOn",
+                PAST_DAY,
+                "source",
+                "NEW");
     }
 
     /** Thanks of one member to another, for a new customer. */

@@ -10,7 +10,7 @@ public final class Verbs {
     /** All that is stored of a referral, as its reader sees it. */
     public static final String REFERRAL = """
             { id referralId kind status stage hotness description noSaleReason disputeGround version
-              createdAt sentAt acknowledgedAt contactedAt closedAt changedAt
+              createdAt sentAt seenAt acknowledgedAt contactedAt closedAt changedAt
               viewerActions viewerIsGiver viewerIsReceiver giver { id } receiver { id }
               prospect { name firmName phone email consentGivenAt consentHow }
               history { sequence occurredAt actorKind actor { id } fromStatus toStatus note }

@@ -3,6 +3,7 @@ package org.entregent.access;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,6 +30,16 @@ record Installation(long epoch, RegionTree regionTree, byte[] pseudonymKey) {
     /** Signs the cursors of lists: like pseudonyms, they outlive a restart and are the same on every instance. */
     byte[] cursorSecret() {
         return derive("cursors");
+    }
+
+    /** Seals what a device keeps of one person: they get it whenever they sign in, and nobody else ever does. */
+    byte[] deviceKey(UUID accountId) {
+        return derive("device key " + accountId);
+    }
+
+    /** Names one person's records on a device, and says nothing about them. */
+    byte[] deviceName(UUID accountId) {
+        return derive("device name " + accountId);
     }
 
     private byte[] derive(String name) {

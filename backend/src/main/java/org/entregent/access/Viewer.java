@@ -78,6 +78,12 @@ public final class Viewer implements GraphViewer {
         return caller instanceof Caller.Person person ? Optional.of(person.accountId()) : Optional.empty();
     }
 
+    /** What a person's device keeps their records under; empty for whoever isn't a person. */
+    public Optional<DeviceSeal> deviceSeal() {
+        return accountId()
+                .map(account -> new DeviceSeal(installation.deviceName(account), installation.deviceKey(account)));
+    }
+
     public Optional<String> clientId() {
         return caller instanceof Caller.Client client ? Optional.of(client.clientId()) : Optional.empty();
     }

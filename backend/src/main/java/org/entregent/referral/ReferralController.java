@@ -5,6 +5,7 @@ import org.entregent.referral.ReferralInputs.AdvanceReferralInput;
 import org.entregent.referral.ReferralInputs.DisputeReferralInput;
 import org.entregent.referral.ReferralInputs.GiveReferralInput;
 import org.entregent.referral.ReferralInputs.LoseReferralInput;
+import org.entregent.referral.ReferralInputs.SeeReferralInput;
 import org.entregent.referral.ReferralInputs.SendReferralInput;
 import org.entregent.referral.ReferralInputs.SettleReferralDisputeInput;
 import org.entregent.referral.ReferralInputs.WinReferralInput;
@@ -24,10 +25,16 @@ class ReferralController {
 
     private final GiveReferralService giving;
     private final AdvanceReferralService advancing;
+    private final SeeReferralService seeing;
     private final ReferralFeedService feed;
 
-    ReferralController(GiveReferralService giving, AdvanceReferralService advancing, ReferralFeedService feed) {
+    ReferralController(
+            GiveReferralService giving,
+            AdvanceReferralService advancing,
+            SeeReferralService seeing,
+            ReferralFeedService feed) {
         this.giving = giving;
+        this.seeing = seeing;
         this.advancing = advancing;
         this.feed = feed;
     }
@@ -45,6 +52,11 @@ class ReferralController {
     @MutationMapping
     ReferralPayload withdrawReferral(@Argument AdvanceReferralInput input) {
         return advancing.advance(ReferralCommand.step(ReferralAction.WITHDRAW, input));
+    }
+
+    @MutationMapping
+    ReferralPayload seeReferral(@Argument SeeReferralInput input) {
+        return seeing.see(input);
     }
 
     @MutationMapping

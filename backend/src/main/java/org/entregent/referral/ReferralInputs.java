@@ -38,6 +38,8 @@ final class ReferralInputs {
             int version,
             @Nullable String note) {}
 
+    record SeeReferralInput(String referralId) {}
+
     record SendReferralInput(
             UUID commandId,
             String referralId,

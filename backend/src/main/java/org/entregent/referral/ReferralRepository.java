@@ -64,6 +64,15 @@ class ReferralRepository {
                 .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id())));
     }
 
+    /** In all legs, and only the first time. */
+    void see(DSLContext sql, Referral referral, Instant now) {
+        var regionIds = referral.regionIds().toArray(Integer[]::new);
+        sql.update(REFERRAL)
+                .set(REFERRAL.SEEN_AT, ReferralRows.at(now))
+                .where(REFERRAL.REGION_ID.eq(any(regionIds)), REFERRAL.ID.eq(referral.id()), REFERRAL.SEEN_AT.isNull())
+                .execute();
+    }
+
     /** Referrals in progress given by a region's members that nobody has touched since, the longest untouched first. */
     List<Referral> listIdle(DSLContext sql, int regionId, Instant since, int limit) {
         return sql.selectFrom(REFERRAL)

@@ -58,6 +58,9 @@ final class ReferralType extends GraphType<Referral> {
         field("disputeGround", REFERRAL.DISPUTE_GROUND);
         field("createdAt", REFERRAL.CREATED_AT);
         field("sentAt", REFERRAL.SENT_AT);
+        field("seenAt", REFERRAL.SEEN_AT)
+                .when((referral, viewer) ->
+                        isOwnMember(referral.GIVER_ID, viewer).or(isOwnMember(referral.RECEIVER_ID, viewer)));
         field("acknowledgedAt", REFERRAL.ACKNOWLEDGED_AT);
         field("contactedAt", REFERRAL.CONTACTED_AT);
         field("closedAt", REFERRAL.CLOSED_AT);

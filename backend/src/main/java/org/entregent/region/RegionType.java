@@ -28,6 +28,7 @@ public final class RegionType extends GraphType<Region> {
 
         field("code", REGION.CODE);
         field("name", REGION.NAME);
+        field("timeZone", REGION.TIME_ZONE);
         one("parent", REGION, (region, parent) -> parent.ID.eq(region.PARENT_ID));
         object("yearlyFee", (region, scope) -> MoneyType.of(region.YEARLY_FEE_MINOR_UNITS, region.CURRENCY));
         object(

@@ -88,7 +88,7 @@ enum Sights {
                     "of those referrals, without notes",
                     Conditions.SENT_EVENT + " and region_id = any (:referrals_read)")),
     REFERRAL_PROSPECT(
-            "Prospects: who is recommended, and how to reach them",
+            "Prospects: who is recommended, how to reach them, and when the receiver saw the referral",
             NOTHING,
             Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_PROSPECT),
             Sight.of("of the referrals they gave, and of those sent to them", Conditions.OWN_PROSPECT),

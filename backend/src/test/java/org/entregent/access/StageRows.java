@@ -60,6 +60,10 @@ final class StageRows {
                 update public.member_card as present
                 set first_name = 'Somebody', last_name = 'Else', firm_name = 'Elsewhere', joined_on = '1999-01-01'
                 where not exists (select from member_card where member_card.id = present.id and (%s))""".formatted(look.sees(Sights.MEMBER_CARD.table())));
+        // When a referral was seen is for the two whom its prospect concerns.
+        statements.add("""
+                update public.referral as present set seen_at = null
+                where not exists (select from referral where referral.id = present.id and (%s))""".formatted(look.sees(Sights.REFERRAL_PROSPECT.table())));
         if (onlooker.beholder() == Beholder.PARTNER) {
             // What of a row that they see is not for them: words that people write.
             statements.add("update public.referral set description = 'Hidden'");
@@ -84,6 +88,8 @@ final class StageRows {
                 "set local search_path = kept, public",
                 "delete from public.member_card",
                 "delete from public.referral where description = 'Hidden'",
+                "delete from public.referral as present where not exists (select from referral where referral.id = present.id"
+                        + " and referral.seen_at is not distinct from present.seen_at)",
                 "delete from public.referral_event where note = 'Hidden'"));
         Arrays.stream(Sights.values()).forEach(sights -> {
             var shape = shapes.get(sights);

@@ -72,6 +72,26 @@ class SignInJourneyTest {
     }
 
     @Test
+    void deviceIsSealedForThePersonAndForNobodyElse() {
+        var device = signedIn().session().at("/device");
+        assertThat(Base64.getDecoder().decode(device.at("/key").asString())).hasSize(32);
+        assertThat(device.at("/key").asString())
+                .isNotEqualTo(device.at("/account").asString());
+        assertThat(signedIn().session().at("/device"))
+                .as("the same person on another day or device")
+                .isEqualTo(device);
+
+        var other = tokens.browser();
+        other.signIn("membre2@calvados.example", "entregent", "/");
+        assertThat(other.session().at("/device/key").asString())
+                .isNotEqualTo(device.at("/key").asString());
+        assertThat(other.session().at("/device/account").asString())
+                .isNotEqualTo(device.at("/account").asString());
+        assertThat(other.get("/session").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+    }
+
+    @Test
     void secondSignInAsksForNoPassword() {
         var browser = signedIn();
         var end = browser.follow(browser.get("/oauth2/authorization/entregent?continue=/annuaire"));

@@ -273,8 +273,15 @@ class ReferralRepetitionTest {
         var second = giver.done("giveReferral", inside(receiverId));
         var taken = (Map<?, ?>) ((List<?>) winning.get("closedBusiness")).getFirst();
         var before = Tables.state();
-        var fresh =
-                Map.of("id", UUID.randomUUID().toString(), "amount", Map.of("minorUnits", 5), "closedOn", "2024-05-06");
+        var fresh = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "amount",
+                Map.of("minorUnits", 5),
+                "closedOn",
+                "2024-05-06",
+                "source",
+                "NEW");
         var error = receiver.refused("winReferral", with(won(second, 1), "closedBusiness", List.of(fresh, taken)))
                 .at("/0");
         assertThat(error.at("/__typename").asString()).isEqualTo("IdAlreadyUsed");

@@ -1,0 +1,57 @@
+import type { Page, Request } from "@playwright/test";
+import { FIRST, signInOn } from "../../e2e/device.ts";
+import { expect, heading, test } from "../../e2e/support.ts";
+
+test.use({
+  serviceWorkers: "block",
+  expectedProblem: /Service Worker registration blocked|status of 502|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
+});
+
+const isStream = (request: Request) => /text\/event-stream/.test(request.headers()["accept"] ?? "");
+
+test("eight tabs of one browser load, and share one stream; when its tab closes another takes over", async ({
+  page,
+  context,
+}) => {
+  const streams: Page[] = [];
+  context.on("request", (request) => isStream(request) && streams.push(request.frame().page()));
+  await signInOn(page, FIRST);
+  await expect(heading(page, "Ma semaine")).toBeVisible();
+  await expect.poll(() => streams.length).toBe(1);
+  for (let count = 2; count <= 8; count += 1) {
+    const tab = await context.newPage();
+    await tab.goto("/annuaire");
+    await expect(heading(tab, "Annuaire")).toBeVisible();
+  }
+  expect(streams, "one stream for all").toEqual([page]);
+  await page.close();
+  await expect.poll(() => streams.length).toBe(2);
+  expect(streams[1]).not.toBe(page);
+});
+
+test("after a time without a stream, the page reads again, once", async ({ page }) => {
+  let isDown = true;
+  await page.route("**/graphql", (route) =>
+    isDown && isStream(route.request()) ? route.fulfill({ status: 502, body: "" }) : route.fallback(),
+  );
+  let failures = 0;
+  page.on("response", (response) => {
+    failures += response.status() === 502 ? 1 : 0;
+  });
+  await signInOn(page, FIRST, "/recommandations");
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  // Twice: then the page was read some seconds ago.
+  await expect.poll(() => failures).toBe(2);
+  // The list was read before; what happens from now on nobody tells.
+  const read: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql") && !isStream(request)) {
+      read.push(request.postDataJSON().extensions.persistedQuery.sha256Hash);
+    }
+  });
+  const opened = page.waitForResponse((response) => isStream(response.request()) && response.status() === 200);
+  isDown = false;
+  await opened;
+  await expect.poll(() => read.length, "the list is read again").toBeGreaterThan(0);
+  expect(new Set(read).size, "each question once").toBe(read.length);
+});

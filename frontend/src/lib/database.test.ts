@@ -1,0 +1,78 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { emptyDevice } from "../../tools/testDevice";
+
+// Each test is a page of its own: what it has open is its own, too.
+let database: typeof import("./database");
+
+beforeEach(async () => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+  await emptyDevice();
+  database = await import("./database");
+});
+
+const remove = () =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase("entregent.device");
+    request.onsuccess = resolve;
+    request.onerror = reject;
+    request.onblocked = reject;
+  });
+
+test("a database that is cleared while the page is open is opened again", async () => {
+  await database.putRecord("keys", "a", 1);
+  await remove();
+  await database.putRecord("keys", "b", 2);
+  expect(await database.findRecord("keys", "a")).toBeUndefined();
+  expect(await database.findRecord("keys", "b")).toBe(2);
+});
+
+test("a connection that was closed under the page's hands is opened again", async () => {
+  const opened: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, "open").mockImplementation((name, version) => {
+    const request = open(name, version);
+    request.addEventListener("success", () => opened.push(request.result));
+    return request;
+  });
+  await database.putRecord("keys", "a", 1);
+  opened[0]?.close();
+  expect(await database.findRecord("keys", "a")).toBe(1);
+  expect(opened).toHaveLength(2);
+});
+
+test.each([
+  ["is missing", undefined],
+  [
+    "is forbidden",
+    {
+      open: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    },
+  ],
+])("a database that %s is told at once, and tried again with the next call", async (_what, factory) => {
+  const good = indexedDB;
+  vi.stubGlobal("indexedDB", factory);
+  await expect(database.findRecord("keys", "a")).rejects.toThrow();
+  vi.stubGlobal("indexedDB", good);
+  expect(await database.findRecord("keys", "a")).toBeUndefined();
+});
+
+test("a database that never answers is given up", async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("indexedDB", { open: () => ({}) });
+  const found = database.findRecord("keys", "a");
+  const told = expect(found).rejects.toThrow("does not open");
+  await vi.advanceTimersByTimeAsync(4_000);
+  await told;
+  vi.useRealTimers();
+});
+
+test("a full disk is told", async () => {
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await expect(database.putRecord("keys", "a", 1)).rejects.toThrow("full");
+  vi.restoreAllMocks();
+});

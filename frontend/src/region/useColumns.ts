@@ -1,0 +1,32 @@
+import { useLingui } from "@lingui/react/macro";
+import { formatNumber, formatShare, formatTotal } from "@/lib/format";
+import type { Compared } from "./measures";
+import type { ColumnName } from "./search";
+
+export const VALUES = {
+  groupe: (chapter: Compared) => chapter.name,
+  membres: (chapter: Compared) => chapter.activeMembers,
+  recommandations: (chapter: Compared) => chapter.referralsGiven,
+  "par-membre": (chapter: Compared) => chapter.referralsGiven / Math.max(chapter.activeMembers, 1),
+  conclues: (chapter: Compared) => chapter.winRate ?? 0,
+  contacts: (chapter: Compared) => chapter.promptContactRate ?? 0,
+  affaires: (chapter: Compared) => chapter.closedBusiness.minorUnits / 100,
+  place: (chapter: Compared) => (chapter.closedBusinessPerMember?.minorUnits ?? 0) / 100,
+} as const satisfies Record<ColumnName, (chapter: Compared) => string | number>;
+
+const money = (euros: number) => formatTotal({ minorUnits: Math.round(euros) * 100, currency: "EUR" });
+
+/** What each column is called, and how its numbers are written; a column without is of names. */
+export function useColumns(): Readonly<Record<ColumnName, { header: string; text?: (value: number) => string }>> {
+  const { t } = useLingui();
+  return {
+    groupe: { header: t`Groupe` },
+    membres: { header: t`Membres`, text: formatNumber },
+    recommandations: { header: t`Données`, text: formatNumber },
+    "par-membre": { header: t`Par membre`, text: (value) => formatNumber(value, 1) },
+    conclues: { header: t`Conclues`, text: formatShare },
+    contacts: { header: t`En 48 h`, text: formatShare },
+    affaires: { header: t`Affaires conclues`, text: money },
+    place: { header: t`Valeur d’une place`, text: money },
+  };
+}
