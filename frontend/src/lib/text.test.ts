@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import texts from "../../../schema/examples/texts.json";
-import { fold, limited, matches, visible } from "./text";
+import { clip } from "./characters";
+import { fold, matches, visible } from "./text";
 
 test("accents, case and ligatures don't count", () => {
   expect(fold(" Élodie LEFÈVRE-Cœuré ")).toBe("elodie lefevre-coeure");

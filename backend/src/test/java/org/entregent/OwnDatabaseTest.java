@@ -39,6 +39,7 @@ class OwnDatabaseTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Three seconds where nothing else runs; a request that waited for the database would take fifteen. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
     private static final Duration RETURN_LIMIT = Duration.ofSeconds(60);
     private static final String PAGE = "text/html,application/xhtml+xml";
     private static final String WHO = "{ viewer { kind memberships { id } } }";
