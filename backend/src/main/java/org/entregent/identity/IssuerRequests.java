@@ -22,8 +22,8 @@ final class IssuerRequests {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration READ = Duration.ofMillis(1_500);
-    /** A code is worth one attempt only. */
-    private static final Duration READ_CODE = Duration.ofSeconds(5);
+    /** A code is worth one attempt only, and ours may be the first request of a server that has just started. */
+    private static final Duration READ_CODE = Duration.ofSeconds(20);
 
     private IssuerRequests() {}
 
