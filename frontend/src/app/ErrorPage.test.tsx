@@ -11,7 +11,7 @@ import {
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ApiProblem, SessionEnded } from "@/lib/problem";
+import { ApiProblem, SessionEnded, Unavailable } from "@/lib/problem";
 import { client } from "./client";
 import { ErrorPage } from "./ErrorPage";
 
@@ -87,6 +87,15 @@ test("trying again asks a client without memory, in the same document", async ()
   await userEvent.click(screen.getByRole("button", { name: "Réessayer" }));
   expect(await screen.findByRole("heading", { name: "here" })).toBeTruthy();
   expect(client.get()).not.toBe(former);
+});
+
+test("whoever asked too much in too short a time is told to wait", async () => {
+  show.mockImplementation(() => {
+    throw new Unavailable(429);
+  });
+  open("/listes/a");
+  expect(await screen.findByText("Trop de demandes d’un coup. Attendez une minute, puis réessayez.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Réessayer" })).toBeTruthy();
 });
 
 test("the return of the network is a reason to try again by itself", async () => {

@@ -89,7 +89,9 @@ function Problem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
           </div>
         }
       >
-        {isOnline ? (
+        {failure.kind === "busy" ? (
+          <Trans>Trop de demandes d’un coup. Attendez une minute, puis réessayez.</Trans>
+        ) : isOnline ? (
           <Trans>Rien de ce que vous avez saisi n’est perdu. Réessayez dans un instant.</Trans>
         ) : (
           <Trans>

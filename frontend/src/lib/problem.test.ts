@@ -8,6 +8,7 @@ test.each([
   [new ApiProblem("500", ""), false, true, false],
   [new ApiProblem("INTERNAL_ERROR", ""), false, true, false],
   [new Unavailable(429), false, true, true],
+  [new ApiProblem("RATE_LIMITED", ""), false, true, true],
   [new ApiProblem("FORBIDDEN", ""), false, false, false],
   [new SessionEnded(), false, false, false],
 ])("%s", (problem, isNetwork, outage, busy) => {

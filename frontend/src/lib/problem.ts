@@ -56,9 +56,9 @@ export const mayDoLater = (problem: unknown): boolean => isNetworkFailure(proble
 /** Too much was asked in too short a time. */
 export const isBusy = (problem: unknown): boolean => codeOf(problem) === "RATE_LIMITED";
 
-/** Nobody could be reached, or the server broke over it: it may pass. */
+/** Nobody could be reached, or the server was too busy or broke over it: it may pass. */
 export const isOutage = (problem: unknown): boolean =>
-  mayDoLater(problem) || /^(5\d\d|INTERNAL_ERROR|TIMEOUT)$/.test(codeOf(problem) ?? "");
+  isNetworkFailure(problem) || /^(5\d\d|RATE_LIMITED|UNAVAILABLE|INTERNAL_ERROR|TIMEOUT)$/.test(codeOf(problem) ?? "");
 
 /** Why something that a person sent did not arrive, as far as they can do something about it. */
 export type Failure =

@@ -6,6 +6,7 @@ import { Icon } from "@/ui/Icon";
 import { Row, RowList } from "@/ui/RowList";
 import { showToast } from "@/ui/toast";
 import type { Giving } from "./giving";
+import styles from "./KeptDrafts.module.css";
 import { dropDraft, useKeptDrafts } from "./keptDrafts";
 
 /** What was put aside unfinished on this device, to go on with or to throw away. */
@@ -28,7 +29,7 @@ export function KeptDrafts({ onResume }: { onResume: (giving: Giving) => void })
               key={giving.id}
               title={name}
               detail={
-                giving.receiver ? (
+                giving.receiver && giving.receiver.name !== name ? (
                   <Trans>
                     pour {giving.receiver.name}, {formatAgo(keptAt)}
                   </Trans>
@@ -37,7 +38,7 @@ export function KeptDrafts({ onResume }: { onResume: (giving: Giving) => void })
                 )
               }
               aside={
-                <>
+                <span className={styles.actions}>
                   <Button onClick={() => onResume(giving)} aria-label={t`Reprendre le brouillon : ${name}`}>
                     <Trans>Reprendre</Trans>
                   </Button>
@@ -52,7 +53,7 @@ export function KeptDrafts({ onResume }: { onResume: (giving: Giving) => void })
                   >
                     <Icon name="close" size={18} />
                   </Button>
-                </>
+                </span>
               }
             />
           );
