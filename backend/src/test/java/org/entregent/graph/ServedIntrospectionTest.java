@@ -83,7 +83,8 @@ class ServedIntrospectionTest {
         var date = graphQl.run("{ __type(name: \"DateTime\") { description specifiedByURL } }")
                 .at("/__type");
         assertThat(date.at("/description").asString())
-                .isEqualTo("An instant in UTC, RFC 3339, such as `2026-11-23T08:30:00.000Z`.");
+                .isEqualTo(
+                        "An instant, RFC 3339, such as `2026-11-23T08:30:00.000Z`: always in UTC in answers, with any offset in input. Years have four digits.");
         assertThat(date.at("/specifiedByURL").asString()).isEqualTo("https://www.rfc-editor.org/rfc/rfc3339");
     }
 
