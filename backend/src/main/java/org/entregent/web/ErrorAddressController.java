@@ -16,22 +16,26 @@ import org.entregent.http.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Answers what nobody else did: for people by the application's own page that nothing is here, or in two lines; for programs as
- * any other refusal.
+ * Answers what nobody else did: for people by the application's own page that nothing is here, by one that needs nothing of it
+ * while the service is down, or in two lines; for programs as any other refusal.
  */
 @Controller
 class ErrorAddressController implements ErrorController {
 
     private final Refusals refusals;
     private final Path frame;
+    private final byte[] unavailable;
 
-    ErrorAddressController(Refusals refusals, @Value("${entregent.app.location}") Path application) {
+    ErrorAddressController(Refusals refusals, @Value("${entregent.app.location}") Path application) throws IOException {
         this.refusals = refusals;
+        this.unavailable =
+                new ClassPathResource("unavailable.html", ErrorAddressController.class).getContentAsByteArray();
         this.frame = application.toAbsolutePath().normalize().resolve(PageResolver.FRAME);
     }
 
@@ -42,6 +46,8 @@ class ErrorAddressController implements ErrorController {
             refusals.write(request, response, refusal);
         } else if (refusal.code() == ErrorCode.NOT_FOUND && Files.exists(frame)) {
             write(response, refusal, "text/html", Files.readAllBytes(frame));
+        } else if (refusal.code() == ErrorCode.UNAVAILABLE) {
+            write(response, refusal, "text/html", unavailable);
         } else {
             write(response, refusal, "text/plain", words(refusal, RequestId.of(request)));
         }
@@ -67,7 +73,6 @@ class ErrorAddressController implements ErrorController {
     private static byte[] words(Refusal refusal, String requestId) {
         var french = switch (refusal.code()) {
             case NOT_FOUND -> "Cette adresse ne mène nulle part.";
-            case UNAVAILABLE -> "Le service est indisponible pour un instant. Réessayez bientôt.";
             case INTERNAL_ERROR -> "Une erreur est survenue de notre côté.";
             case RATE_LIMITED -> "Trop de demandes à la fois. Attendez un instant.";
             default -> "Cette demande ne peut pas être traitée.";
