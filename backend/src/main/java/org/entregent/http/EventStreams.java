@@ -21,6 +21,6 @@ final class EventStreams extends GraphQlSseHandler {
     }
 
     ServerResponse send(ServerRequest request, WebGraphQlResponse response) {
-        return prepareResponse(request, Mono.just(response));
+        return new BegunStream(prepareResponse(request, Mono.just(response)));
     }
 }

@@ -101,7 +101,7 @@ class OutcomeTableTest {
                     asked("query ($id: ID!) { node(id: $id) { id } }"),
                     400,
                     false,
-                    "GRAPHQL_VALIDATION_FAILED"),
+                    "BAD_USER_INPUT"),
             new Outcome(
                     "an argument out of bounds",
                     NOBODY,
