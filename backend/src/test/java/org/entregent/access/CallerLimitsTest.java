@@ -41,7 +41,7 @@ class CallerLimitsTest {
         var settings = new HashMap<String, Object>(Map.of(
                 "server.forward-headers-strategy",
                 "native",
-                "spring.graphql.http.sse.keep-alive",
+                "entregent.streams.keep-alive",
                 "1s",
                 "entregent.limits.streams",
                 2,
