@@ -13,7 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A stream whose head goes out at once: its client learns that it listens, and not only with the first event. */
-record BegunStream(ServerResponse events) implements ServerResponse {
+final class BegunStream implements ServerResponse {
+
+    private final ServerResponse events;
+
+    BegunStream(ServerResponse events) {
+        this.events = events;
+    }
 
     @Override
     public HttpStatusCode statusCode() {

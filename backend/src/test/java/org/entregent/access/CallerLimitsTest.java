@@ -22,6 +22,7 @@ import org.entregent.Verbs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is too much of one caller is refused, and to nobody else. */
 @DatabaseTest
@@ -82,6 +83,9 @@ class CallerLimitsTest {
     void thePublicIsToldApartByNetwork() {
         spend(from("192.0.2.1"));
         assertRefused(from("192.0.2.1").run(HUNDRED));
+        var refusal = from("192.0.2.1").send(JsonMapper.shared().writeValueAsString(Map.of("query", HUNDRED)));
+        assertThat(refusal.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refusal.header("Retry-After"))).isPositive();
         assertThat(from("192.0.2.2").run(HUNDRED).codes()).isEmpty();
 
         spend(from("2001:db8:1:2::1"));
