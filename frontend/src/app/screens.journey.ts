@@ -6,7 +6,11 @@ import { expect, heading, openAccount, openPalette, test } from "../../e2e/suppo
 
 test.use({ storageState: stateOf("member") });
 
-test("an address that leads nowhere", screen("/nulle-part"));
+test.describe("what isn't there", () => {
+  test.use({ expectedProblem: /status of 404/ });
+
+  test("an address that leads nowhere", screen("/nulle-part"));
+});
 
 test("the account", async ({ page }) => {
   await page.goto("/semaine");
