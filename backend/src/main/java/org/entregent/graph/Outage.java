@@ -20,6 +20,9 @@ public final class Outage {
     /** SQLSTATE's class of broken and refused connections. */
     private static final String CONNECTION = "08";
 
+    /** The pool's words, without a state, for a connection that it had to give up while it was lent. */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final int MOST_CAUSES = 20;
 
     private Outage() {}
@@ -40,10 +43,11 @@ public final class Outage {
         return false;
     }
 
-    /** The pool gives no state when it waited in vain for a connection. */
+    /** The pool gives no state, either, when it waited in vain for a connection. */
     private static boolean isAbsence(SQLException refusal) {
         var state = Objects.requireNonNullElse(refusal.getSQLState(), "");
-        return refusal instanceof SQLTransientConnectionException
+        return state.isEmpty() && GIVEN_UP.equals(refusal.getMessage())
+                || refusal instanceof SQLTransientConnectionException
                 || refusal instanceof SQLNonTransientConnectionException
                 || state.startsWith(CONNECTION)
                 || GONE.contains(state);

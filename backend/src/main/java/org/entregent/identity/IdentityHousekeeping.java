@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Takes away what has run out. Each step may run on several instances at once. */
@@ -16,6 +17,7 @@ class IdentityHousekeeping {
 
     private final SignInAttempts attempts;
     private final ClientOrigins origins;
+    private final JdbcIndexedSessionRepository sessions;
     private final ObjectProvider<Authorizations> authorizations;
     private final ObjectProvider<SigningKeys> signingKeys;
     private final Clock clock;
@@ -23,11 +25,13 @@ class IdentityHousekeeping {
     IdentityHousekeeping(
             SignInAttempts attempts,
             ClientOrigins origins,
+            JdbcIndexedSessionRepository sessions,
             ObjectProvider<Authorizations> authorizations,
             ObjectProvider<SigningKeys> signingKeys,
             Clock clock) {
         this.attempts = attempts;
         this.origins = origins;
+        this.sessions = sessions;
         this.authorizations = authorizations;
         this.signingKeys = signingKeys;
         this.clock = clock;
@@ -37,6 +41,8 @@ class IdentityHousekeeping {
     void tidy() {
         attempts.removeOld();
         origins.removeOld();
+        // Whoever comes with an ended session is refused at once; its row may wait.
+        sessions.cleanUpExpiredSessions();
         authorizations.ifAvailable(
                 given -> given.removeGivenBefore(clock.instant().minus(KEPT)));
         signingKeys.ifAvailable(SigningKeys::maintain);
