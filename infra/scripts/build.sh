@@ -5,8 +5,10 @@
 . "$root/infra/scripts/tools.sh"
 
 # The cache of loaded classes is good for one set of these only. It is mapped where it was made for: moved, its pages would have to
-# be written, which takes time and memory.
-java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xms64m -Xmx512m --enable-native-access=ALL-UNNAMED
+# be written, which takes time and memory. What is young has room enough that the work of a sudden crowd dies there, rather than
+# growing the heap that is kept.
+java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xms128m -Xmx512m -Xmn64m -XX:SurvivorRatio=2
+  -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=ALL-UNNAMED
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 application=$work/application
 

@@ -6,24 +6,24 @@ const PAUSE = 100;
 /**
  * Asks again and again for some seconds, with a pause between two times.
  *
- * @param gauge what is looked at beside it; the most that it said is told
+ * @param gauge what is looked at beside it; what it said is told
  */
 export async function watch(ask, seconds, gauge = () => 0) {
   const taken = [];
-  let failed = 0;
-  let most = 0;
+  const failures = [];
+  const gauged = [];
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     const begin = performance.now();
     // Whatever keeps the answer from being one is a failure, too.
     const { status, body } = await ask().catch(({ message }) => ({ status: 0, body: message }));
     taken.push(performance.now() - begin);
-    if (status !== 200 || JSON.parse(body).errors) failed += 1;
-    most = Math.max(most, gauge());
+    if (status !== 200 || JSON.parse(body).errors) failures.push(`${status} ${body}`);
+    gauged.push(gauge());
     await pause(PAUSE);
   }
   taken.sort((one, other) => one - other);
-  return { median: taken[Math.floor(taken.length / 2)], count: taken.length, failed, most };
+  return { median: taken[Math.floor(taken.length / 2)], count: taken.length, failures, gauged };
 }
 
 /** What a process holds of the machine's memory. */

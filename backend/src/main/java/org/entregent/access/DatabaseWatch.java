@@ -33,6 +33,9 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     /** Just after the start, much else is done for the first time, and the database was there a moment ago. */
     private static final int FIRST_ATTEMPTS = 3;
 
+    /** SQLSTATE of a connection that an administrator ended, or the server on its way out. */
+    private static final String SENT_AWAY = "57P01";
+
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
     private final HikariDataSource pool;
@@ -95,8 +98,9 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
             tellAnswering();
         } catch (SQLException failure) {
             disconnect();
-            // Who refuses answers: requests will say why.
-            if (Outage.isBehind(failure)) {
+            // Who refuses answers: requests will say why. Who sends us away may do so to all; then the next look finds
+            // nobody.
+            if (Outage.isBehind(failure) && !SENT_AWAY.equals(failure.getSQLState())) {
                 tellGone(failure);
             }
         }

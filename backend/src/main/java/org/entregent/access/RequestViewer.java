@@ -7,6 +7,7 @@ import org.entregent.graph.GraphException;
 import org.entregent.graph.GraphTier;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.ViewerSource;
+import org.entregent.http.NetworkAddress;
 import org.springframework.stereotype.Component;
 
 /** Hands the compiler the viewer of a request: the same one for the whole request, unless the database refuses it. */
@@ -28,7 +29,7 @@ final class RequestViewer implements ViewerSource {
     public Object caller(GraphQLContext context) {
         var caller = current(context).caller();
         return caller instanceof Caller.Anybody
-                ? CallerAddress.of(context.<InetSocketAddress>get(InetSocketAddress.class))
+                ? NetworkAddress.of(context.<InetSocketAddress>get(InetSocketAddress.class))
                 : caller.identity();
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,9 @@ public class ViewerService {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
+    /** Who asks much at once is read once. */
+    private final Turnstiles reading = new Turnstiles(1);
+
     private record Entry(Viewer viewer, LocalDate day) {}
 
     ViewerService(ViewerRepository repository, Today today) {
@@ -39,10 +43,18 @@ public class ViewerService {
 
     public Viewer get(Caller caller) {
         var day = today.date();
+        return known(caller, day)
+                .orElseGet(() -> reading.pass(caller, () -> known(caller, day).orElseGet(() -> read(caller, day))));
+    }
+
+    private Optional<Viewer> known(Caller caller, LocalDate day) {
         var entry = entries.getIfPresent(caller);
-        if (entry != null && entry.day().equals(day) && entry.viewer().epoch() == newestEpoch.get()) {
-            return entry.viewer();
-        }
+        return entry != null && entry.day().equals(day) && entry.viewer().epoch() == newestEpoch.get()
+                ? Optional.of(entry.viewer())
+                : Optional.empty();
+    }
+
+    private Viewer read(Caller caller, LocalDate day) {
         var viewer = repository.get(caller, day);
         newestEpoch.accumulateAndGet(viewer.epoch(), Math::max);
         entries.put(caller, new Entry(viewer, day));

@@ -44,6 +44,14 @@ public enum ErrorCode {
         return status;
     }
 
+    /** Whether it says that the caller asks too much, of this server or of any. */
+    public boolean isTooMuch() {
+        return switch (this) {
+            case RATE_LIMITED, COST_LIMIT_EXCEEDED, DEPTH_LIMIT_EXCEEDED, BREADTH_LIMIT_EXCEEDED -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Whether the status says so in every form of an answer. Clients, proxies and libraries that repeat requests look at it; what
      * is wrong with an operation itself is told by its status to those alone who ask for that form.

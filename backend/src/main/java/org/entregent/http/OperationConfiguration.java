@@ -3,6 +3,7 @@ package org.entregent.http;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * left out of the application.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RefusalProperties.class)
 class OperationConfiguration {
 
     private static final String PATH = "/graphql";

@@ -26,11 +26,13 @@ final class Outcomes {
 
     private final EventStreams streams;
     private final Refusals refusals;
+    private final RefusalDelay delay;
     private final JsonMapper json;
 
-    Outcomes(EventStreams streams, Refusals refusals, JsonMapper json) {
+    Outcomes(EventStreams streams, Refusals refusals, RefusalDelay delay, JsonMapper json) {
         this.streams = streams;
         this.refusals = refusals;
+        this.delay = delay;
         this.json = json;
     }
 
@@ -39,6 +41,9 @@ final class Outcomes {
         var result = response.getExecutionResult();
         if (result.getData() instanceof Publisher<?>) {
             return accepted.events() ? streams.send(request, response) : refused(notWithoutEvents());
+        }
+        if (result.getErrors().stream().anyMatch(error -> code(error).isTooMuch())) {
+            delay.await(request.servletRequest());
         }
         var form = accepted.single();
         var status = status(form, result.isDataPresent(), result.getData() != null, result.getErrors());

@@ -46,6 +46,11 @@ public record Refusal(
         };
     }
 
+    /** Whether it says that the caller asks, or sends, too much. */
+    boolean isTooMuch() {
+        return code.isTooMuch() || status == 413;
+    }
+
     /** What we rest on does not answer. */
     public static Refusal outage() {
         return of(ErrorCode.UNAVAILABLE, Outage.MESSAGE).retryAfter(RetryAfter.OUTAGE);

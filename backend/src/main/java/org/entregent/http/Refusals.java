@@ -19,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Refusals {
 
     private final JsonMapper json;
+    private final RefusalDelay delay;
 
-    Refusals(JsonMapper json) {
+    Refusals(JsonMapper json, RefusalDelay delay) {
         this.json = json;
+        this.delay = delay;
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (refusal.isTooMuch()) {
+            delay.await(request);
+        }
         if (refusal.retryAfter() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(refusal.retryAfter()));
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.entregent.access.GrantedScope;
+import org.entregent.http.RefusalDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,7 +49,11 @@ class AuthorizationServerConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain authorizationServerSecurity(
-            HttpSecurity http, RegisteredClientRepository clients, ClientProof proof, SecretHashing hashing) {
+            HttpSecurity http,
+            RegisteredClientRepository clients,
+            ClientProof proof,
+            SecretHashing hashing,
+            RefusalDelay refusals) {
         var failures = new ClientFailures();
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(server -> server.oidc(oidc ->
@@ -66,7 +71,7 @@ class AuthorizationServerConfiguration {
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
                 // What was asked is asked anew after the password: until then nothing is kept of anybody.
                 .requestCache(cache -> cache.disable())
-                .addFilterBefore(new TokenDelayFilter(), CsrfFilter.class)
+                .addFilterBefore(new TokenDelayFilter(refusals), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInPageController.PATH),

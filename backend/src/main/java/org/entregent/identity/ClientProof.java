@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.entregent.http.NetworkAddress;
 import org.entregent.identity.SignInAttempts.Count;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class ClientProof {
 
     /** @param hash null for a client that does not exist */
     boolean holds(String clientId, CharSequence secret, @Nullable String hash, String address) {
-        var origin = Origin.of(address);
+        var origin = NetworkAddress.of(address).text();
         if (hash != null && (hashing.isRandom(secret, hash) || proven.isProven(clientId, origin, secret, hash))) {
             return true;
         }

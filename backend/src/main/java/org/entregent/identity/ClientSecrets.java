@@ -2,6 +2,7 @@ package org.entregent.identity;
 
 import java.util.Objects;
 import java.util.Set;
+import org.entregent.http.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -92,7 +93,7 @@ final class ClientSecrets implements AuthenticationProvider {
         public @Nullable String encode(@Nullable CharSequence secret) {
             var attempt = ATTEMPT.get();
             try {
-                return hashing.encode(Origin.of(attempt.address), Objects.requireNonNull(secret));
+                return hashing.encode(NetworkAddress.of(attempt.address).text(), Objects.requireNonNull(secret));
             } catch (SecretHashing.TooBusyException later) {
                 return attempt.hash;
             }

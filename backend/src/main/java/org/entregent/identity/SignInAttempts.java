@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.entregent.access.Turnstiles;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts attempts to sign in, and of clients to get a token, on all instances together. An attempt is counted before it is looked at, so that many at once are
- * not more than many in a row; success gives it back.
+ * Counts attempts to sign in, and of clients to get a token, on all instances together. An attempt is counted before it is looked
+ * at, so that many at once are not more than many in a row; success gives it back.
  */
 @Repository
 class SignInAttempts {
@@ -33,6 +34,8 @@ class SignInAttempts {
 
     private final DSLContext database;
     private final Clock clock;
+    /** They would wait for each other at the row, each with a connection in its hand. */
+    private final Turnstiles counting = new Turnstiles(1);
 
     SignInAttempts(DSLContext database, Clock clock) {
         this.database = database;
@@ -41,6 +44,11 @@ class SignInAttempts {
 
     /** Counts one more attempt. The answer is the end of the lock when no more are allowed. */
     Optional<Instant> begin(Count count) {
+        // Most of those that are too many need not lock the row to hear so.
+        return findLock(count).or(() -> counting.pass(count.subject(), () -> add(count)));
+    }
+
+    private Optional<Instant> add(Count count) {
         var subject = count.subject();
         var allowed = count.allowed();
         var now = clock.instant().atOffset(ZoneOffset.UTC);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.entregent.graph.Outage;
+import org.entregent.http.RefusalDelay;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -28,13 +29,21 @@ class SignInController {
     private final SignInPage page;
     private final BegunSignIns begun;
     private final DeviceCookie devices;
+    private final RefusalDelay refusals;
     private final Clock clock;
 
-    SignInController(SignInService service, SignInPage page, BegunSignIns begun, DeviceCookie devices, Clock clock) {
+    SignInController(
+            SignInService service,
+            SignInPage page,
+            BegunSignIns begun,
+            DeviceCookie devices,
+            RefusalDelay refusals,
+            Clock clock) {
         this.service = service;
         this.page = page;
         this.begun = begun;
         this.devices = devices;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -54,11 +63,11 @@ class SignInController {
             }
             case SignInOutcome.Refused refused -> page.refused(email, locale, csrf);
             case SignInOutcome.EmailLocked locked -> {
-                tellWhen(response, locked.until());
+                refuse(request, response, locked.until());
                 yield page.emailLocked(email, locked.until(), locale, csrf);
             }
             case SignInOutcome.AddressLocked locked -> {
-                tellWhen(response, locked.until());
+                refuse(request, response, locked.until());
                 yield page.addressLocked(email, locked.until(), locale, csrf);
             }
             case SignInOutcome.Busy busy -> {
@@ -91,7 +100,8 @@ class SignInController {
         return redirect;
     }
 
-    private void tellWhen(HttpServletResponse response, Instant until) {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Instant until) {
+        refusals.await(request);
         var seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }

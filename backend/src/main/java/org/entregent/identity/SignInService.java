@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entregent.graph.PlainText;
+import org.entregent.http.NetworkAddress;
 import org.entregent.identity.AccountRepository.Credentials;
 import org.entregent.identity.SignInAttempts.Count;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ class SignInService {
     }
 
     SignInOutcome signIn(String email, String password, String address, Device device) {
-        var origin = Origin.of(address);
+        var origin = NetworkAddress.of(address).text();
         var found = isPossible(email) ? accounts.findCredentials(email) : Optional.<Credentials>empty();
         var counts = counts(email, origin, device, found);
         List<Count> begun = new ArrayList<>();

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entregent.http.RefusalDelay;
 import org.entregent.identity.ClientProof.TokenDelayException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,12 +16,19 @@ final class TokenDelayFilter extends OncePerRequestFilter {
 
     private static final String BODY = "{\"error\":\"temporarily_unavailable\",\"error_description\":\"%s\"}";
 
+    private final RefusalDelay refusals;
+
+    TokenDelayFilter(RefusalDelay refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (TokenDelayException delay) {
+            refusals.await(request);
             tell(response, delay);
         }
     }

@@ -1,9 +1,9 @@
 /**
  * Signing in: the embedded authorization server (off where an external issuer is named), the accounts behind it, and the session
- * that the web application holds instead of a token. Depends on {@code graph} and {@code access}.
+ * that the web application holds instead of a token. Depends on {@code graph}, {@code http} and {@code access}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access"})
+@ApplicationModule(allowedDependencies = {"graph", "http", "access"})
 package org.entregent.identity;
 
 import org.jspecify.annotations.NullMarked;
