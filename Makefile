@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-deep test-infra test-keycloak check generate format build bench plans clean
+.PHONY: help run dev test test-deep test-infra test-keycloak test-images check generate format build bench plans clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ test-infra: ## Run the running application's tests alone: kills, the protocol's 
 
 test-keycloak: ## Prove that the API takes tokens of another issuer (fetches Keycloak, 170 MB)
 	@infra/tests/run.sh keycloak
+
+test-images: ## Do what the images' files say, without an engine, and restore a dump (root only; fetches 200 MB)
+	@infra/tests/run.sh images
 
 check: ## Check formatting, types and rules, and run the fast tests
 	@infra/scripts/check.sh

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Proves the packaged application: as `make run` starts it, with the public audits of its protocol and with kills; and as
-# it is deployed, with a PostgreSQL of its own and nginx as the site's image configures it. "run.sh keycloak" proves instead that
-# another issuer than ours can give the tokens; it fetches 170 MB the first time. "run.sh hostile" lets one caller attack for a
-# minute and measures what another one notices (HOSTILE_SECONDS=… for longer).
+# it is deployed, with a PostgreSQL of its own and nginx as the site's image configures it. Further ones, each by its name:
+# - keycloak: another issuer than ours gives the tokens; fetches 170 MB the first time;
+# - images: does what the images' files say, in plain roots, and restores a dump; fetches 200 MB the first time, as root only;
+# - hostile: lets one caller attack for a minute and measures what another one notices (HOSTILE_SECONDS=… for longer).
 
 . "$(dirname "${BASH_SOURCE[0]}")/../scripts/build.sh"
 
@@ -31,6 +32,11 @@ need_servers() {
   fi
 }
 
+need_debootstrap() {
+  [ -n "$(missing debootstrap unshare)" ] || return 0
+  install_package debootstrap || export ENTREGENT_SKIPPED="not installed here, and only root may install it: debootstrap"
+}
+
 fetch_keycloak() {
   local artifact=org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip
   local archive=$work/keycloak/keycloak-quarkus-dist-$keycloak_version.zip
@@ -55,6 +61,7 @@ build_frontend
 build_backend
 install_test_packages
 [[ " $* " != *" keycloak "* ]] || fetch_keycloak
+[[ " $* " != *" images "* ]] || need_debootstrap
 [ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")
 export JAVA="$java" JAVA_OPTIONS="${java_options[*]}"
 suites=("${@/#/infra/tests/}")

@@ -59,14 +59,36 @@ test.each([
   expect(await database.findRecord("keys", "a")).toBeUndefined();
 });
 
-test("a database that never answers is given up", async () => {
+test("a database that never answers is given up, and then for a while at once", async () => {
   vi.useFakeTimers();
-  vi.stubGlobal("indexedDB", { open: () => ({}) });
-  const found = database.findRecord("keys", "a");
-  const told = expect(found).rejects.toThrow("does not open");
+  const open = vi.fn(() => ({}));
+  vi.stubGlobal("indexedDB", { open });
+  const expectGivenUpAfter = async (milliseconds: number) => {
+    const told = expect(database.findRecord("keys", "a")).rejects.toThrow("does not answer");
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    await told;
+  };
+  await expectGivenUpAfter(4_000);
+  await expectGivenUpAfter(0);
+  expect(open).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(30_000);
+  await expectGivenUpAfter(4_000);
+  expect(open).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
+test("a database that answers late is used from then on", async () => {
+  vi.useFakeTimers();
+  const good = indexedDB;
+  const late: Partial<IDBOpenDBRequest> = {};
+  vi.stubGlobal("indexedDB", { open: () => late });
+  const told = expect(database.findRecord("keys", "a")).rejects.toThrow("does not answer");
   await vi.advanceTimersByTimeAsync(4_000);
   await told;
   vi.useRealTimers();
+  vi.stubGlobal("indexedDB", good);
+  Object.assign(late, { result: { close: () => {} } }).onsuccess?.call(late as IDBOpenDBRequest, new Event("success"));
+  expect(await database.findRecord("keys", "a")).toBeUndefined();
 });
 
 test("a full disk is told", async () => {

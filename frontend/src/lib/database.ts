@@ -2,19 +2,28 @@
 const NAME = "entregent.device";
 const STORES = ["keys", "sealed"] as const;
 const DEADLINE_MS = 4_000;
+const SILENCE_MS = 30_000;
 export type StoreName = (typeof STORES)[number];
 
 let opened: Promise<IDBDatabase> | null = null;
+/** Until then nobody waits again for a database that did not open. */
+let silentUntil = 0;
+
+const silence = () => new DOMException("The device's database does not answer", "TimeoutError");
 
 function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     let isLate = false;
     const giveUp = (problem: unknown) => {
       isLate = true;
+      clearTimeout(patience);
       reject(problem);
     };
     const request = indexedDB.open(NAME, 1);
-    setTimeout(() => giveUp(new DOMException("The device's database does not open", "TimeoutError")), DEADLINE_MS);
+    const patience = setTimeout(() => {
+      silentUntil = Date.now() + SILENCE_MS;
+      giveUp(silence());
+    }, DEADLINE_MS);
     request.onupgradeneeded = () => {
       for (const store of STORES) {
         request.result.createObjectStore(store);
@@ -23,7 +32,9 @@ function connect(): Promise<IDBDatabase> {
     request.onblocked = () => giveUp(new DOMException("Another tab holds the device's database", "AbortError"));
     request.onerror = () => giveUp(request.error);
     request.onsuccess = () => {
+      silentUntil = 0;
       const database = request.result;
+      clearTimeout(patience);
       if (isLate) {
         database.close();
         return;
@@ -44,6 +55,9 @@ function forget(): void {
 }
 
 function open(): Promise<IDBDatabase> {
+  if (Date.now() < silentUntil) {
+    return Promise.reject(silence());
+  }
   opened ??= connect().catch((problem: unknown) => {
     forget();
     throw problem;
@@ -58,7 +72,7 @@ async function attempt<T>(store: StoreName, mode: IDBTransactionMode, ask: Ask<T
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
     const request = ask(transaction.objectStore(store));
-    setTimeout(() => reject(new DOMException("The device's database does not answer", "TimeoutError")), DEADLINE_MS);
+    setTimeout(() => reject(silence()), DEADLINE_MS);
     // Only a completed transaction is on the disk; a request that succeeded may still be lost.
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(transaction.error ?? new DOMException("The database went away", "AbortError"));
