@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks for sessions, but not where there is nothing: a request looks twice, and would wait twice. */
+/** Looks for sessions, but not where there is nothing. */
 final class SessionTransactions implements TransactionOperations {
 
     private final TransactionTemplate transactions;

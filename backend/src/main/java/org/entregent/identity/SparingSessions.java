@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.entregent.access.Turnstiles;
+import org.entregent.graph.Outage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -20,6 +23,7 @@ final class SparingSessions implements SessionRepository<SparingSessions.Sparing
     private static final Duration KEPT_BEHIND = Duration.ofMinutes(1);
 
     private static final int LOOK_UPS_AT_ONCE = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(SparingSessions.class);
 
     private final SessionRepository<Session> stored;
     private final Turnstiles lookUps = new Turnstiles(LOOK_UPS_AT_ONCE);
@@ -39,19 +43,37 @@ final class SparingSessions implements SessionRepository<SparingSessions.Sparing
     public void save(Sparing session) {
         if (session.isChanged) {
             stored.save(session.stored);
-            session.isChanged = false;
+        } else if (session.isUsed) {
+            saveUse(session.stored);
+        }
+        session.isChanged = false;
+        session.isUsed = false;
+    }
+
+    /** Without a database nobody is worse off for a session that ends a minute early; the answer is there already. */
+    private void saveUse(Session used) {
+        try {
+            stored.save(used);
+        } catch (RuntimeException failure) {
+            if (!Outage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.debug("That a session was used could not be written: {}", failure.getMessage());
         }
     }
 
     @Override
     public @Nullable Sparing findById(String id) {
-        return lookUps.pass(id, () -> Optional.ofNullable(stored.findById(id)))
-                .map(found -> new Sparing(found, false))
-                .orElse(null);
+        return RequestSessions.find(id, this::look).orElse(null);
+    }
+
+    private Optional<Sparing> look(String id) {
+        return lookUps.pass(id, () -> Optional.ofNullable(stored.findById(id))).map(found -> new Sparing(found, false));
     }
 
     @Override
     public void deleteById(String id) {
+        RequestSessions.forget(id);
         stored.deleteById(id);
     }
 
@@ -60,6 +82,7 @@ final class SparingSessions implements SessionRepository<SparingSessions.Sparing
 
         private final Session stored;
         private boolean isChanged;
+        private boolean isUsed;
 
         private Sparing(Session stored, boolean isChanged) {
             this.stored = stored;
@@ -70,7 +93,7 @@ final class SparingSessions implements SessionRepository<SparingSessions.Sparing
         public void setLastAccessedTime(Instant time) {
             if (isChanged
                     || Duration.between(stored.getLastAccessedTime(), time).compareTo(KEPT_BEHIND) >= 0) {
-                isChanged = true;
+                isUsed = true;
                 stored.setLastAccessedTime(time);
             }
         }

@@ -1,13 +1,18 @@
 package org.entregent.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
 import org.springframework.session.SessionRepository;
 
@@ -44,6 +49,45 @@ class SparingSessionsTest {
         assertThat(stored.writes).hasSize(1);
     }
 
+    @Test
+    void aRequestLooksOnce() throws Exception {
+        new RequestSessions()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+                    var found = sessions.findById(stored.id());
+                    assertThat(sessions.findById(stored.id())).isSameAs(found);
+                    assertThat(stored.lookUps).isEqualTo(1);
+                    sessions.deleteById(stored.id());
+                    sessions.findById(stored.id());
+                    assertThat(stored.lookUps).isEqualTo(2);
+                });
+        sessions.findById(stored.id());
+        sessions.findById(stored.id());
+        assertThat(stored.lookUps).isEqualTo(4);
+    }
+
+    @Test
+    void aSessionWithAnotherNameIsNotFoundByItsFormerOne() throws Exception {
+        new RequestSessions()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+                    var former = stored.id();
+                    var found = sessions.findById(former);
+                    found.changeSessionId();
+                    sessions.save(found);
+                    assertThat(sessions.findById(former)).isNull();
+                });
+    }
+
+    @Test
+    void anAnswerIsNotLostWithADatabaseThatIsGone() {
+        var used = sessions.findById(stored.id());
+        used.setLastAccessedTime(NOW.plusSeconds(70));
+        var changed = sessions.findById(stored.id());
+        changed.setAttribute("who", "Jeanne");
+        stored.isGone = true;
+        sessions.save(used);
+        assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(() -> sessions.save(changed));
+    }
+
     private void use(Instant moment) {
         var found = sessions.findById(stored.id());
         found.setLastAccessedTime(moment);
@@ -55,6 +99,8 @@ class SparingSessionsTest {
 
         private final MapSession session = new MapSession();
         private final List<Instant> writes = new ArrayList<>();
+        private int lookUps;
+        private boolean isGone;
 
         Stored() {
             session.setLastAccessedTime(NOW);
@@ -72,17 +118,22 @@ class SparingSessionsTest {
 
         @Override
         public void save(MapSession changed) {
+            if (isGone) {
+                var gone = new SQLTransientConnectionException("The database does not answer");
+                throw new DataAccessResourceFailureException("Nothing can be written", gone);
+            }
             writes.add(changed.getLastAccessedTime());
         }
 
         @Override
         public @Nullable MapSession findById(String id) {
+            lookUps++;
             return id.equals(session.getId()) ? session : null;
         }
 
         @Override
         public void deleteById(String id) {
-            throw new UnsupportedOperationException();
+            // Whether it is still found is not the matter here.
         }
     }
 }
