@@ -48,22 +48,22 @@ final class ArgumentProbe {
     }
 
     private <T extends Table<?>> void value(ValueAnswer<T> answer, Table<?> row, Scope scope) {
-        var _ = answer.expression().apply(FieldCompiler.typed(row), scope);
+        var _ = answer.expression().apply(GraphFields.typed(row), scope);
     }
 
     private <P extends Table<?>> void select(BiFunction<P, Scope, Select<?>> select, Table<?> row, Scope scope) {
-        var _ = select.apply(FieldCompiler.typed(row), scope);
+        var _ = select.apply(GraphFields.typed(row), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void join(
             ScopedJoin<P, C> join, Table<?> child, Table<?> row, Scope scope) {
-        var _ = join.on(FieldCompiler.typed(row), FieldCompiler.typed(child), scope);
+        var _ = join.on(GraphFields.typed(row), GraphFields.typed(child), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void connection(
             ConnectionAnswer<P, C> answer, Table<?> row, Scope scope) {
         join(answer.join(), answer.child(), row, scope);
-        var _ = answer.ways().of(FieldCompiler.typed(row), answer.child(), scope);
+        var _ = answer.ways().of(GraphFields.typed(row), answer.child(), scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);

@@ -56,7 +56,7 @@ final class Compiler {
                 definition,
                 field.getFields(),
                 operation.arguments().of(definition, field.getSingleField()));
-        FieldCompiler fields = new FieldCompiler(compilation, new RowCompiler(compilation));
+        FieldCompiler fields = new FieldCompiler(compilation);
         Field<JSON> json =
                 fields.byKey(Site.root(selected), declarations.get(typeName), fields.equalTo(Slot.ReferencePart::new));
         return plan(compilation, List.of(json));

@@ -71,8 +71,8 @@ final class ConnectionCompiler {
             Site site, ConnectionAnswer<P, C> answer, Table<?> parent, GraphType<?> type, C row) {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Condition condition =
-                answer.join().on(FieldCompiler.typed(parent), row, scope).and(visible(site, type, row));
-        List<AccessPath> paths = answer.ways().of(FieldCompiler.typed(parent), row, scope);
+                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
+        List<AccessPath> paths = answer.ways().of(GraphFields.typed(parent), row, scope);
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
             var path = narrowing.path();
             if (!scope.has(narrowing.argument())) {
@@ -89,7 +89,7 @@ final class ConnectionCompiler {
     }
 
     private <T extends Table<?>> Condition visible(Site site, GraphType<T> type, Table<?> row) {
-        return Visibility.of(compilation, type, FieldCompiler.typed(row), site.field());
+        return Visibility.of(compilation, type, GraphFields.typed(row), site.field());
     }
 
     /** The order's enum value; empty when the connection has none or it is null. */

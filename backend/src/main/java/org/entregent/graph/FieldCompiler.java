@@ -15,7 +15,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles one field of a row, by its declared answer. */
+/**
+ * Compiles one field of a row, by its declared answer: one for each compilation, with the compilers of what lies below a field.
+ */
 final class FieldCompiler {
 
     /** The parent of root fields. */
@@ -25,9 +27,9 @@ final class FieldCompiler {
     private final RowCompiler rows;
     private final ConnectionCompiler connections;
 
-    FieldCompiler(Compilation compilation, RowCompiler rows) {
+    FieldCompiler(Compilation compilation) {
         this.compilation = compilation;
-        this.rows = rows;
+        this.rows = new RowCompiler(compilation, this);
         this.connections = new ConnectionCompiler(compilation, rows);
     }
 
@@ -87,7 +89,7 @@ final class FieldCompiler {
 
     private <T extends Table<?>> Field<?> scalar(Site site, GraphType<?> owner, ValueAnswer<T> answer, Table<?> row) {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Field<?> value = ScalarRendering.render(site.type(), answer.expression().apply(typed(row), scope));
+        Field<?> value = ScalarRendering.render(site.type(), answer.expression().apply(GraphFields.typed(row), scope));
         Condition allowed = allowed(site, owner, answer.condition(), row);
         return allowed == null ? value : DSL.when(allowed, value);
     }
@@ -105,7 +107,8 @@ final class FieldCompiler {
             Site site, OneAnswer<P, C> answer, Table<?> parent, GraphType<?> type) {
         C row = compilation.aliased(answer.child());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Condition where = answer.join().on(typed(parent), row, scope).and(visible(site, type, row));
+        Condition where =
+                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
         return new RowCompiler.Source(type, row, row, where);
     }
 
@@ -114,7 +117,8 @@ final class FieldCompiler {
         C row = compilation.aliased(answer.child());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         GraphType<?> type = rows.typeOf(site);
-        Condition where = answer.join().on(typed(parent), row, scope).and(visible(site, type, row));
+        Condition where =
+                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
         List<SortField<?>> order = Keyset.of(answer.order(), type, row).sortFields();
         var source = new RowCompiler.Source(type, row, row, where);
         return Json.array(rows.rows(site, source, order, DSL.inline(answer.bound())));
@@ -137,7 +141,7 @@ final class FieldCompiler {
             Site site, SelectAnswer<P> answer, Table<?> parent, GraphType<?> type) {
         compilation.check(site, answer.rules());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Table<?> row = answer.select().apply(typed(parent), scope).asTable(compilation.alias("s"));
+        Table<?> row = answer.select().apply(GraphFields.typed(parent), scope).asTable(compilation.alias("s"));
         return new RowCompiler.Source(type, row, row, DSL.noCondition());
     }
 
@@ -164,7 +168,8 @@ final class FieldCompiler {
             Site site, GraphType<?> owner, @Nullable BiFunction<T, ViewerScope, Condition> declared, Table<?> row) {
         if (declared != null) {
             return declared.apply(
-                    typed(row), new FieldScope(compilation, site.field().arguments()));
+                    GraphFields.typed(row),
+                    new FieldScope(compilation, site.field().arguments()));
         }
         String permission = Requirement.of(site.field().definition());
         Field<Integer> region = owner.region();
@@ -191,16 +196,10 @@ final class FieldCompiler {
     }
 
     private <T extends Table<?>> Condition visibleTyped(Site site, GraphType<T> type, Table<?> row) {
-        return Visibility.of(compilation, type, typed(row), site.field());
+        return Visibility.of(compilation, type, GraphFields.typed(row), site.field());
     }
 
     private static IllegalStateException noRoot(Site site) {
         return new IllegalStateException(site.field().coordinates() + " cannot be a root field");
-    }
-
-    /** The row as the table that its declaration was written for; they agree, since the start compared them. */
-    @SuppressWarnings("unchecked")
-    static <T extends Table<?>> T typed(Table<?> row) {
-        return (T) row;
     }
 }

@@ -109,6 +109,12 @@ abstract sealed class GraphFields<T extends Table<?>> permits GraphType, GraphEx
         return DSL.field(row.getUnqualifiedName().append(column.getUnqualifiedName()), column.getDataType());
     }
 
+    /** The row as the table that its declaration was written for; they agree, since the start compared them. */
+    @SuppressWarnings("unchecked")
+    static <T extends Table<?>> T typed(Table<?> row) {
+        return (T) row;
+    }
+
     final <A extends Answer> A put(String field, A answer) {
         if (answers.put(field, answer) != null) {
             throw new IllegalStateException(name + "." + field + " is declared twice");

@@ -40,7 +40,7 @@ record Keyset(List<Part> parts) {
     static <C extends Table<?>> Keyset of(@Nullable Order<C> order, GraphType<?> type, Table<?> row) {
         List<Part> parts = new ArrayList<>();
         if (order != null) {
-            order.by(FieldCompiler.typed(row)).forEach(sorted -> parts.add(part(sorted)));
+            order.by(GraphFields.typed(row)).forEach(sorted -> parts.add(part(sorted)));
         }
         boolean ascending = parts.isEmpty() || parts.getLast().ascending();
         for (Field<?> column : type.key()) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeId {
 
+    /** As many as the columns that {@code nodes(ids)} takes ids apart into. */
+    static final int MAX_KEY_PARTS = 3;
+
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int MAX_LENGTH = 200;
 

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NullPropagation {
 
-    /** Names an object's type where the selection allows several; no document selects it, for names cannot begin so. */
-    static final String TYPE_KEY = "type:";
-
     /** Stands for a value whose null has to move further up: what is missing there was reported already. */
     private static final Object MISSING = new Object();
 
@@ -95,7 +92,7 @@ final class NullPropagation {
     }
 
     private Object object(SelectedField field, GraphQLType type, Map<?, ?> json, ResultPath path) {
-        Object named = json.get(TYPE_KEY);
+        Object named = json.get(Plan.TYPE_KEY);
         String typeName = named == null ? ((GraphQLNamedType) type).getName() : (String) named;
         GraphQLObjectType object = Objects.requireNonNull(schema.getObjectType(typeName));
         Map<String, @Nullable Object> completed = new LinkedHashMap<>();

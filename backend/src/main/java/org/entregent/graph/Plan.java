@@ -20,6 +20,12 @@ record Plan(
         boolean guarded,
         boolean unmet) {
 
+    /**
+     * Without guards, names an object's type where the selection allows several; no document selects it, for names cannot begin
+     * so.
+     */
+    static final String TYPE_KEY = "type:";
+
     Plan {
         placeholders = List.copyOf(placeholders);
         checks = List.copyOf(checks);

@@ -17,17 +17,12 @@ import org.jooq.impl.SQLDataType;
 /** Compiles the fields of Query. */
 final class RootCompiler {
 
-    /** As many as the columns that nodes(ids) takes ids apart into. */
-    static final int MAX_KEY_PARTS = 3;
-
     private final Compilation compilation;
-    private final RowCompiler rows;
     private final FieldCompiler fields;
 
     RootCompiler(Compilation compilation) {
         this.compilation = compilation;
-        this.rows = new RowCompiler(compilation);
-        this.fields = new FieldCompiler(compilation, rows);
+        this.fields = new FieldCompiler(compilation);
     }
 
     OperationPlan.Root root(Site site, List<Field<JSON>> columns) {

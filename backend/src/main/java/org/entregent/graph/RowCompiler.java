@@ -28,9 +28,9 @@ final class RowCompiler {
     private final Compilation compilation;
     private final FieldCompiler fields;
 
-    RowCompiler(Compilation compilation) {
+    RowCompiler(Compilation compilation, FieldCompiler fields) {
         this.compilation = compilation;
-        this.fields = new FieldCompiler(compilation, this);
+        this.fields = fields;
     }
 
     /** The declaration of a field's type. */
@@ -100,7 +100,7 @@ final class RowCompiler {
     }
 
     private <T extends Table<?>> Field<JSON> variants(Site site, GraphType<T> type, Table<?> row) {
-        Field<String> typeName = Objects.requireNonNull(type.variant()).apply(FieldCompiler.typed(row));
+        Field<String> typeName = Objects.requireNonNull(type.variant()).apply(GraphFields.typed(row));
         CaseConditionStep<JSON> cases = null;
         for (GraphQLObjectType possible : compilation.possibleTypes(site.type())) {
             Condition matches = typeName.eq(DSL.inline(possible.getName()));
@@ -117,7 +117,7 @@ final class RowCompiler {
             columns.add(fields.value(site.below(selected), type, row).as(selected.key()));
         }
         if (!compilation.guarded && compilation.possibleTypes(site.type()).size() > 1) {
-            columns.add(DSL.inline(type.name()).as(NullPropagation.TYPE_KEY));
+            columns.add(DSL.inline(type.name()).as(Plan.TYPE_KEY));
         }
         return columns;
     }

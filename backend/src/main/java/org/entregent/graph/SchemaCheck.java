@@ -162,7 +162,7 @@ final class SchemaCheck {
         if (!bareName(field.getType()).equals("ID")) {
             problem(at, "is a node id, but of type " + bareName(field.getType()));
         }
-        if (owner.key().isEmpty() || owner.key().size() > RootCompiler.MAX_KEY_PARTS) {
+        if (owner.key().isEmpty() || owner.key().size() > NodeId.MAX_KEY_PARTS) {
             problem(at, "is a node id over a key of " + owner.key().size() + " columns");
         }
     }

@@ -135,7 +135,7 @@ final class ReferenceExecutor {
         var variant = row.type().variant();
         return variant == null
                 ? row.type().name()
-                : (String) Objects.requireNonNull(one(row, variant.apply(FieldCompiler.typed(row.row()))));
+                : (String) Objects.requireNonNull(one(row, variant.apply(GraphFields.typed(row.row()))));
     }
 
     private DataFetcher<?> fetcher(GraphType<?> owner, Answer answer) {
@@ -185,7 +185,7 @@ final class ReferenceExecutor {
             ValueAnswer<T> answer,
             @Nullable ReferenceRow row) {
         ReferenceScope scope = scope(environment);
-        T table = FieldCompiler.typed(row == null ? DSL.dual() : row.row());
+        T table = GraphFields.typed(row == null ? DSL.dual() : row.row());
         Condition allowed = answer.condition() == null
                 ? required(environment, owner, table)
                 : answer.condition().apply(table, scope);
@@ -214,7 +214,7 @@ final class ReferenceExecutor {
             @Nullable ReferenceRow parent) {
         C child = scope(environment).alias(childTable);
         Condition condition = join.on(
-                        FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
+                        GraphFields.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
                 .and(visible(environment, type, child));
         return keys(parent, type, child, condition, Keyset.of(order, type, child)).stream()
                 .map(Placed::row)
@@ -250,7 +250,7 @@ final class ReferenceExecutor {
             GraphType<?> owner,
             SelectAnswer<P> answer,
             @Nullable ReferenceRow parent) {
-        P table = FieldCompiler.typed(parent == null ? DSL.dual() : parent.row());
+        P table = GraphFields.typed(parent == null ? DSL.dual() : parent.row());
         List<ReferenceRow> rows = made(environment, answer, target(environment), parent);
         Condition allowed = answer.condition() == null
                 ? required(environment, owner, table)
@@ -267,7 +267,7 @@ final class ReferenceExecutor {
             GraphType<?> type,
             @Nullable ReferenceRow parent) {
         Select<?> select = answer.select()
-                .apply(FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
+                .apply(GraphFields.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
         Table<?> counted =
                 DSL.lateral(DSL.selectCount().from(select.asTable(alias())).asTable(alias()));
         Object count = parent == null
@@ -321,7 +321,7 @@ final class ReferenceExecutor {
         ReferenceScope scope = scope(environment);
         C child = scope.alias(answer.child());
         Condition condition = answer.join()
-                .on(FieldCompiler.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
+                .on(GraphFields.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
                 .and(visible(environment, type, child));
         for (var narrowing : answer.narrowings()) {
             condition = scope.has(narrowing.argument())
@@ -360,7 +360,7 @@ final class ReferenceExecutor {
     private <T extends Table<?>> Condition visible(
             DataFetchingEnvironment environment, GraphType<T> type, Table<?> row) {
         if (type.visible() != null) {
-            return type.visible().apply(FieldCompiler.typed(row), scope(environment));
+            return type.visible().apply(GraphFields.typed(row), scope(environment));
         }
         return required(environment, type, row);
     }
