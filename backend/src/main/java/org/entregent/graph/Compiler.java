@@ -26,10 +26,10 @@ final class Compiler {
     /** Measures the operation; if it is a query that the viewer may run, compiles its root fields into one statement. */
     OperationPlan operation(Operation operation, Questions questions, boolean guarded) {
         Compilation compilation = compilation(operation, questions, guarded);
-        List<SelectedField> selected =
-                compilation.collect(rootType(operation), List.of(operation.definition.getSelectionSet()));
+        List<SelectedField> selected = compilation.collect(
+                rootType(operation), List.of(operation.definition().getSelectionSet()));
         Measure measure = Measurement.of(compilation, selected);
-        boolean query = operation.definition.getOperation() == OperationDefinition.Operation.QUERY;
+        boolean query = operation.definition().getOperation() == OperationDefinition.Operation.QUERY;
         if (!query || !measure.lacking().isEmpty()) {
             return new OperationPlan(measure, List.of(), OperationPlan.NOTHING_TO_READ);
         }
@@ -63,7 +63,7 @@ final class Compiler {
     }
 
     private Compilation compilation(Operation operation, Questions questions, boolean guarded) {
-        return new Compilation(operation.schema, declarations, operation.selections(questions), questions, guarded);
+        return new Compilation(operation.schema(), declarations, operation.selections(questions), questions, guarded);
     }
 
     private Plan plan(Compilation compilation, List<Field<JSON>> columns) {
@@ -77,10 +77,10 @@ final class Compiler {
 
     private static GraphQLObjectType rootType(Operation operation) {
         Function<OperationDefinition.Operation, GraphQLObjectType> root = kind -> switch (kind) {
-            case QUERY -> operation.schema.getQueryType();
-            case MUTATION -> operation.schema.getMutationType();
-            case SUBSCRIPTION -> operation.schema.getSubscriptionType();
+            case QUERY -> operation.schema().getQueryType();
+            case MUTATION -> operation.schema().getMutationType();
+            case SUBSCRIPTION -> operation.schema().getSubscriptionType();
         };
-        return Objects.requireNonNull(root.apply(operation.definition.getOperation()));
+        return Objects.requireNonNull(root.apply(operation.definition().getOperation()));
     }
 }

@@ -26,8 +26,8 @@ final class GraphErrors {
     static List<GraphQLError> of(Throwable failure, List<Object> at, Object requestId) {
         return switch (failure) {
             case GraphException refusal -> List.of(refused(refusal, at));
-            case GraphException.Several several ->
-                several.refusals().stream().map(refusal -> refused(refusal, at)).toList();
+            case Refusals several ->
+                several.all().stream().map(refusal -> refused(refusal, at)).toList();
             case GraphQLError invalid
             when invalid.getErrorType() == ErrorType.ValidationError ->
                 List.of(error(ErrorCode.BAD_USER_INPUT, invalid.getMessage(), at));

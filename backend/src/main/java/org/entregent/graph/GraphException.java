@@ -51,19 +51,4 @@ public class GraphException extends RuntimeException {
     List<Object> path() {
         return path;
     }
-
-    /** Several refusals of one operation. */
-    static final class Several extends RuntimeException {
-
-        private final transient List<GraphException> refusals;
-
-        Several(List<GraphException> refusals) {
-            super(null, null, false, false);
-            this.refusals = refusals;
-        }
-
-        List<GraphException> refusals() {
-            return refusals;
-        }
-    }
 }

@@ -72,7 +72,7 @@ final class Measurement {
         }
         Answer answer = answer(field);
         if (!(bare instanceof GraphQLCompositeType)) {
-            return answer instanceof ValueAnswer<?> value ? value.cost() : null;
+            return answer instanceof ValueAnswer<?> value ? price(value) : null;
         }
         if (answer instanceof ConnectionAnswer<?, ?> connection) {
             requirePerson(site);
@@ -81,6 +81,11 @@ final class Measurement {
         Cost row = row(site);
         ToLongFunction<Request> size = size(site, answer);
         return size == null ? row : new Cost(Cost.ONCE, size, List.of(row), false);
+    }
+
+    private static @Nullable Cost price(ValueAnswer<?> value) {
+        int price = value.price();
+        return price == 0 ? null : new Cost(request -> price, Cost.ONCE, List.of(), false);
     }
 
     /** One object: 1 and what is selected of it, of the dearest type where there are several. */
@@ -120,14 +125,9 @@ final class Measurement {
                 default -> cost(child);
             }
         }
-        boolean counts = counted;
-        boolean reads = below.stream().anyMatch(Measurement::isRead);
-        FieldArguments arguments = site.field().arguments();
-        return new Cost(
-                request -> 1 + looks.cost(request, arguments, counts, reads),
-                request -> pageSize(request, site),
-                rows,
-                false);
+        boolean read = below.stream().anyMatch(Measurement::isRead);
+        LookingCost looking = new LookingCost(looks, site.field().arguments(), counted, read);
+        return new Cost(request -> 1 + looking.of(request), request -> pageSize(request, site), rows, false);
     }
 
     /** Whether a page is read for a connection's field. */

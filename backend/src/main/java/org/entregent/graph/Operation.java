@@ -13,13 +13,10 @@ final class Operation {
 
     private record Place(Field ast, String typeName, boolean guarded) {}
 
-    final GraphQLSchema schema;
-    final OperationDefinition definition;
-    final PlanTree<OperationPlan> plans = new PlanTree<>();
-
-    /** The same without guards, see {@link Plan#guarded}. */
-    final PlanTree<OperationPlan> unguarded = new PlanTree<>();
-
+    private final GraphQLSchema schema;
+    private final OperationDefinition definition;
+    private final PlanTree<OperationPlan> plans = new PlanTree<>();
+    private final PlanTree<OperationPlan> unguarded = new PlanTree<>();
     private final Map<String, FragmentDefinition> fragments;
     private final ArgumentsRegistry arguments;
     private final Map<Place, PlanTree<Plan>> references = new ConcurrentHashMap<>();
@@ -29,6 +26,23 @@ final class Operation {
         this.definition = definition;
         this.fragments = fragments;
         this.arguments = new ArgumentsRegistry(definition);
+    }
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    OperationDefinition definition() {
+        return definition;
+    }
+
+    PlanTree<OperationPlan> plans() {
+        return plans;
+    }
+
+    /** The same without guards, see {@link Plan#guarded}. */
+    PlanTree<OperationPlan> unguarded() {
+        return unguarded;
     }
 
     Selections selections(Questions questions) {

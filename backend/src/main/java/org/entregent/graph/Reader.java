@@ -58,7 +58,7 @@ final class Reader {
         return asViewer(context, viewer -> {
             Request request = new Request(viewer, context.getCoercedVariables(), List.of());
             OperationPlan plan =
-                    operation.plans.find(request, questions -> compiler.operation(operation, questions, true));
+                    operation.plans().find(request, questions -> compiler.operation(operation, questions, true));
             admit(context.getGraphQLContext(), plan.measure(), request);
             return read(operation, plan, request);
         });
@@ -115,11 +115,11 @@ final class Reader {
     private long price(GraphQLContext context, Measure measure, Request request) {
         try {
             if (!measure.lacking().isEmpty()) {
-                throw new GraphException.Several(measure.lacking());
+                throw new Refusals(measure.lacking());
             }
             GraphTier tier = request.viewer().tier();
             return Limits.of(tier, TrustedDocuments.isTrusted(context)).check(measure, request);
-        } catch (GraphException | GraphException.Several refused) {
+        } catch (GraphException | Refusals refused) {
             shares.spend(context, Shares.REQUEST);
             throw refused;
         }
@@ -145,7 +145,7 @@ final class Reader {
     /** Runs the operation without guards and gives its answer the nulls and errors that are due. */
     private Answered mended(Operation operation, Request request) {
         OperationPlan plan =
-                operation.unguarded.find(request, questions -> compiler.operation(operation, questions, false));
+                operation.unguarded().find(request, questions -> compiler.operation(operation, questions, false));
         byte[][] columns = runner.run(plan.statement(), request);
         NullPropagation completion = completion(operation, request);
         List<@Nullable Object> values = values(
@@ -200,7 +200,7 @@ final class Reader {
     }
 
     private static NullPropagation completion(Operation operation, Request request) {
-        return new NullPropagation(operation.schema, operation.selections(new Questions(request)), request);
+        return new NullPropagation(operation.schema(), operation.selections(new Questions(request)), request);
     }
 
     private static List<@Nullable Object> values(OperationPlan plan, Reading reading) {

@@ -1,51 +1,17 @@
 package org.entregent.graph;
 
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/**
- * Which column types a scalar of the SDL fits, and how SQL writes its value so that it equals what the scalar's own serialisation
- * would have written.
- */
+/** How SQL writes the value of a scalar, so that it equals what the scalar's own serialisation would have written. */
 final class ScalarRendering {
 
-    private static final Map<String, Set<Class<?>>> FITTING = Map.of(
-            "String", Set.of(String.class),
-            "Int", Set.of(Integer.class, Short.class),
-            "Float", Set.of(Double.class, Float.class, BigDecimal.class, Integer.class),
-            "Boolean", Set.of(Boolean.class),
-            "ID", Set.of(String.class, UUID.class),
-            "DateTime", Set.of(OffsetDateTime.class),
-            "Date", Set.of(LocalDate.class),
-            "LocalTime", Set.of(LocalTime.class),
-            "Long", Set.of(Long.class, Integer.class),
-            "UUID", Set.of(UUID.class));
-
     private ScalarRendering() {}
-
-    /** Whether values of the column type answer the SDL's scalar or enum, or a list of them. */
-    static boolean fits(GraphQLType type, DataType<?> column) {
-        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
-        if (GraphQLTypeUtil.isList(bare)) {
-            return BindType.isArray(column)
-                    && !instant(bare)
-                    && fits(GraphQLTypeUtil.unwrapOne(bare), column.getType().getComponentType());
-        }
-        return fits(bare, column.getType());
-    }
 
     static Field<?> render(GraphQLType type, Field<?> value) {
         if (instant(type)) {
@@ -56,14 +22,6 @@ final class ScalarRendering {
             return value.cast(SQLDataType.DOUBLE);
         }
         return value;
-    }
-
-    private static boolean fits(GraphQLType type, Class<?> javaType) {
-        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
-        if (bare instanceof GraphQLEnumType) {
-            return javaType == String.class;
-        }
-        return FITTING.getOrDefault(name(bare), Set.of()).contains(javaType);
     }
 
     private static boolean instant(GraphQLType type) {

@@ -179,7 +179,7 @@ final class SchemaCheck {
     }
 
     private void checkValue(String at, GraphQLFieldDefinition field, ValueAnswer<?> answer) {
-        if (!ScalarRendering.fits(field.getType(), answer.type())) {
+        if (!ScalarFit.fits(field.getType(), answer.type())) {
             problem(
                     at,
                     "is of type " + GraphQLTypeUtil.simplePrint(field.getType()) + ", but answered by "

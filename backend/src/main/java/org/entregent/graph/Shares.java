@@ -59,10 +59,18 @@ final class Shares {
         return shares.get(new Key(tier, viewers.caller(context)), this::make);
     }
 
+    private ShareSettings.Budget budget(GraphTier tier) {
+        return switch (tier) {
+            case PUBLIC -> settings.address();
+            case SIGNED_IN -> settings.person();
+            case PARTNER -> settings.client();
+        };
+    }
+
     private Share make(Key key) {
         return new Share(
                 settings,
-                settings.budget(key.tier()),
+                budget(key.tier()),
                 reason -> meters.counter(
                                 "entregent.limits.refused",
                                 "reason",

@@ -1,6 +1,5 @@
 package org.entregent.graph;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.DataType;
@@ -33,9 +32,8 @@ public final class ValueAnswer<T extends Table<?>> implements Answer {
         return this;
     }
 
-    @Nullable
-    Cost cost() {
-        return price == 0 ? null : new Cost(request -> price, Cost.ONCE, List.of(), false);
+    int price() {
+        return price;
     }
 
     DataType<?> type() {

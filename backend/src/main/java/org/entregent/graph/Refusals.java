@@ -1,0 +1,18 @@
+package org.entregent.graph;
+
+import java.util.List;
+
+/** Several refusals of one operation. */
+final class Refusals extends RuntimeException {
+
+    private final transient List<GraphException> all;
+
+    Refusals(List<GraphException> all) {
+        super(null, null, false, false);
+        this.all = all;
+    }
+
+    List<GraphException> all() {
+        return all;
+    }
+}
