@@ -25,7 +25,7 @@ final class ArgumentProbe {
     }
 
     /** The paths of the arguments that the answer uses. */
-    static Set<String> paths(Declarations declarations, GraphType<?> owner, Answer answer) {
+    static Set<String> paths(Declarations declarations, DeclaredType<?> owner, Answer answer) {
         ArgumentProbe probe = new ArgumentProbe(declarations);
         Table<?> row = owner.hasTable() ? owner.table() : NO_ROW;
         // Functions may ask for one argument only where another is there: try both.
@@ -34,7 +34,7 @@ final class ArgumentProbe {
         return probe.paths;
     }
 
-    private void run(GraphType<?> owner, Answer answer, Table<?> row, Scope scope) {
+    private void run(DeclaredType<?> owner, Answer answer, Table<?> row, Scope scope) {
         switch (answer) {
             case NodeIdAnswer id -> {}
             case ByIdAnswer byId -> paths.add(byId.argument());
@@ -48,22 +48,22 @@ final class ArgumentProbe {
     }
 
     private <T extends Table<?>> void value(ValueAnswer<T> answer, Table<?> row, Scope scope) {
-        var _ = answer.expression().apply(GraphFields.typed(row), scope);
+        var _ = answer.expression().apply(DeclaredType.typed(row), scope);
     }
 
     private <P extends Table<?>> void select(BiFunction<P, Scope, Select<?>> select, Table<?> row, Scope scope) {
-        var _ = select.apply(GraphFields.typed(row), scope);
+        var _ = select.apply(DeclaredType.typed(row), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void join(
             ScopedJoin<P, C> join, Table<?> child, Table<?> row, Scope scope) {
-        var _ = join.on(GraphFields.typed(row), GraphFields.typed(child), scope);
+        var _ = join.on(DeclaredType.typed(row), DeclaredType.typed(child), scope);
     }
 
     private <P extends Table<?>, C extends Table<?>> void connection(
             ConnectionAnswer<P, C> answer, Table<?> row, Scope scope) {
         join(answer.join(), answer.child(), row, scope);
-        var _ = answer.ways().of(GraphFields.typed(row), answer.child(), scope);
+        var _ = answer.paths(DeclaredType.typed(row), answer.child(), scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);

@@ -28,7 +28,7 @@ final class ConnectionCompiler {
         compilation.checks.add(check);
         compilation.check(site, answer.rules());
         int before = compilation.placeholders.count();
-        GraphType<?> type = nodeType(site);
+        DeclaredType<?> type = nodeType(site);
         C row = compilation.aliased(answer.child());
         ListedRows listed = listed(site, answer, parent, type, row);
         String orderName = orderName(site, answer);
@@ -68,11 +68,11 @@ final class ConnectionCompiler {
     }
 
     private <P extends Table<?>, C extends Table<?>> ListedRows listed(
-            Site site, ConnectionAnswer<P, C> answer, Table<?> parent, GraphType<?> type, C row) {
+            Site site, ConnectionAnswer<P, C> answer, Table<?> parent, DeclaredType<?> type, C row) {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Condition condition =
-                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
-        List<AccessPath> paths = answer.ways().of(GraphFields.typed(parent), row, scope);
+                answer.join().on(DeclaredType.typed(parent), row, scope).and(visible(site, type, row));
+        List<DeclaredPath> paths = answer.paths(DeclaredType.typed(parent), row, scope);
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
             var path = narrowing.path();
             if (!scope.has(narrowing.argument())) {
@@ -81,15 +81,15 @@ final class ConnectionCompiler {
             if (path == null || paths.isEmpty()) {
                 condition = condition.and(narrowing.condition().apply(row, scope));
             } else {
-                AccessPath further = path.apply(row, scope);
+                DeclaredPath further = path.apply(row, scope);
                 paths = paths.stream().map(known -> known.narrowed(further)).toList();
             }
         }
         return new ListedRows(compilation, row, condition, paths);
     }
 
-    private <T extends Table<?>> Condition visible(Site site, GraphType<T> type, Table<?> row) {
-        return Visibility.of(compilation, type, GraphFields.typed(row), site.field());
+    private <T extends Table<?>> Condition visible(Site site, DeclaredType<T> type, Table<?> row) {
+        return Visibility.of(compilation, type, DeclaredType.typed(row), site.field());
     }
 
     /** The order's enum value; empty when the connection has none or it is null. */
@@ -104,7 +104,7 @@ final class ConnectionCompiler {
         return name.isEmpty() ? answer.standing() : answer.orders().get(name);
     }
 
-    private GraphType<?> nodeType(Site site) {
+    private DeclaredType<?> nodeType(Site site) {
         var nodes = objectType(site).getFieldDefinition("nodes");
         var named = (graphql.schema.GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType());
         return compilation.declarations.get(named.getName());

@@ -33,7 +33,7 @@ final class FieldCompiler {
         this.connections = new ConnectionCompiler(compilation, rows);
     }
 
-    Field<?> value(Site site, GraphType<?> owner, Table<?> row) {
+    Field<?> value(Site site, DeclaredType<?> owner, Table<?> row) {
         if (site.field().name().equals("__typename")) {
             return DSL.inline(site.field().parent().getName());
         }
@@ -54,7 +54,7 @@ final class FieldCompiler {
     }
 
     /** A row of no parent, for root fields; the JSON is null when there is none. */
-    Field<JSON> root(Site site, GraphType<?> owner, Answer answer) {
+    Field<JSON> root(Site site, DeclaredType<?> owner, Answer answer) {
         return switch (answer) {
             case ByIdAnswer byId ->
                 byKey(
@@ -72,11 +72,11 @@ final class FieldCompiler {
     }
 
     /** The row whose key's columns meet the conditions, as far as the viewer may see it. */
-    Field<JSON> byKey(Site site, GraphType<?> type, BiFunction<Field<?>, Integer, Condition> part) {
+    Field<JSON> byKey(Site site, DeclaredType<?> type, BiFunction<Field<?>, Integer, Condition> part) {
         Table<?> row = compilation.aliased(type.table());
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < type.key().size(); i++) {
-            conditions.add(part.apply(GraphFields.columnOf(row, type.key().get(i)), i));
+            conditions.add(part.apply(DeclaredType.columnOf(row, type.key().get(i)), i));
         }
         conditions.add(visible(site, type, row));
         return one(site, new RowCompiler.Source(type, row, row, DSL.and(conditions)));
@@ -87,9 +87,10 @@ final class FieldCompiler {
                 "{0} = {1}", column, compilation.placeholders.of(part.apply(index), column.getDataType()));
     }
 
-    private <T extends Table<?>> Field<?> scalar(Site site, GraphType<?> owner, ValueAnswer<T> answer, Table<?> row) {
+    private <T extends Table<?>> Field<?> scalar(
+            Site site, DeclaredType<?> owner, ValueAnswer<T> answer, Table<?> row) {
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Field<?> value = ScalarRendering.render(site.type(), answer.expression().apply(GraphFields.typed(row), scope));
+        Field<?> value = ScalarRendering.render(site.type(), answer.expression().apply(DeclaredType.typed(row), scope));
         Condition allowed = allowed(site, owner, answer.condition(), row);
         return allowed == null ? value : DSL.when(allowed, value);
     }
@@ -104,11 +105,11 @@ final class FieldCompiler {
     }
 
     private <P extends Table<?>, C extends Table<?>> RowCompiler.Source source(
-            Site site, OneAnswer<P, C> answer, Table<?> parent, GraphType<?> type) {
+            Site site, OneAnswer<P, C> answer, Table<?> parent, DeclaredType<?> type) {
         C row = compilation.aliased(answer.child());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
         Condition where =
-                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
+                answer.join().on(DeclaredType.typed(parent), row, scope).and(visible(site, type, row));
         return new RowCompiler.Source(type, row, row, where);
     }
 
@@ -116,16 +117,16 @@ final class FieldCompiler {
             Site site, ListAnswer<P, C> answer, Table<?> parent) {
         C row = compilation.aliased(answer.child());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        GraphType<?> type = rows.typeOf(site);
+        DeclaredType<?> type = rows.typeOf(site);
         Condition where =
-                answer.join().on(GraphFields.typed(parent), row, scope).and(visible(site, type, row));
+                answer.join().on(DeclaredType.typed(parent), row, scope).and(visible(site, type, row));
         List<SortField<?>> order = Keyset.of(answer.order(), type, row).sortFields();
         var source = new RowCompiler.Source(type, row, row, where);
         return Json.array(rows.rows(site, source, order, DSL.inline(answer.bound())));
     }
 
     private <P extends Table<?>> Field<JSON> select(
-            Site site, GraphType<?> owner, SelectAnswer<P> answer, Table<?> parent) {
+            Site site, DeclaredType<?> owner, SelectAnswer<P> answer, Table<?> parent) {
         RowCompiler.Source source = source(site, answer, parent);
         Condition allowed = allowed(site, owner, answer.condition(), parent);
         var limited =
@@ -138,18 +139,18 @@ final class FieldCompiler {
     }
 
     private <P extends Table<?>> RowCompiler.Source source(
-            Site site, SelectAnswer<P> answer, Table<?> parent, GraphType<?> type) {
+            Site site, SelectAnswer<P> answer, Table<?> parent, DeclaredType<?> type) {
         compilation.check(site, answer.rules());
         FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Table<?> row = answer.select().apply(GraphFields.typed(parent), scope).asTable(compilation.alias("s"));
+        Table<?> row = answer.select().apply(DeclaredType.typed(parent), scope).asTable(compilation.alias("s"));
         return new RowCompiler.Source(type, row, row, DSL.noCondition());
     }
 
     private <P extends Table<?>> Field<JSON> choice(
-            Site site, GraphType<?> owner, ChoiceAnswer<P> answer, Table<?> parent) {
+            Site site, DeclaredType<?> owner, ChoiceAnswer<P> answer, Table<?> parent) {
         List<Field<JSON>> branches = new ArrayList<>();
         answer.branches().forEach((typeName, branch) -> {
-            GraphType<?> type = compilation.declarations.get(typeName);
+            DeclaredType<?> type = compilation.declarations.get(typeName);
             branches.add(one(
                     site,
                     branch instanceof SelectAnswer<?> select
@@ -165,17 +166,17 @@ final class FieldCompiler {
      * field requires. Null when it is hidden from nobody.
      */
     private <T extends Table<?>> @Nullable Condition allowed(
-            Site site, GraphType<?> owner, @Nullable BiFunction<T, ViewerScope, Condition> declared, Table<?> row) {
+            Site site, DeclaredType<?> owner, @Nullable BiFunction<T, ViewerScope, Condition> declared, Table<?> row) {
         if (declared != null) {
             return declared.apply(
-                    GraphFields.typed(row),
+                    DeclaredType.typed(row),
                     new FieldScope(compilation, site.field().arguments()));
         }
         String permission = Requirement.of(site.field().definition());
         Field<Integer> region = owner.region();
         return permission == null || region == null
                 ? null
-                : Visibility.reaches(compilation, GraphFields.columnOf(row, region), permission);
+                : Visibility.reaches(compilation, DeclaredType.columnOf(row, region), permission);
     }
 
     /** Makes the statement fail where a non-null object is missing: the answer is then worked out with care, see Plan. */
@@ -191,12 +192,12 @@ final class FieldCompiler {
                         SQLDataType.JSON, Objects.requireNonNull(parent.field(0))));
     }
 
-    private Condition visible(Site site, GraphType<?> type, Table<?> row) {
+    private Condition visible(Site site, DeclaredType<?> type, Table<?> row) {
         return visibleTyped(site, type, row);
     }
 
-    private <T extends Table<?>> Condition visibleTyped(Site site, GraphType<T> type, Table<?> row) {
-        return Visibility.of(compilation, type, GraphFields.typed(row), site.field());
+    private <T extends Table<?>> Condition visibleTyped(Site site, DeclaredType<T> type, Table<?> row) {
+        return Visibility.of(compilation, type, DeclaredType.typed(row), site.field());
     }
 
     private static IllegalStateException noRoot(Site site) {

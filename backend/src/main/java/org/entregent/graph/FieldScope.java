@@ -71,7 +71,7 @@ record FieldScope(Compilation compilation, FieldArguments arguments) implements 
         return compilation.placeholders.of(new Slot.ViewerValue(name), type);
     }
 
-    private record IdKey(Compilation compilation, FieldArguments arguments, String path, GraphType<?> type)
+    private record IdKey(Compilation compilation, FieldArguments arguments, String path, DeclaredType<?> type)
             implements NodeKey {
         @Override
         public <V> Field<V> part(int index, DataType<V> dataType) {

@@ -47,11 +47,6 @@ class GraphConfiguration {
     }
 
     @Bean
-    NodeIds nodeIds(Declarations declarations) {
-        return new NodeIds(declarations);
-    }
-
-    @Bean
     Shares callerShares(ShareSettings settings, ViewerSource viewers, MeterRegistry meters) {
         return new Shares(settings, viewers, meters);
     }

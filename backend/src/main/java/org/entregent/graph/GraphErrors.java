@@ -26,7 +26,7 @@ final class GraphErrors {
     static List<GraphQLError> of(Throwable failure, List<Object> at, Object requestId) {
         return switch (failure) {
             case GraphException refusal -> List.of(refused(refusal, at));
-            case Refusals several ->
+            case SeveralRefusals several ->
                 several.all().stream().map(refusal -> refused(refusal, at)).toList();
             case GraphQLError invalid
             when invalid.getErrorType() == ErrorType.ValidationError ->

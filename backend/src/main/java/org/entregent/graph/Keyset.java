@@ -37,14 +37,14 @@ record Keyset(List<Part> parts) {
     }
 
     /** The declared order, made total by the key's columns, which run in the direction of the last expression. */
-    static <C extends Table<?>> Keyset of(@Nullable Order<C> order, GraphType<?> type, Table<?> row) {
+    static <C extends Table<?>> Keyset of(@Nullable Order<C> order, DeclaredType<?> type, Table<?> row) {
         List<Part> parts = new ArrayList<>();
         if (order != null) {
-            order.by(GraphFields.typed(row)).forEach(sorted -> parts.add(part(sorted)));
+            order.by(DeclaredType.typed(row)).forEach(sorted -> parts.add(part(sorted)));
         }
         boolean ascending = parts.isEmpty() || parts.getLast().ascending();
         for (Field<?> column : type.key()) {
-            parts.add(new Part(GraphFields.columnOf(row, column), ascending, !ascending, false));
+            parts.add(new Part(DeclaredType.columnOf(row, column), ascending, !ascending, false));
         }
         return new Keyset(parts);
     }

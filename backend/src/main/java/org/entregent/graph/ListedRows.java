@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths every listed row lies on at least one; a row on several is read on the first
  */
-record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<AccessPath> paths) {
+record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<DeclaredPath> paths) {
 
     /** All of which the further condition holds. */
     Table<?> all(Condition condition, String alias) {
@@ -51,7 +51,7 @@ record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<
             @Nullable Field<Integer> limit) {
         Select<Record> union = null;
         Condition earlier = DSL.falseCondition();
-        for (AccessPath path : paths) {
+        for (DeclaredPath path : paths) {
             Condition own = union == null ? condition : condition.andNot(earlier);
             Select<Record> found = along(path, wanted, own, order, limit);
             union = union == null ? found : union.unionAll(found);
@@ -61,14 +61,14 @@ record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<
     }
 
     private Select<Record> along(
-            AccessPath path,
+            DeclaredPath path,
             SelectFieldOrAsterisk wanted,
             Condition condition,
             List<SortField<?>> order,
             @Nullable Field<Integer> limit) {
         List<Table<?>> from = new ArrayList<>();
         Condition on = listed.and(condition).and(path.condition());
-        for (AccessPath.Each each : path.each()) {
+        for (DeclaredPath.Each each : path.each()) {
             Table<?> values = DSL.table("unnest({0})", each.values()).as(compilation.alias("v"), "value");
             from.add(values);
             on = on.and(DSL.condition(

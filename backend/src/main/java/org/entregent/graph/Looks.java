@@ -3,9 +3,11 @@ package org.entregent.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
 /** How heavily looking at all rows of a list weighs, for what no index answers: counting them, and filters that find few or none. */
-final class Looks {
+@NamedInterface("declared")
+public final class Looks {
 
     private static final int DEFAULT_ROWS = 100;
 
@@ -16,10 +18,10 @@ final class Looks {
     private static final int LEFT_OF_TEN = 1;
 
     /** How many times as much as counting a row it takes to look at one. */
-    record Weight(int times, boolean byTrigrams) {
+    public record Weight(int times, boolean byTrigrams) {
 
         /** For a filter by this value. */
-        int inTenths(Object value) {
+        public int inTenths(Object value) {
             boolean led = byTrigrams && TRIGRAM.matcher(value.toString()).find();
             return times * (led ? LEFT_OF_TEN : 10);
         }
@@ -28,6 +30,8 @@ final class Looks {
     private ListSize size = (viewer, given) -> DEFAULT_ROWS;
     private int sorting;
     private final Map<String, Weight> weights = new LinkedHashMap<>();
+
+    Looks() {}
 
     void size(ListSize known) {
         size = known;
@@ -42,16 +46,16 @@ final class Looks {
     }
 
     /** How many rows the list holds. */
-    ListSize size() {
+    public ListSize size() {
         return size;
     }
 
-    int sorting() {
+    public int sorting() {
         return sorting;
     }
 
     /** How heavily each argument's filter weighs. */
-    Map<String, Weight> weights() {
+    public Map<String, Weight> weights() {
         return weights;
     }
 }

@@ -176,8 +176,8 @@ final class Measurement {
             Declarations.Root root = compilation.declarations.root(field.name());
             return root == null ? null : root.answer();
         }
-        GraphType<?> declared = compilation.declarations.find(parent);
-        GraphType<?> type = declared == null ? compilation.declarations.findFetched(parent) : declared;
+        DeclaredType<?> declared = compilation.declarations.find(parent);
+        DeclaredType<?> type = declared == null ? compilation.declarations.findFetched(parent) : declared;
         return type == null ? null : type.answers().get(field.name());
     }
 

@@ -20,7 +20,7 @@ final class PageCompiler {
 
     private final Compilation compilation;
     private final RowCompiler rows;
-    private final GraphType<?> type;
+    private final DeclaredType<?> type;
     private final Table<?> row;
     private final ListedRows listed;
     private final PageCheck check;
@@ -34,7 +34,7 @@ final class PageCompiler {
     PageCompiler(
             Compilation compilation,
             RowCompiler rows,
-            GraphType<?> type,
+            DeclaredType<?> type,
             ListedRows listed,
             PageCheck check,
             Keyset order,

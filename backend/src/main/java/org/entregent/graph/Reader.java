@@ -115,11 +115,11 @@ final class Reader {
     private long price(GraphQLContext context, Measure measure, Request request) {
         try {
             if (!measure.lacking().isEmpty()) {
-                throw new Refusals(measure.lacking());
+                throw new SeveralRefusals(measure.lacking());
             }
             GraphTier tier = request.viewer().tier();
             return Limits.of(tier, TrustedDocuments.isTrusted(context)).check(measure, request);
-        } catch (GraphException | Refusals refused) {
+        } catch (GraphException | SeveralRefusals refused) {
             shares.spend(context, Shares.REQUEST);
             throw refused;
         }

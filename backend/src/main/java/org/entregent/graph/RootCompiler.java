@@ -45,7 +45,7 @@ final class RootCompiler {
 
     /** What features declare of an object that a data fetcher answers. */
     private List<OperationPlan.Below> below(Site site, List<Field<JSON>> columns) {
-        GraphType<?> type = compilation.declarations.findFetched(bareName(site));
+        DeclaredType<?> type = compilation.declarations.findFetched(bareName(site));
         if (type == null) {
             return List.of();
         }
@@ -75,7 +75,7 @@ final class RootCompiler {
     private Field<JSON> node(Site site) {
         FieldArguments arguments = site.field().arguments();
         for (String prefix : prefixes(arguments, "id")) {
-            GraphType<?> type = compilation.declarations.findByPrefix(prefix);
+            DeclaredType<?> type = compilation.declarations.findByPrefix(prefix);
             if (type != null && isPossible(site, type)) {
                 return fields.byKey(site, type, fields.equalTo(index -> new Slot.IdPart(arguments, "id", type, index)));
             }
@@ -93,7 +93,7 @@ final class RootCompiler {
                 .as(compilation.alias("i"), "prefix", "part0", "part1", "part2", "place");
         CaseConditionStep<JSON> cases = DSL.when(DSL.falseCondition(), Json.NULL);
         for (String prefix : prefixes(arguments, "ids")) {
-            GraphType<?> type = compilation.declarations.findByPrefix(prefix);
+            DeclaredType<?> type = compilation.declarations.findByPrefix(prefix);
             if (type != null && isPossible(site, type)) {
                 Condition matches = DSL.field(ids.getUnqualifiedName().append("prefix"), SQLDataType.VARCHAR)
                         .eq(DSL.inline(prefix));
@@ -105,7 +105,7 @@ final class RootCompiler {
                 .orderBy(DSL.field(ids.getUnqualifiedName().append("place"))));
     }
 
-    private Field<JSON> byIdRow(Site site, GraphType<?> type, Table<?> ids) {
+    private Field<JSON> byIdRow(Site site, DeclaredType<?> type, Table<?> ids) {
         return fields.byKey(
                 site,
                 type,
@@ -127,7 +127,7 @@ final class RootCompiler {
                 compilation.questions.ask(new Question.Prefixes(arguments, argument, compilation.declarations));
     }
 
-    private boolean isPossible(Site site, GraphType<?> type) {
+    private boolean isPossible(Site site, DeclaredType<?> type) {
         return compilation.possibleTypes(site.type()).stream()
                 .map(GraphQLObjectType::getName)
                 .anyMatch(type.name()::equals);

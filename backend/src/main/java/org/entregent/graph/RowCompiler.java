@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCompiler {
 
     /** Where rows come from: a table under an alias, or a select. */
-    record Source(GraphType<?> type, Table<?> from, Table<?> row, Condition where) {}
+    record Source(DeclaredType<?> type, Table<?> from, Table<?> row, Condition where) {}
 
     private final Compilation compilation;
     private final FieldCompiler fields;
@@ -34,7 +34,7 @@ final class RowCompiler {
     }
 
     /** The declaration of a field's type. */
-    GraphType<?> typeOf(Site site) {
+    DeclaredType<?> typeOf(Site site) {
         GraphQLNamedType bare = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(site.type());
         return compilation.declarations.get(bare.getName());
     }
@@ -74,7 +74,7 @@ final class RowCompiler {
     }
 
     /** The JSON object of a row that the surrounding select already holds. */
-    Field<JSON> object(Site site, GraphType<?> type, Table<?> row) {
+    Field<JSON> object(Site site, DeclaredType<?> type, Table<?> row) {
         if (type.variant() != null) {
             return variants(site, type, row);
         }
@@ -99,8 +99,8 @@ final class RowCompiler {
         return DSL.field(DSL.select(Json.ofRow(derived)).from(derived));
     }
 
-    private <T extends Table<?>> Field<JSON> variants(Site site, GraphType<T> type, Table<?> row) {
-        Field<String> typeName = Objects.requireNonNull(type.variant()).apply(GraphFields.typed(row));
+    private <T extends Table<?>> Field<JSON> variants(Site site, DeclaredType<T> type, Table<?> row) {
+        Field<String> typeName = Objects.requireNonNull(type.variant()).apply(DeclaredType.typed(row));
         CaseConditionStep<JSON> cases = null;
         for (GraphQLObjectType possible : compilation.possibleTypes(site.type())) {
             Condition matches = typeName.eq(DSL.inline(possible.getName()));
@@ -110,7 +110,7 @@ final class RowCompiler {
         return Objects.requireNonNull(cases);
     }
 
-    private List<Field<?>> columns(Site site, GraphType<?> type, Table<?> row) {
+    private List<Field<?>> columns(Site site, DeclaredType<?> type, Table<?> row) {
         GraphQLObjectType object = Objects.requireNonNull(compilation.schema.getObjectType(type.name()));
         List<Field<?>> columns = new ArrayList<>();
         for (SelectedField selected : compilation.below(site.field(), object)) {

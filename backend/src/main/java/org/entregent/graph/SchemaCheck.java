@@ -46,7 +46,7 @@ final class SchemaCheck {
         return problems;
     }
 
-    private void check(GraphType<?> type) {
+    private void check(DeclaredType<?> type) {
         GraphQLType declared = schema.getType(type.name());
         if (type.variant() != null) {
             checkVariants(type, declared);
@@ -61,7 +61,7 @@ final class SchemaCheck {
     }
 
     /** A type that only extensions declare: a data fetcher must answer it, at the root, as one object. */
-    private void checkFetched(GraphType<?> type) {
+    private void checkFetched(DeclaredType<?> type) {
         boolean atRoot = schema.getQueryType().getFieldDefinitions().stream()
                 .map(field -> GraphQLTypeUtil.unwrapNonNull(field.getType()))
                 .anyMatch(root -> root instanceof GraphQLObjectType object
@@ -81,20 +81,20 @@ final class SchemaCheck {
         });
     }
 
-    private void checkVariants(GraphType<?> type, @Nullable GraphQLType declared) {
+    private void checkVariants(DeclaredType<?> type, @Nullable GraphQLType declared) {
         if (!(declared instanceof GraphQLInterfaceType || declared instanceof GraphQLUnionType)) {
             problem(type.name(), "has variants, but the SDL has no such interface or union");
             return;
         }
         for (GraphQLObjectType possible : possibleTypes(declared)) {
-            GraphType<?> variant = declarations.find(possible.getName());
+            DeclaredType<?> variant = declarations.find(possible.getName());
             if (variant == null || !variant.hasTable() || !sameTable(variant.table(), type.table())) {
                 problem(type.name(), "rests on one table, but " + possible.getName() + " is not declared over it");
             }
         }
     }
 
-    private void checkFields(GraphType<?> type, GraphQLObjectType object) {
+    private void checkFields(DeclaredType<?> type, GraphQLObjectType object) {
         for (String declared : type.answers().keySet()) {
             if (object.getFieldDefinition(declared) == null) {
                 problem(type.name() + "." + declared, "is declared, but the SDL has no such field");
@@ -111,7 +111,7 @@ final class SchemaCheck {
         }
     }
 
-    private void checkRoot(String name, GraphType<?> owner, Answer answer) {
+    private void checkRoot(String name, DeclaredType<?> owner, Answer answer) {
         GraphQLFieldDefinition field = schema.getQueryType().getFieldDefinition(name);
         if (field == null) {
             problem("Query." + name, "is declared, but the SDL has no such field");
@@ -137,7 +137,7 @@ final class SchemaCheck {
         }
     }
 
-    private void checkAnswer(String at, GraphType<?> owner, GraphQLFieldDefinition field, Answer answer) {
+    private void checkAnswer(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
         switch (answer) {
             case NodeIdAnswer id -> checkNodeId(at, owner, field);
             case ByIdAnswer byId -> checkById(at, owner, field, byId);
@@ -158,7 +158,7 @@ final class SchemaCheck {
         checkArguments(at, owner, field, answer);
     }
 
-    private void checkNodeId(String at, GraphType<?> owner, GraphQLFieldDefinition field) {
+    private void checkNodeId(String at, DeclaredType<?> owner, GraphQLFieldDefinition field) {
         if (!bareName(field.getType()).equals("ID")) {
             problem(at, "is a node id, but of type " + bareName(field.getType()));
         }
@@ -167,7 +167,7 @@ final class SchemaCheck {
         }
     }
 
-    private void checkById(String at, GraphType<?> owner, GraphQLFieldDefinition field, ByIdAnswer answer) {
+    private void checkById(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, ByIdAnswer answer) {
         checkNullable(at, field);
         GraphQLArgument argument = field.getArgument(answer.argument());
         if (argument == null || !bareName(argument.getType()).equals("ID")) {
@@ -246,7 +246,7 @@ final class SchemaCheck {
     }
 
     /** Every argument does something, and every argument that a declaration looks at exists. */
-    private void checkArguments(String at, GraphType<?> owner, GraphQLFieldDefinition field, Answer answer) {
+    private void checkArguments(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
         Set<String> used = ArgumentProbe.paths(declarations, owner, answer);
         used.stream()
                 .filter(path -> !exists(field, path))
@@ -274,7 +274,7 @@ final class SchemaCheck {
     }
 
     /** What is hidden from some must be nullable, or a list that may be empty. */
-    private void checkRequirement(String at, GraphType<?> owner, GraphQLFieldDefinition field, Answer answer) {
+    private void checkRequirement(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
         boolean hides = answer instanceof ValueAnswer<?> || answer instanceof SelectAnswer<?> select && !select.many();
         if (hides && owner.region() != null && Requirement.of(field) != null) {
             checkNullable(at, field);
@@ -282,7 +282,7 @@ final class SchemaCheck {
     }
 
     private void checkTarget(String at, String typeName, Table<?> table) {
-        GraphType<?> target = declarations.find(typeName);
+        DeclaredType<?> target = declarations.find(typeName);
         if (target == null) {
             problem(at, "leads to " + typeName + ", which is not declared");
         } else if (!target.hasTable() || !sameTable(target.table(), table)) {

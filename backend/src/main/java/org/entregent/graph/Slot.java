@@ -18,7 +18,7 @@ sealed interface Slot {
     }
 
     /** A part of the node id in an argument; null when it is no id of the type. */
-    record IdPart(FieldArguments arguments, String path, GraphType<?> type, int index) implements Slot {
+    record IdPart(FieldArguments arguments, String path, DeclaredType<?> type, int index) implements Slot {
         @Override
         public @Nullable Object value(Request request) {
             List<Object> key = NodeId.parse(type, request.argument(arguments, path));
@@ -37,7 +37,7 @@ sealed interface Slot {
         /** Index -1 stands for the prefix. */
         private @Nullable String part(Object id) {
             String prefix = NodeId.prefix(id);
-            GraphType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
+            DeclaredType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
             List<Object> key = type == null ? null : NodeId.parse(type, id);
             if (key == null) {
                 return null;

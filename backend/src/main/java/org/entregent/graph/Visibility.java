@@ -21,7 +21,8 @@ final class Visibility {
     }
 
     /** Which rows of the type the viewer may see when they are reached through this field. */
-    static <T extends Table<?>> Condition of(Compilation compilation, GraphType<T> type, T row, SelectedField field) {
+    static <T extends Table<?>> Condition of(
+            Compilation compilation, DeclaredType<T> type, T row, SelectedField field) {
         BiFunction<T, ViewerScope, Condition> declared = type.visible();
         if (declared != null) {
             return declared.apply(row, new FieldScope(compilation, field.arguments()));
@@ -30,7 +31,7 @@ final class Visibility {
         Condition condition = DSL.noCondition();
         if (region != null) {
             for (String permission : Requirement.of(field, type.name(), compilation.schema)) {
-                condition = condition.and(reaches(compilation, GraphFields.columnOf(row, region), permission));
+                condition = condition.and(reaches(compilation, DeclaredType.columnOf(row, region), permission));
             }
         }
         return condition;

@@ -92,7 +92,7 @@ final class ReferenceExecutor {
         return registry.build();
     }
 
-    private void register(GraphQLCodeRegistry.Builder registry, GraphType<?> type) {
+    private void register(GraphQLCodeRegistry.Builder registry, DeclaredType<?> type) {
         if (schema.getType(type.name()) instanceof GraphQLObjectType object) {
             type.answers()
                     .forEach((name, answer) ->
@@ -135,10 +135,10 @@ final class ReferenceExecutor {
         var variant = row.type().variant();
         return variant == null
                 ? row.type().name()
-                : (String) Objects.requireNonNull(one(row, variant.apply(GraphFields.typed(row.row()))));
+                : (String) Objects.requireNonNull(one(row, variant.apply(DeclaredType.typed(row.row()))));
     }
 
-    private DataFetcher<?> fetcher(GraphType<?> owner, Answer answer) {
+    private DataFetcher<?> fetcher(DeclaredType<?> owner, Answer answer) {
         return environment -> {
             ReferenceArguments.check(environment);
             ReferenceRow row = environment.getSource() instanceof ReferenceRow source ? source : null;
@@ -147,7 +147,7 @@ final class ReferenceExecutor {
     }
 
     private @Nullable Object answer(
-            DataFetchingEnvironment environment, GraphType<?> owner, Answer answer, @Nullable ReferenceRow row) {
+            DataFetchingEnvironment environment, DeclaredType<?> owner, Answer answer, @Nullable ReferenceRow row) {
         return switch (answer) {
             case NodeIdAnswer id -> one(Objects.requireNonNull(row), NodeId.expression(owner, row.row()));
             case ByIdAnswer byId -> byId(environment, owner, environment.getArgument(byId.argument()));
@@ -162,16 +162,16 @@ final class ReferenceExecutor {
 
     private @Nullable Object node(DataFetchingEnvironment environment, String id) {
         String prefix = NodeId.prefix(id);
-        GraphType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
+        DeclaredType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
         return type == null ? null : byId(environment, type, id);
     }
 
-    private @Nullable ReferenceRow byId(DataFetchingEnvironment environment, GraphType<?> type, String id) {
+    private @Nullable ReferenceRow byId(DataFetchingEnvironment environment, DeclaredType<?> type, String id) {
         List<Object> key = NodeId.parse(type, id);
         return key == null ? null : byKey(environment, type, key);
     }
 
-    private @Nullable ReferenceRow byKey(DataFetchingEnvironment environment, GraphType<?> type, List<Object> key) {
+    private @Nullable ReferenceRow byKey(DataFetchingEnvironment environment, DeclaredType<?> type, List<Object> key) {
         ReferenceRow row = ReferenceRow.of(type, key, alias());
         boolean found = !row.select(
                         database, List.of(), visible(environment, type, row.row()), List.of(), DSL.inline(1))
@@ -181,11 +181,11 @@ final class ReferenceExecutor {
 
     private <T extends Table<?>> @Nullable Object value(
             DataFetchingEnvironment environment,
-            GraphType<?> owner,
+            DeclaredType<?> owner,
             ValueAnswer<T> answer,
             @Nullable ReferenceRow row) {
         ReferenceScope scope = scope(environment);
-        T table = GraphFields.typed(row == null ? DSL.dual() : row.row());
+        T table = DeclaredType.typed(row == null ? DSL.dual() : row.row());
         Condition allowed = answer.condition() == null
                 ? required(environment, owner, table)
                 : answer.condition().apply(table, scope);
@@ -197,12 +197,12 @@ final class ReferenceExecutor {
         return Boolean.TRUE.equals(found.getFirst().get(1)) ? found.getFirst().get(0) : null;
     }
 
-    private Condition required(DataFetchingEnvironment environment, GraphType<?> owner, Table<?> row) {
+    private Condition required(DataFetchingEnvironment environment, DeclaredType<?> owner, Table<?> row) {
         String permission = Requirement.of(environment.getFieldDefinition());
         Field<Integer> region = owner.region();
         return permission == null || region == null
                 ? DSL.trueCondition()
-                : GraphFields.columnOf(row, region).in(viewer(environment).regions(permission));
+                : DeclaredType.columnOf(row, region).in(viewer(environment).regions(permission));
     }
 
     private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
@@ -210,11 +210,11 @@ final class ReferenceExecutor {
             C childTable,
             ScopedJoin<P, C> join,
             @Nullable Order<C> order,
-            GraphType<?> type,
+            DeclaredType<?> type,
             @Nullable ReferenceRow parent) {
         C child = scope(environment).alias(childTable);
         Condition condition = join.on(
-                        GraphFields.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
+                        DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
                 .and(visible(environment, type, child));
         return keys(parent, type, child, condition, Keyset.of(order, type, child)).stream()
                 .map(Placed::row)
@@ -225,9 +225,9 @@ final class ReferenceExecutor {
     private record Placed(ReferenceRow row, String cursor) {}
 
     private List<Placed> keys(
-            @Nullable ReferenceRow parent, GraphType<?> type, Table<?> child, Condition condition, Keyset order) {
+            @Nullable ReferenceRow parent, DeclaredType<?> type, Table<?> child, Condition condition, Keyset order) {
         List<Field<?>> key = new ArrayList<>();
-        type.key().forEach(column -> key.add(GraphFields.columnOf(child, column)));
+        type.key().forEach(column -> key.add(DeclaredType.columnOf(child, column)));
         key.add(order.payload());
         var found = parent == null
                 ? database.select(key)
@@ -247,10 +247,10 @@ final class ReferenceExecutor {
 
     private <P extends Table<?>> @Nullable Object selected(
             DataFetchingEnvironment environment,
-            GraphType<?> owner,
+            DeclaredType<?> owner,
             SelectAnswer<P> answer,
             @Nullable ReferenceRow parent) {
-        P table = GraphFields.typed(parent == null ? DSL.dual() : parent.row());
+        P table = DeclaredType.typed(parent == null ? DSL.dual() : parent.row());
         List<ReferenceRow> rows = made(environment, answer, target(environment), parent);
         Condition allowed = answer.condition() == null
                 ? required(environment, owner, table)
@@ -264,10 +264,10 @@ final class ReferenceExecutor {
     private <P extends Table<?>> List<ReferenceRow> made(
             DataFetchingEnvironment environment,
             SelectAnswer<P> answer,
-            GraphType<?> type,
+            DeclaredType<?> type,
             @Nullable ReferenceRow parent) {
         Select<?> select = answer.select()
-                .apply(GraphFields.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
+                .apply(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
         Table<?> counted =
                 DSL.lateral(DSL.selectCount().from(select.asTable(alias())).asTable(alias()));
         Object count = parent == null
@@ -284,11 +284,11 @@ final class ReferenceExecutor {
 
     private <P extends Table<?>> @Nullable Object chosen(
             DataFetchingEnvironment environment,
-            GraphType<?> owner,
+            DeclaredType<?> owner,
             ChoiceAnswer<P> answer,
             @Nullable ReferenceRow parent) {
         for (Map.Entry<String, Answer> branch : answer.branches().entrySet()) {
-            GraphType<?> type = declarations.get(branch.getKey());
+            DeclaredType<?> type = declarations.get(branch.getKey());
             List<ReferenceRow> rows = branch.getValue() instanceof SelectAnswer<?> select
                     ? made(environment, select, type, parent)
                     : joined(environment, (OneAnswer<?, ?>) branch.getValue(), type, parent);
@@ -302,7 +302,7 @@ final class ReferenceExecutor {
     private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> joined(
             DataFetchingEnvironment environment,
             OneAnswer<P, C> one,
-            GraphType<?> type,
+            DeclaredType<?> type,
             @Nullable ReferenceRow parent) {
         return related(environment, one.child(), one.join(), null, type, parent);
     }
@@ -317,11 +317,11 @@ final class ReferenceExecutor {
         var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
         var node = (GraphQLNamedType)
                 GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
-        GraphType<?> type = declarations.get(node.getName());
+        DeclaredType<?> type = declarations.get(node.getName());
         ReferenceScope scope = scope(environment);
         C child = scope.alias(answer.child());
         Condition condition = answer.join()
-                .on(GraphFields.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
+                .on(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
                 .and(visible(environment, type, child));
         for (var narrowing : answer.narrowings()) {
             condition = scope.has(narrowing.argument())
@@ -358,14 +358,14 @@ final class ReferenceExecutor {
     }
 
     private <T extends Table<?>> Condition visible(
-            DataFetchingEnvironment environment, GraphType<T> type, Table<?> row) {
+            DataFetchingEnvironment environment, DeclaredType<T> type, Table<?> row) {
         if (type.visible() != null) {
-            return type.visible().apply(GraphFields.typed(row), scope(environment));
+            return type.visible().apply(DeclaredType.typed(row), scope(environment));
         }
         return required(environment, type, row);
     }
 
-    private GraphType<?> target(DataFetchingEnvironment environment) {
+    private DeclaredType<?> target(DataFetchingEnvironment environment) {
         return declarations.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType())).getName());
     }
 

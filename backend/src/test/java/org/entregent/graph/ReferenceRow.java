@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * A row as the reference holds it: how to find it again. A row of a table is found by its key, a row of a select by its parent
  * and its place.
  */
-record ReferenceRow(GraphType<?> type, @Nullable ReferenceRow parent, Table<?> from, Table<?> row, Condition where) {
+record ReferenceRow(DeclaredType<?> type, @Nullable ReferenceRow parent, Table<?> from, Table<?> row, Condition where) {
 
-    static ReferenceRow of(GraphType<?> type, List<?> key, String alias) {
+    static ReferenceRow of(DeclaredType<?> type, List<?> key, String alias) {
         Table<?> row = type.table().as(DSL.name(alias));
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
-            conditions.add(equal(GraphFields.columnOf(row, type.key().get(i)), key.get(i)));
+            conditions.add(equal(DeclaredType.columnOf(row, type.key().get(i)), key.get(i)));
         }
         return new ReferenceRow(type, null, row, row, DSL.and(conditions));
     }
 
     static ReferenceRow of(
-            GraphType<?> type, @Nullable ReferenceRow parent, Select<?> select, int place, String alias) {
+            DeclaredType<?> type, @Nullable ReferenceRow parent, Select<?> select, int place, String alias) {
         Table<?> inner = select.asTable(alias + "i");
         Table<?> row = DSL.select(
                         inner.asterisk(), DSL.field("row_number() over ()").as("reference_place"))

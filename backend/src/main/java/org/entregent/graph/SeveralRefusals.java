@@ -3,11 +3,11 @@ package org.entregent.graph;
 import java.util.List;
 
 /** Several refusals of one operation. */
-final class Refusals extends RuntimeException {
+final class SeveralRefusals extends RuntimeException {
 
     private final transient List<GraphException> all;
 
-    Refusals(List<GraphException> all) {
+    SeveralRefusals(List<GraphException> all) {
         super(null, null, false, false);
         this.all = all;
     }
