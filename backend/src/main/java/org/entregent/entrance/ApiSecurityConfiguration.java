@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import org.entregent.graph.ErrorCode;
 import org.entregent.http.NegotiationFilter;

@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 /** Where a client that knows the API's address finds who gives tokens for it, RFC 9728. */
 final class ProtectedResource {

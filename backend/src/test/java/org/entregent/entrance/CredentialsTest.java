@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

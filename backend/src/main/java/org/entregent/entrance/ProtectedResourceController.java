@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,11 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import graphql.GraphQLContext;
 import java.net.InetSocketAddress;
+import org.entregent.access.Caller;
+import org.entregent.access.Permission;
+import org.entregent.access.Viewer;
+import org.entregent.access.ViewerService;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.GraphException;
 import org.entregent.graph.GraphTier;
@@ -49,7 +53,7 @@ final class RequestViewer implements ViewerSource {
         return switch (tier) {
             case SIGNED_IN -> true;
             case PARTNER -> Permission.valueOf(permission).openToPartners();
-            case PUBLIC -> Rights.isPublic(Permission.valueOf(permission));
+            case PUBLIC -> Permission.valueOf(permission).openToPublic();
         };
     }
 }

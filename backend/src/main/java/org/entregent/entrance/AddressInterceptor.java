@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import java.net.InetSocketAddress;
 import org.springframework.graphql.server.WebGraphQlInterceptor;

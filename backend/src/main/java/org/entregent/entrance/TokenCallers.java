@@ -1,14 +1,16 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entregent.access.Caller;
+import org.entregent.access.CallerAuthentication;
+import org.entregent.access.SubjectAccounts;
+import org.entregent.access.ViewerKind;
+import org.entregent.access.ViewerService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.convert.converter.Converter;
@@ -20,21 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
 
-    private static final int MOST_ACCOUNTS = 20_000;
-
-    private final ViewerRepository repository;
+    private final SubjectAccounts accounts;
     private final ViewerService viewers;
     private final boolean embedded;
 
-    /** A subject is bound to an account for good; that somebody has no account may change at any moment, and is not kept. */
-    private final Cache<String, UUID> accounts = Caffeine.newBuilder()
-            .maximumSize(MOST_ACCOUNTS)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
-
     TokenCallers(
-            ViewerRepository repository, ViewerService viewers, @Value("${entregent.issuer:}") String externalIssuer) {
-        this.repository = repository;
+            SubjectAccounts accounts, ViewerService viewers, @Value("${entregent.issuer:}") String externalIssuer) {
+        this.accounts = accounts;
         this.viewers = viewers;
         this.embedded = externalIssuer.isBlank();
     }
@@ -58,19 +52,13 @@ final class TokenCallers implements Converter<Jwt, CallerAuthentication> {
 
     private Optional<UUID> findAccount(String subject) {
         if (!embedded) {
-            var known = Optional.ofNullable(accounts.getIfPresent(subject));
-            return known.or(() -> repository.findAccount(subject).map(found -> remember(subject, found)));
+            return accounts.find(subject);
         }
         try {
             return Optional.of(UUID.fromString(subject));
         } catch (IllegalArgumentException noAccount) {
             return Optional.empty();
         }
-    }
-
-    private UUID remember(String subject, UUID accountId) {
-        accounts.put(subject, accountId);
-        return accountId;
     }
 
     private boolean isSomebody(Caller.Person person) {

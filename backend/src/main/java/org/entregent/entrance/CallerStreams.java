@@ -1,10 +1,14 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiPredicate;
+import org.entregent.access.Caller;
+import org.entregent.access.CallerAuthentication;
+import org.entregent.access.Viewer;
+import org.entregent.access.ViewerService;
 import org.entregent.graph.Outage;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.SessionRepository;

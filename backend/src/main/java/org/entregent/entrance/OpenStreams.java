@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.entregent.access.DatabaseWatch;
 import org.entregent.graph.Outage;
 import org.entregent.graph.RetryAfter;
 import org.entregent.http.Refusal;

@@ -1,4 +1,4 @@
-package org.entregent.access;
+package org.entregent.entrance;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
