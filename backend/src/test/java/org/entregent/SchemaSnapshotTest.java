@@ -2,7 +2,7 @@ package org.entregent;
 
 import java.io.IOException;
 import org.entregent.access.Permission;
-import org.entregent.graph.PrintedSchema;
+import org.entregent.graph.answer.PrintedSchema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

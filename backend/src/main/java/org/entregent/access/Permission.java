@@ -41,6 +41,11 @@ public enum Permission implements GraphPermission {
         return openToPartners;
     }
 
+    /** Whether everybody holds it. */
+    public boolean openToPublic() {
+        return Rights.isPublic(this);
+    }
+
     public static Optional<Permission> findByScope(String scope) {
         return Optional.ofNullable(BY_SCOPE.get(scope));
     }

@@ -61,7 +61,7 @@ public final class Viewer implements GraphViewer {
         return settings;
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 

@@ -62,12 +62,13 @@ public class ViewerService {
     }
 
     /** The database has refused this viewer's epoch: reads the viewer again, and whoever else is still of that epoch. */
-    Viewer reload(Viewer stale) {
+    public Viewer reload(Viewer stale) {
         newestEpoch.accumulateAndGet(stale.epoch() + 1, Math::max);
         return get(stale.caller());
     }
 
-    static Caller currentCaller() {
+    /** Whom the request that this thread serves proves to come from. */
+    public static Caller currentCaller() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof CallerAuthentication known ? known.getPrincipal() : new Caller.Anybody();
     }

@@ -1,9 +1,10 @@
 /**
  * Who asks and what they may do: viewers, their grants (permission × region), and the settings that carry both to
- * PostgreSQL's row-level security with each statement. Depends on {@code graph} and {@code http}.
+ * PostgreSQL's row-level security with each statement. Knows nothing of HTTP. Depends on {@code graph}
+ * alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "http"})
+@ApplicationModule(allowedDependencies = {"graph"})
 package org.entregent.access;
 
 import org.jspecify.annotations.NullMarked;

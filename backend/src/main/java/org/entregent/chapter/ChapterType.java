@@ -14,7 +14,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
 import org.entregent.region.CodeKind;
@@ -64,8 +64,8 @@ final class ChapterType extends GraphType<Chapter> {
     }
 
     /** The filters and orders that every list of chapters offers. */
-    static <P extends Table<?>> ConnectionAnswer<P, Chapter> choices(
-            ConnectionAnswer<P, Chapter> chapters, ReferenceCodes codes) {
+    static <P extends Table<?>> ConnectionField<P, Chapter> choices(
+            ConnectionField<P, Chapter> chapters, ReferenceCodes codes) {
         return chapters.filter("search", VARCHAR, (chapter, words) -> Search.matches(Search.fold(chapter.NAME), words))
                 .check(Search::complaint)
                 .filter("openSpecialty", ChapterType::hasOpenSeat)

@@ -1,7 +1,10 @@
 package org.entregent.graph;
 
-/** How a field of a {@link GraphType} is answered. */
-sealed interface Answer
+import org.springframework.modulith.NamedInterface;
+
+/** How a field of a {@link GraphType} is answered: what the compiler reads of a declaration. */
+@NamedInterface("declared")
+public sealed interface Answer
         permits NodeIdAnswer,
                 ByIdAnswer,
                 ValueAnswer,

@@ -21,7 +21,8 @@ public class GraphException extends RuntimeException {
         this(code, message, List.of(), retryAfter);
     }
 
-    GraphException(ErrorCode code, String message, List<Object> path) {
+    /** @param path the response path of the field at fault */
+    public GraphException(ErrorCode code, String message, List<Object> path) {
         this(code, message, path, null);
     }
 
@@ -42,28 +43,13 @@ public class GraphException extends RuntimeException {
         return message;
     }
 
-    @Nullable
-    Duration retryAfter() {
+    /** After which the same may be tried again; null when nothing is known of it. */
+    public @Nullable Duration retryAfter() {
         return retryAfter;
     }
 
     /** The response path of the field at fault, empty when it is the operation. */
-    List<Object> path() {
+    public List<Object> path() {
         return path;
-    }
-
-    /** Several refusals of one operation. */
-    static final class Several extends RuntimeException {
-
-        private final transient List<GraphException> refusals;
-
-        Several(List<GraphException> refusals) {
-            super(null, null, false, false);
-            this.refusals = refusals;
-        }
-
-        List<GraphException> refusals() {
-            return refusals;
-        }
     }
 }

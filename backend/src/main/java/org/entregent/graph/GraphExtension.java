@@ -12,11 +12,11 @@ public abstract non-sealed class GraphExtension<T extends Table<?>> extends Grap
 
     /** The SDL type's name, and the table that its {@link GraphType} rests on. */
     protected GraphExtension(String name, T table) {
-        super(name);
+        super(new DeclaredType<>(name, table));
     }
 
     /** For a type without a table. */
     protected GraphExtension(String name) {
-        super(name);
+        super(new DeclaredType<>(name, null));
     }
 }

@@ -1,7 +1,5 @@
 package org.entregent.graph;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -15,104 +13,96 @@ import org.jooq.impl.SQLDataType;
 /** The fields of one SDL type, or those that a feature adds to another feature's type. */
 abstract sealed class GraphFields<T extends Table<?>> permits GraphType, GraphExtension {
 
-    private final String name;
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final DeclaredType<T> declared;
 
-    GraphFields(String name) {
-        this.name = name;
+    GraphFields(DeclaredType<T> declared) {
+        this.declared = declared;
     }
 
     // Scalars
 
     /** A column of the table, or of the select for a type without a table. */
-    protected final ValueAnswer<T> field(String field, Field<?> column) {
-        return put(field, new ValueAnswer<>(column.getDataType(), (row, scope) -> columnOf(row, column)));
+    protected final ValueField<T> field(String field, Field<?> column) {
+        return value(field, column.getDataType(), (row, scope) -> columnOf(row, column));
     }
 
     /** An expression. Say {@code type.notNull()} for a non-null field. */
-    protected final <V> ValueAnswer<T> computed(String field, DataType<V> type, Function<T, Field<V>> expression) {
-        return put(field, new ValueAnswer<>(type, (row, scope) -> expression.apply(row)));
+    protected final <V> ValueField<T> computed(String field, DataType<V> type, Function<T, Field<V>> expression) {
+        return value(field, type, (row, scope) -> expression.apply(row));
     }
 
     /** An expression that looks at the field's arguments or at the viewer. */
-    protected final <V> ValueAnswer<T> computed(
+    protected final <V> ValueField<T> computed(
             String field, DataType<V> type, BiFunction<T, Scope, Field<V>> expression) {
-        return put(field, new ValueAnswer<>(type, expression::apply));
+        return value(field, type, expression::apply);
     }
 
     /** Whether a condition holds. */
-    protected final ValueAnswer<T> flag(String field, BiFunction<T, Scope, Condition> condition) {
+    protected final ValueField<T> flag(String field, BiFunction<T, Scope, Condition> condition) {
         return computed(field, SQLDataType.BOOLEAN.notNull(), (row, scope) -> DSL.field(condition.apply(row, scope)));
     }
 
     // Relations
 
     /** At most one row of another type. Null in the answer when there is none or the viewer may not see it. */
-    protected final <C extends Table<?>> OneAnswer<T, C> one(String field, C child, Join<T, C> join) {
-        return put(field, new OneAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
+    protected final <C extends Table<?>> void one(String field, C child, Join<T, C> join) {
+        one(field, child, (parent, row, scope) -> join.on(parent, row));
     }
 
     /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> OneAnswer<T, C> one(String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new OneAnswer<>(child, join));
+    protected final <C extends Table<?>> void one(String field, C child, ScopedJoin<T, C> join) {
+        declared.put(field, new OneAnswer<>(child, join));
     }
 
     /** A Relay connection. */
-    protected final <C extends Table<?>> ConnectionAnswer<T, C> connection(String field, C child, Join<T, C> join) {
-        return put(field, new ConnectionAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
+    protected final <C extends Table<?>> ConnectionField<T, C> connection(String field, C child, Join<T, C> join) {
+        return connection(field, child, (parent, row, scope) -> join.on(parent, row));
     }
 
     /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> ConnectionAnswer<T, C> connection(
+    protected final <C extends Table<?>> ConnectionField<T, C> connection(
             String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new ConnectionAnswer<>(child, join));
+        return new ConnectionField<>(declared.put(field, new ConnectionAnswer<>(child, join)));
     }
 
     /** A plain list, bounded: for what can never be many. */
-    protected final <C extends Table<?>> ListAnswer<T, C> list(String field, C child, Join<T, C> join) {
-        return put(field, new ListAnswer<>(child, (parent, row, scope) -> join.on(parent, row)));
+    protected final <C extends Table<?>> ListField<T, C> list(String field, C child, Join<T, C> join) {
+        return list(field, child, (parent, row, scope) -> join.on(parent, row));
     }
 
     /** The same, with a condition that looks at arguments or at the viewer. */
-    protected final <C extends Table<?>> ListAnswer<T, C> list(String field, C child, ScopedJoin<T, C> join) {
-        return put(field, new ListAnswer<>(child, join));
+    protected final <C extends Table<?>> ListField<T, C> list(String field, C child, ScopedJoin<T, C> join) {
+        return new ListField<>(declared.put(field, new ListAnswer<>(child, join)));
     }
 
     /**
      * One object made by a select, correlated with the row: aggregates of a period, an amount with its currency. The target type
      * finds its fields by the select's column names; what isn't asked costs nothing. No row means null.
      */
-    protected final SelectAnswer<T> object(String field, BiFunction<T, Scope, Select<?>> select) {
-        return put(field, new SelectAnswer<>(select, false));
+    protected final ObjectField<T> object(String field, BiFunction<T, Scope, Select<?>> select) {
+        return new ObjectField<>(declared.put(field, new SelectAnswer<>(select, false)));
     }
 
     /** A list made by a select, which must be ordered and bounded by itself. */
-    protected final SelectAnswer<T> rows(String field, BiFunction<T, Scope, Select<?>> select) {
-        return put(field, new SelectAnswer<>(select, true));
+    protected final ObjectField<T> rows(String field, BiFunction<T, Scope, Select<?>> select) {
+        return new ObjectField<>(declared.put(field, new SelectAnswer<>(select, true)));
     }
 
     /** One object of a union or interface whose types rest on different tables: the first branch that finds a row answers. */
-    protected final ChoiceAnswer<T> choice(String field) {
-        return put(field, new ChoiceAnswer<>());
-    }
-
-    final String name() {
-        return name;
-    }
-
-    final Map<String, Answer> answers() {
-        return answers;
+    protected final ChoiceField<T> choice(String field) {
+        return new ChoiceField<>(declared.put(field, new ChoiceAnswer<>()));
     }
 
     /** The column of an aliased row: found by name, so that it works for tables and for selects. */
     protected static <V> Field<V> columnOf(Table<?> row, Field<V> column) {
-        return DSL.field(row.getUnqualifiedName().append(column.getUnqualifiedName()), column.getDataType());
+        return DeclaredType.columnOf(row, column);
     }
 
-    final <A extends Answer> A put(String field, A answer) {
-        if (answers.put(field, answer) != null) {
-            throw new IllegalStateException(name + "." + field + " is declared twice");
-        }
-        return answer;
+    private ValueField<T> value(String field, DataType<?> type, BiFunction<T, Scope, Field<?>> expression) {
+        return new ValueField<>(declared.put(field, new ValueAnswer<>(type, expression)));
+    }
+
+    final DeclaredType<T> declared() {
+        return declared;
     }
 }

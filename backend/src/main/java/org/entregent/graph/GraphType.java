@@ -1,8 +1,6 @@
 package org.entregent.graph;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -10,7 +8,6 @@ import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says, field by field, which expression over which table answers one object type (or interface) of the SDL.
@@ -23,128 +20,80 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract non-sealed class GraphType<T extends Table<?>> extends GraphFields<T> {
 
-    private final @Nullable T table;
-    private final Map<String, Answer> roots = new LinkedHashMap<>();
-    private List<Field<?>> key = List.of();
-    private @Nullable String prefix;
-    private @Nullable Field<Integer> region;
-    private @Nullable BiFunction<T, ViewerScope, Condition> visible;
-    private @Nullable Function<T, Field<String>> variant;
-
     /** A type that rests on a table or view. */
     protected GraphType(String name, T table) {
-        super(name);
-        this.table = table;
+        super(new DeclaredType<>(name, table));
     }
 
     /** A type whose rows come from selects, see {@link #object} and {@link #rows}; its fields are found by column name. */
     protected GraphType(String name) {
-        super(name);
-        this.table = null;
+        super(new DeclaredType<>(name, null));
     }
 
     // What a row is
 
     /** The columns that identify a row, the region first where there is one. Every order ends with them. */
     protected final void key(Field<?>... columns) {
-        key = List.of(columns);
+        declared().key = List.of(columns);
     }
 
     /** Declares {@code id: ID!}, written {@code <prefix>_<key column>_<key column>…}. The key must be declared before. */
     protected final void nodeId(String prefix) {
-        this.prefix = prefix;
-        put("id", new NodeIdAnswer());
+        declared().prefix = prefix;
+        declared().put("id", new NodeIdAnswer());
     }
 
     /** The column that holds the row's region: where a field's {@code @requires} looks. */
     protected final void region(Field<Integer> column) {
-        region = column;
+        declared().region = column;
     }
 
     /** Which rows the viewer may see. It is part of every reference to the table, in whatever statement. */
     protected final void visible(BiFunction<T, ViewerScope, Condition> condition) {
-        visible = condition;
+        declared().visible = condition;
     }
 
     /** For an interface or union whose types all rest on this one table: the expression that names a row's type. */
     protected final void variant(Function<T, Field<String>> typeName) {
-        variant = typeName;
+        declared().variant = typeName;
     }
 
     // Root fields of Query
 
     /** {@code Query.field(id: ID!)}: the row with this node id. */
     protected final void rootById(String field) {
-        putRoot(field, new ByIdAnswer("id"));
+        declared().putRoot(field, new ByIdAnswer("id"));
     }
 
     /** A root field that finds at most one row by its arguments. */
     protected final void rootOne(String field, BiFunction<T, Scope, Condition> condition) {
-        putRoot(field, new OneAnswer<Table<?>, T>(table(), (none, row, scope) -> condition.apply(row, scope)));
+        declared().putRoot(field, new OneAnswer<Table<?>, T>(declared().table(), withoutParent(condition)));
     }
 
     /** A connection at the root: every visible row that the filters leave. */
-    protected final ConnectionAnswer<Table<?>, T> rootConnection(String field) {
-        return putRoot(field, new ConnectionAnswer<>(table(), (none, row, scope) -> DSL.noCondition()));
+    protected final ConnectionField<Table<?>, T> rootConnection(String field) {
+        return rootConnection(field, (row, scope) -> DSL.noCondition());
     }
 
     /** A connection at the root whose rows must also meet a condition. */
-    protected final ConnectionAnswer<Table<?>, T> rootConnection(
+    protected final ConnectionField<Table<?>, T> rootConnection(
             String field, BiFunction<T, Scope, Condition> condition) {
-        return putRoot(field, new ConnectionAnswer<>(table(), (none, row, scope) -> condition.apply(row, scope)));
+        return new ConnectionField<>(
+                declared().putRoot(field, new ConnectionAnswer<>(declared().table(), withoutParent(condition))));
     }
 
     /** A plain, bounded list at the root. */
-    protected final ListAnswer<Table<?>, T> rootList(String field, BiFunction<T, Scope, Condition> condition) {
-        return putRoot(field, new ListAnswer<>(table(), (none, row, scope) -> condition.apply(row, scope)));
+    protected final ListField<Table<?>, T> rootList(String field, BiFunction<T, Scope, Condition> condition) {
+        return new ListField<>(
+                declared().putRoot(field, new ListAnswer<>(declared().table(), withoutParent(condition))));
     }
 
     /** A root object whose row is made of the viewer's values and the field's arguments. */
     protected final void rootObject(String field, Function<Scope, Select<?>> select) {
-        putRoot(field, new SelectAnswer<Table<?>>((none, scope) -> select.apply(scope), false));
+        declared().putRoot(field, new SelectAnswer<Table<?>>((none, scope) -> select.apply(scope), false));
     }
 
-    private <A extends Answer> A putRoot(String field, A answer) {
-        if (roots.put(field, answer) != null) {
-            throw new IllegalStateException("Query." + field + " is declared twice");
-        }
-        return answer;
-    }
-
-    // What the compiler reads
-
-    final boolean hasTable() {
-        return table != null;
-    }
-
-    final T table() {
-        if (table == null) {
-            throw new IllegalStateException(name() + " has no table");
-        }
-        return table;
-    }
-
-    final List<Field<?>> key() {
-        return key;
-    }
-
-    final @Nullable String prefix() {
-        return prefix;
-    }
-
-    final @Nullable Field<Integer> region() {
-        return region;
-    }
-
-    final @Nullable BiFunction<T, ViewerScope, Condition> visible() {
-        return visible;
-    }
-
-    final @Nullable Function<T, Field<String>> variant() {
-        return variant;
-    }
-
-    final Map<String, Answer> roots() {
-        return roots;
+    private ScopedJoin<Table<?>, T> withoutParent(BiFunction<T, Scope, Condition> condition) {
+        return (none, row, scope) -> condition.apply(row, scope);
     }
 }

@@ -3,12 +3,11 @@ package org.entregent.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
-/** What looking at all rows of a list costs, for what no index answers: counting them, and filters that find few or none. */
-final class Looks {
-
-    /** Rows that are counted for one unit of cost. */
-    static final int ROWS_PER_UNIT = 50;
+/** How heavily looking at all rows of a list weighs, for what no index answers: counting them, and filters that find few or none. */
+@NamedInterface("declared")
+public final class Looks {
 
     private static final int DEFAULT_ROWS = 100;
 
@@ -19,9 +18,10 @@ final class Looks {
     private static final int LEFT_OF_TEN = 1;
 
     /** How many times as much as counting a row it takes to look at one. */
-    private record Weight(int times, boolean byTrigrams) {
+    public record Weight(int times, boolean byTrigrams) {
 
-        int inTenths(Object value) {
+        /** For a filter by this value. */
+        public int inTenths(Object value) {
             boolean led = byTrigrams && TRIGRAM.matcher(value.toString()).find();
             return times * (led ? LEFT_OF_TEN : 10);
         }
@@ -30,6 +30,8 @@ final class Looks {
     private ListSize size = (viewer, given) -> DEFAULT_ROWS;
     private int sorting;
     private final Map<String, Weight> weights = new LinkedHashMap<>();
+
+    Looks() {}
 
     void size(ListSize known) {
         size = known;
@@ -43,23 +45,17 @@ final class Looks {
         weights.put(argument, new Weight(times, byTrigrams));
     }
 
-    /**
-     * The cost for a request.
-     *
-     * @param counted whether the total is asked for
-     * @param read whether a page is asked for
-     */
-    long cost(Request request, FieldArguments arguments, boolean counted, boolean read) {
-        long filters = 0;
-        for (Map.Entry<String, Weight> filter : weights.entrySet()) {
-            Object value = request.argument(arguments, filter.getKey());
-            filters += value == null ? 0 : filter.getValue().inTenths(value);
-        }
-        long looks = (counted ? 10 + filters : 0) + (read ? filters + 10L * sorting : 0);
-        if (looks == 0) {
-            return 0;
-        }
-        long rows = size.rows(request.viewer(), path -> request.argument(arguments, path) != null);
-        return Math.ceilDiv(rows * looks, 10 * ROWS_PER_UNIT);
+    /** How many rows the list holds. */
+    public ListSize size() {
+        return size;
+    }
+
+    public int sorting() {
+        return sorting;
+    }
+
+    /** How heavily each argument's filter weighs. */
+    public Map<String, Weight> weights() {
+        return weights;
     }
 }

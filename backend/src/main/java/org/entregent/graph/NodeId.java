@@ -8,38 +8,43 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The text form of a node id: {@code <prefix>_<key part>_<key part>…}. Only the last part may hold underscores. One row has one
  * form: what does not read back to the very same text is no id.
  */
-final class NodeId {
+@NamedInterface("declared")
+public final class NodeId {
+
+    /** As many as the columns that {@code nodes(ids)} takes ids apart into. */
+    public static final int MAX_KEY_PARTS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int MAX_LENGTH = 200;
 
     private NodeId() {}
 
-    static String format(GraphType<?> type, List<Object> key) {
+    static String format(DeclaredType<?> type, List<Object> key) {
         StringBuilder id = new StringBuilder().append(type.prefix());
         key.forEach(part -> id.append('_').append(part));
         return id.toString();
     }
 
     /** The same in SQL, over an aliased row. */
-    static Field<String> expression(GraphType<?> type, org.jooq.Table<?> row) {
+    public static Field<String> expression(DeclaredType<?> type, org.jooq.Table<?> row) {
         List<Field<?>> parts = new ArrayList<>();
         String separator = type.prefix() + "_";
         for (Field<?> column : type.key()) {
             parts.add(DSL.inline(separator));
-            parts.add(GraphFields.columnOf(row, column).cast(SQLDataType.CLOB));
+            parts.add(DeclaredType.columnOf(row, column).cast(SQLDataType.CLOB));
             separator = "_";
         }
         return DSL.concat(parts.toArray(Field<?>[]::new));
     }
 
     /** The prefix of what looks like an id; null otherwise. */
-    static @Nullable String prefix(@Nullable Object id) {
+    public static @Nullable String prefix(@Nullable Object id) {
         if (!(id instanceof String text) || text.length() > MAX_LENGTH) {
             return null;
         }
@@ -48,7 +53,7 @@ final class NodeId {
     }
 
     /** The key's parts; null when the text is no id of the type. */
-    static @Nullable List<Object> parse(GraphType<?> type, @Nullable Object id) {
+    public static @Nullable List<Object> parse(DeclaredType<?> type, @Nullable Object id) {
         String prefix = prefix(id);
         if (prefix == null || !prefix.equals(type.prefix())) {
             return null;

@@ -1,4 +1,7 @@
 package org.entregent.graph;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The row's node id. */
-record NodeIdAnswer() implements Answer {}
+@NamedInterface("declared")
+public record NodeIdAnswer() implements Answer {}

@@ -2,8 +2,10 @@ package org.entregent.graph;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Node ids of the declared types, in both directions: for services that get ids as input. */
+@Component
 public final class NodeIds {
 
     private final Declarations declarations;
@@ -19,7 +21,7 @@ public final class NodeIds {
 
     /** The row that an id stands for; empty when it is malformed or stands for another type: treat that as not found. */
     public Optional<Reference> find(String typeName, String id) {
-        GraphType<?> type = declarations.get(typeName);
+        DeclaredType<?> type = declarations.get(typeName);
         List<Object> key = NodeId.parse(type, id);
         return key == null ? Optional.empty() : Optional.of(new Reference(typeName, key));
     }

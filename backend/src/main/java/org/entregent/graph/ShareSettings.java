@@ -31,12 +31,4 @@ public record ShareSettings(
      * @param perSecond from then on
      */
     public record Budget(long burst, long perSecond) {}
-
-    Budget budget(GraphTier tier) {
-        return switch (tier) {
-            case PUBLIC -> address;
-            case SIGNED_IN -> person;
-            case PARTNER -> client;
-        };
-    }
 }

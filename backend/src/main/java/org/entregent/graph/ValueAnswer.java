@@ -1,53 +1,45 @@
 package org.entregent.graph;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A scalar, an enum, or a list of them. */
+@NamedInterface("declared")
 public final class ValueAnswer<T extends Table<?>> implements Answer {
 
     private final DataType<?> type;
     private final BiFunction<T, Scope, Field<?>> expression;
-    private @Nullable BiFunction<T, ViewerScope, Condition> condition;
-    private int price;
+
+    @Nullable
+    BiFunction<T, ViewerScope, Condition> condition;
+
+    int price;
 
     ValueAnswer(DataType<?> type, BiFunction<T, Scope, Field<?>> expression) {
         this.type = type;
         this.expression = expression;
     }
 
-    /** Null unless the condition holds: for a field that not everybody who sees the row may read. The SDL's field is nullable. */
-    public ValueAnswer<T> when(BiFunction<T, ViewerScope, Condition> condition) {
-        this.condition = condition;
-        return this;
-    }
-
-    /** For a value that is looked up elsewhere; others cost nothing. */
-    public ValueAnswer<T> costs(int price) {
-        this.price = price;
-        return this;
-    }
-
-    @Nullable
-    Cost cost() {
-        return price == 0 ? null : new Cost(request -> price, Cost.ONCE, List.of(), false);
-    }
-
-    DataType<?> type() {
+    public DataType<?> type() {
         return type;
     }
 
-    BiFunction<T, Scope, Field<?>> expression() {
+    public BiFunction<T, Scope, Field<?>> expression() {
         return expression;
     }
 
-    @Nullable
-    BiFunction<T, ViewerScope, Condition> condition() {
+    /** When the value is not hidden, although the row is seen; null where the declaration says nothing of it. */
+    public @Nullable BiFunction<T, ViewerScope, Condition> condition() {
         return condition;
+    }
+
+    /** What the value costs by itself. */
+    public int price() {
+        return price;
     }
 }

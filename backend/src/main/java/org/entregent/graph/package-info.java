@@ -2,6 +2,10 @@
  * The read compiler: turns a whole validated GraphQL operation into one SQL statement whose JSON goes to the client as it is.
  * Imports no other feature.
  *
+ * <p>Here stands what a feature may name, and what it declared as the compiler reads it ({@code @NamedInterface("declared")}: not
+ * for features). The compiler lies in the rooms below, which no feature sees: {@code request}, {@code plan}, {@code compile},
+ * {@code check}, {@code answer}. A room knows only those before it; {@code Room}, in the tests, has a line for each.
+ *
  * <p>A feature declares each of its SDL types once:
  *
  * <pre>{@code

@@ -1,6 +1,6 @@
 package org.entregent.identity;
 
-import org.entregent.access.SessionCsrf;
+import org.entregent.entrance.SessionCsrf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,9 +1,10 @@
 /**
  * Signing in: the embedded authorization server (off where an external issuer is named), the accounts behind it, and the session
- * that the web application holds instead of a token. Depends on {@code graph}, {@code http} and {@code access}.
+ * that the web application holds instead of a token. Depends on {@code graph}, {@code http},
+ * {@code access} and {@code entrance}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "http", "access"})
+@ApplicationModule(allowedDependencies = {"graph", "http", "access", "entrance"})
 package org.entregent.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entregent.graph.AccessPath;
-import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
@@ -102,8 +102,8 @@ final class MemberType extends GraphType<MemberCard> {
     }
 
     /** The filters and orders that every list of members offers. */
-    static <P extends Table<?>> ConnectionAnswer<P, MemberCard> choices(
-            ConnectionAnswer<P, MemberCard> members, ReferenceCodes codes) {
+    static <P extends Table<?>> ConnectionField<P, MemberCard> choices(
+            ConnectionField<P, MemberCard> members, ReferenceCodes codes) {
         return members.filter("search", VARCHAR, (member, words) -> Search.matches(member.SEARCH_TEXT, words))
                 .check(Search::complaint)
                 .lookingByTrigrams("search", 3)

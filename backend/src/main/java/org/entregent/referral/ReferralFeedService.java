@@ -3,7 +3,7 @@ package org.entregent.referral;
 import graphql.GraphQLContext;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.entregent.access.CallerStreams;
+import org.entregent.entrance.CallerStreams;
 import org.entregent.graph.NodeIds;
 import org.entregent.graph.Reference;
 import org.entregent.outbox.OutboxEvent;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entregent.graph.AccessPath;
-import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
 import org.entregent.region.Search;
@@ -50,7 +50,7 @@ final class ReferralLists {
         return OF_CHAPTER + (long) OF_REGION * (given.test("region") ? Math.min(1, regions) : regions);
     }
 
-    static <P extends Table<?>> ConnectionAnswer<P, Referral> choices(ConnectionAnswer<P, Referral> referrals) {
+    static <P extends Table<?>> ConnectionField<P, Referral> choices(ConnectionField<P, Referral> referrals) {
         return referrals
                 .pathFilter(
                         "filter.stages", (referral, scope) -> AccessPath.each(referral.STATUS, statusesOfStages(scope)))

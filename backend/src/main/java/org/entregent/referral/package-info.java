@@ -4,6 +4,7 @@
         allowedDependencies = {
             "graph",
             "access",
+            "entrance",
             "command",
             "outbox",
             "region",

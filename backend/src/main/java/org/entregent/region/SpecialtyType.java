@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
-import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.schema.jooq.public_.tables.Specialty;
 import org.jooq.Table;
@@ -38,8 +38,7 @@ public final class SpecialtyType extends GraphType<Specialty> {
     }
 
     /** In the order of the French names. */
-    public static <P extends Table<?>> ConnectionAnswer<P, Specialty> byName(
-            ConnectionAnswer<P, Specialty> specialties) {
+    public static <P extends Table<?>> ConnectionField<P, Specialty> byName(ConnectionField<P, Specialty> specialties) {
         return specialties.order(
                 specialty -> List.of(Search.fold(specialty.NAME_FRENCH).asc()));
     }

@@ -14,20 +14,20 @@ import org.jooq.impl.TableImpl;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of fixture.sql as the generator would have written them. */
-final class FixtureTables {
+public final class FixtureTables {
 
-    static final Areas AREA = new Areas(DSL.name("area"), null);
-    static final Clubs CLUB = new Clubs(DSL.name("club"), null);
-    static final People PERSON = new People(DSL.name("person"), null);
-    static final Happenings HAPPENING = new Happenings(DSL.name("happening"), null);
+    public static final Areas AREA = new Areas(DSL.name("area"), null);
+    public static final Clubs CLUB = new Clubs(DSL.name("club"), null);
+    public static final People PERSON = new People(DSL.name("person"), null);
+    public static final Happenings HAPPENING = new Happenings(DSL.name("happening"), null);
 
     private FixtureTables() {}
 
-    static final class Areas extends TableImpl<Record> {
-        final TableField<Record, Integer> ID = createField(DSL.name("id"), SQLDataType.INTEGER.notNull());
-        final TableField<Record, String> CODE = createField(DSL.name("code"), SQLDataType.CLOB.notNull());
-        final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
-        final TableField<Record, Integer> PARENT_ID = createField(DSL.name("parent_id"), SQLDataType.INTEGER);
+    public static final class Areas extends TableImpl<Record> {
+        public final TableField<Record, Integer> ID = createField(DSL.name("id"), SQLDataType.INTEGER.notNull());
+        public final TableField<Record, String> CODE = createField(DSL.name("code"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, Integer> PARENT_ID = createField(DSL.name("parent_id"), SQLDataType.INTEGER);
 
         Areas(Name name, @Nullable Table<Record> aliased) {
             super(name, null, aliased, null, DSL.comment(""));
@@ -39,23 +39,25 @@ final class FixtureTables {
         }
     }
 
-    static final class Clubs extends TableImpl<Record> {
-        final TableField<Record, Integer> REGION_ID = createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
-        final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
-        final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
-        final TableField<Record, LocalDate> OPENED_ON =
+    public static final class Clubs extends TableImpl<Record> {
+        public final TableField<Record, Integer> REGION_ID =
+                createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
+        public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, LocalDate> OPENED_ON =
                 createField(DSL.name("opened_on"), SQLDataType.LOCALDATE.notNull());
-        final TableField<Record, LocalTime> OPENS_AT = createField(DSL.name("opens_at"), SQLDataType.LOCALTIME);
-        final TableField<Record, OffsetDateTime> CREATED_AT =
+        public final TableField<Record, LocalTime> OPENS_AT = createField(DSL.name("opens_at"), SQLDataType.LOCALTIME);
+        public final TableField<Record, OffsetDateTime> CREATED_AT =
                 createField(DSL.name("created_at"), SQLDataType.TIMESTAMPWITHTIMEZONE.notNull());
-        final TableField<Record, Double> RATING = createField(DSL.name("rating"), SQLDataType.DOUBLE);
-        final TableField<Record, Long> BUDGET = createField(DSL.name("budget"), SQLDataType.BIGINT.notNull());
-        final TableField<Record, String> CURRENCY = createField(DSL.name("currency"), SQLDataType.CLOB.notNull());
-        final TableField<Record, String[]> TAGS =
+        public final TableField<Record, Double> RATING = createField(DSL.name("rating"), SQLDataType.DOUBLE);
+        public final TableField<Record, Long> BUDGET = createField(DSL.name("budget"), SQLDataType.BIGINT.notNull());
+        public final TableField<Record, String> CURRENCY =
+                createField(DSL.name("currency"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, String[]> TAGS =
                 createField(DSL.name("tags"), SQLDataType.CLOB.array().notNull());
-        final TableField<Record, String> SECRET = createField(DSL.name("secret"), SQLDataType.CLOB);
-        final TableField<Record, UUID> PATRON_ID = createField(DSL.name("patron_id"), SQLDataType.UUID);
-        final TableField<Record, String> PATRON_NAME = createField(DSL.name("patron_name"), SQLDataType.CLOB);
+        public final TableField<Record, String> SECRET = createField(DSL.name("secret"), SQLDataType.CLOB);
+        public final TableField<Record, UUID> PATRON_ID = createField(DSL.name("patron_id"), SQLDataType.UUID);
+        public final TableField<Record, String> PATRON_NAME = createField(DSL.name("patron_name"), SQLDataType.CLOB);
 
         Clubs(Name name, @Nullable Table<Record> aliased) {
             super(name, null, aliased, null, DSL.comment(""));
@@ -67,18 +69,19 @@ final class FixtureTables {
         }
     }
 
-    static final class People extends TableImpl<Record> {
-        final TableField<Record, Integer> REGION_ID = createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
-        final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
-        final TableField<Record, UUID> CLUB_ID = createField(DSL.name("club_id"), SQLDataType.UUID.notNull());
-        final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
-        final TableField<Record, String> NICKNAME = createField(DSL.name("nickname"), SQLDataType.CLOB);
-        final TableField<Record, String> STATUS = createField(DSL.name("status"), SQLDataType.CLOB.notNull());
-        final TableField<Record, OffsetDateTime> JOINED_AT =
+    public static final class People extends TableImpl<Record> {
+        public final TableField<Record, Integer> REGION_ID =
+                createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
+        public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, UUID> CLUB_ID = createField(DSL.name("club_id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, String> NICKNAME = createField(DSL.name("nickname"), SQLDataType.CLOB);
+        public final TableField<Record, String> STATUS = createField(DSL.name("status"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, OffsetDateTime> JOINED_AT =
                 createField(DSL.name("joined_at"), SQLDataType.TIMESTAMPWITHTIMEZONE.notNull());
-        final TableField<Record, UUID> MENTOR_ID = createField(DSL.name("mentor_id"), SQLDataType.UUID);
-        final TableField<Record, UUID> BOSS_ID = createField(DSL.name("boss_id"), SQLDataType.UUID.notNull());
-        final TableField<Record, Integer> BOSS_REGION_ID =
+        public final TableField<Record, UUID> MENTOR_ID = createField(DSL.name("mentor_id"), SQLDataType.UUID);
+        public final TableField<Record, UUID> BOSS_ID = createField(DSL.name("boss_id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, Integer> BOSS_REGION_ID =
                 createField(DSL.name("boss_region_id"), SQLDataType.INTEGER.notNull());
 
         People(Name name, @Nullable Table<Record> aliased) {
@@ -91,16 +94,18 @@ final class FixtureTables {
         }
     }
 
-    static final class Happenings extends TableImpl<Record> {
-        final TableField<Record, Integer> REGION_ID = createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
-        final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
-        final TableField<Record, UUID> CLUB_ID = createField(DSL.name("club_id"), SQLDataType.UUID.notNull());
-        final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.notNull());
-        final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.notNull());
-        final TableField<Record, OffsetDateTime> HAPPENED_AT =
+    public static final class Happenings extends TableImpl<Record> {
+        public final TableField<Record, Integer> REGION_ID =
+                createField(DSL.name("region_id"), SQLDataType.INTEGER.notNull());
+        public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, UUID> CLUB_ID = createField(DSL.name("club_id"), SQLDataType.UUID.notNull());
+        public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, OffsetDateTime> HAPPENED_AT =
                 createField(DSL.name("happened_at"), SQLDataType.TIMESTAMPWITHTIMEZONE.notNull());
-        final TableField<Record, Integer> SEATS = createField(DSL.name("seats"), SQLDataType.INTEGER.notNull());
-        final TableField<Record, String> DESTINATION = createField(DSL.name("destination"), SQLDataType.CLOB.notNull());
+        public final TableField<Record, Integer> SEATS = createField(DSL.name("seats"), SQLDataType.INTEGER.notNull());
+        public final TableField<Record, String> DESTINATION =
+                createField(DSL.name("destination"), SQLDataType.CLOB.notNull());
 
         Happenings(Name name, @Nullable Table<Record> aliased) {
             super(name, null, aliased, null, DSL.comment(""));

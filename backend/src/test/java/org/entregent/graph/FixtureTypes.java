@@ -29,7 +29,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Declarations that use everything that the compiler offers. */
-final class FixtureTypes {
+public final class FixtureTypes {
 
     enum Permission implements GraphPermission {
         CLUBS,
@@ -43,11 +43,19 @@ final class FixtureTypes {
         return DSL.field(DSL.name(name), type);
     }
 
-    static Declarations declarations() {
-        return new Declarations(types(), List.of(new AreaClubs(), new ClockPeople()));
+    public static Declarations declarations() {
+        return new Declarations(types(), extensions());
     }
 
-    static List<GraphType<?>> types() {
+    public static NodeIds nodeIds() {
+        return new NodeIds(declarations());
+    }
+
+    public static List<GraphExtension<?>> extensions() {
+        return List.of(new AreaClubs(), new ClockPeople());
+    }
+
+    public static List<GraphType<?>> types() {
         return List.of(
                 new AreaType(),
                 new ClubType(),

@@ -5,39 +5,39 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A viewer of the fixture: regions by permission. */
-record FixtureViewer(
+public record FixtureViewer(
         Map<String, Integer[]> regions,
         UUID[] people,
         @Nullable String name,
         GraphTier tier,
         int epoch) implements GraphViewer {
 
-    static final UUID SOMEBODY = UUID.fromString("00000000-0000-7000-9000-000000100102");
+    public static final UUID SOMEBODY = UUID.fromString("00000000-0000-7000-9000-000000100102");
 
-    static final FixtureViewer EVERYTHING =
+    public static final FixtureViewer EVERYTHING =
             of("CLUBS", 1, 2, 3).and("PEOPLE", 1, 2, 3).and("SECRETS", 1, 2, 3);
-    static final FixtureViewer ALPHA = of("CLUBS", 1).and("PEOPLE", 1);
-    static final FixtureViewer NOBODY = new FixtureViewer(Map.of(), new UUID[0], null, GraphTier.PUBLIC, 7);
+    public static final FixtureViewer ALPHA = of("CLUBS", 1).and("PEOPLE", 1);
+    public static final FixtureViewer NOBODY = new FixtureViewer(Map.of(), new UUID[0], null, GraphTier.PUBLIC, 7);
 
-    static FixtureViewer of(String permission, Integer... regions) {
+    public static FixtureViewer of(String permission, Integer... regions) {
         return new FixtureViewer(Map.of(permission, regions), new UUID[0], "Ada", GraphTier.SIGNED_IN, 7);
     }
 
-    FixtureViewer and(String permission, Integer... more) {
+    public FixtureViewer and(String permission, Integer... more) {
         Map<String, Integer[]> all = new java.util.HashMap<>(regions);
         all.put(permission, more);
         return new FixtureViewer(Map.copyOf(all), people, name, tier, epoch);
     }
 
-    FixtureViewer asPerson(UUID... ids) {
+    public FixtureViewer asPerson(UUID... ids) {
         return new FixtureViewer(regions, ids, name, tier, epoch);
     }
 
-    FixtureViewer inTier(GraphTier other) {
+    public FixtureViewer inTier(GraphTier other) {
         return new FixtureViewer(regions, people, name, other, epoch);
     }
 
-    FixtureViewer atEpoch(int other) {
+    public FixtureViewer atEpoch(int other) {
         return new FixtureViewer(regions, people, name, tier, other);
     }
 

@@ -11,7 +11,7 @@ class NodeIdTest {
 
     private static final UUID KEY = UUID.fromString("0198aabb-0000-7000-8000-00000000000f");
 
-    private final NodeIds ids = new NodeIds(FixtureTypes.declarations());
+    private final NodeIds ids = FixtureTypes.nodeIds();
 
     @Test
     void readsWhatItWrites() {

@@ -17,17 +17,17 @@ public record PlantedFault(String place, Runnable plant, Runnable remove) {
     /** One for each condition on what may be seen, in every declaration. */
     public static List<PlantedFault> all(Collection<? extends GraphType<?>> types) {
         var faults = new ArrayList<PlantedFault>();
-        types.forEach(type -> addAll(faults, type));
+        types.forEach(type -> addAll(faults, type.declared()));
         return faults;
     }
 
-    private static <T extends Table<?>> void addAll(List<PlantedFault> faults, GraphType<T> type) {
+    private static <T extends Table<?>> void addAll(List<PlantedFault> faults, DeclaredType<T> type) {
         var visible = type.visible();
         if (visible != null) {
             faults.add(new PlantedFault(
                     type.name(),
-                    () -> type.visible((row, viewer) -> DSL.trueCondition()),
-                    () -> type.visible(visible)));
+                    () -> type.visible = (row, viewer) -> DSL.trueCondition(),
+                    () -> type.visible = visible));
         }
         type.answers().forEach((field, answer) -> {
             var place = type.name() + "." + field;
@@ -45,7 +45,9 @@ public record PlantedFault(String place, Runnable plant, Runnable remove) {
         var condition = value.condition();
         if (condition != null) {
             faults.add(new PlantedFault(
-                    place, () -> value.when((row, viewer) -> DSL.trueCondition()), () -> value.when(condition)));
+                    place,
+                    () -> value.condition = (row, viewer) -> DSL.trueCondition(),
+                    () -> value.condition = condition));
         }
     }
 
@@ -53,7 +55,9 @@ public record PlantedFault(String place, Runnable plant, Runnable remove) {
         var condition = select.condition();
         if (condition != null) {
             faults.add(new PlantedFault(
-                    place, () -> select.when((row, viewer) -> DSL.trueCondition()), () -> select.when(condition)));
+                    place,
+                    () -> select.condition = (row, viewer) -> DSL.trueCondition(),
+                    () -> select.condition = condition));
         }
     }
 

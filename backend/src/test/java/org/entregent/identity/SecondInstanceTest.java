@@ -11,7 +11,7 @@ import org.entregent.GraphQlClient;
 import org.entregent.Instance;
 import org.entregent.Owner;
 import org.entregent.TestTokens;
-import org.entregent.access.SessionCsrf;
+import org.entregent.entrance.SessionCsrf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import org.entregent.Browser;
 import org.entregent.DemonstrationData;
 import org.entregent.Owner;
 import org.entregent.TestTokens;
-import org.entregent.access.SessionCsrf;
+import org.entregent.entrance.SessionCsrf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

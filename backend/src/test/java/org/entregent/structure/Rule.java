@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import javax.net.SocketFactory;
 import org.entregent.graph.GraphExtension;
 import org.entregent.graph.GraphType;
+import org.entregent.graph.answer.PrintedSchema;
 import org.jooq.DSLContext;
 import org.jooq.Merge;
 import org.jooq.Query;
+import org.springframework.modulith.NamedInterface;
 
 /** What each role may do. The role is the last word of a class's name. */
 enum Rule {
@@ -84,11 +86,26 @@ enum Rule {
             .and()
             .haveSimpleNameNotEndingWith("package-info")
             .and()
-            .resideOutsideOfPackages("org.entregent.graph..")
+            .resideOutsideOfPackage("org.entregent.graph")
             .and()
             // The database's driver makes its own by the class's name.
             .areNotAssignableTo(SocketFactory.class)
+            .and()
+            // Tests write it into the repository.
+            .areNotAssignableTo(PrintedSchema.class)
             .should(be(usedElsewhere()))),
+    /** How an operation is compiled and answered is nobody else's business. */
+    FEATURES_SEE_NO_ROOM(noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entregent.graph..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.entregent.graph.*.."))),
+    /** A feature declares; what was declared is for the compiler to read. */
+    FEATURES_READ_NO_DECLARATION(noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entregent.graph..")
+            .should()
+            .dependOnClassesThat(areForOthers())),
     /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
     NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));
 
@@ -122,6 +139,14 @@ enum Rule {
 
     private static DescribedPredicate<JavaClass> not(DescribedPredicate<? super JavaClass> predicate) {
         return DescribedPredicate.not(predicate).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaClass> areForOthers() {
+        return describe("are of a named interface", type -> outermost(type).isAnnotatedWith(NamedInterface.class));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Rule::outermost).orElse(type);
     }
 
     private static DescribedPredicate<JavaClass> arePure() {

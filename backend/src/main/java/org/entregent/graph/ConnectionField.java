@@ -1,0 +1,123 @@
+package org.entregent.graph;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.Table;
+
+/**
+ * A Relay connection: pages by {@code first/after} or {@code last/before}. Every argument of the SDL's field besides these four
+ * needs a filter or is the order's; an argument that is absent or null filters nothing.
+ */
+public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
+
+    /** The ways to the rows of a parent; for a root field the parent says nothing. */
+    @FunctionalInterface
+    public interface Ways<P, C> {
+
+        List<AccessPath> of(P parent, C row, Scope scope);
+    }
+
+    private final ConnectionAnswer<P, C> answer;
+
+    ConnectionField(ConnectionAnswer<P, C> answer) {
+        this.answer = answer;
+    }
+
+    /** A filter on an argument, or on a field inside an input object ({@code "filter.kind"}). */
+    public <V> ConnectionField<P, C> filter(String argument, DataType<V> type, Filter<C, V> filter) {
+        return filter(argument, (row, scope) -> filter.on(row, scope.argument(argument, type)));
+    }
+
+    /** A filter on an argument, with all that {@link Scope} offers; it applies when the argument is there. */
+    public ConnectionField<P, C> filter(String argument, BiFunction<C, Scope, Condition> filter) {
+        answer.narrowings.add(new ConnectionAnswer.Narrowing<>(argument, filter, null));
+        return this;
+    }
+
+    /** A filter that lets rows with some values of a column pass; where the list has access paths, they are followed through it. */
+    public ConnectionField<P, C> pathFilter(String argument, BiFunction<C, Scope, AccessPath> filter) {
+        BiFunction<C, Scope, DeclaredPath> path =
+                (row, scope) -> filter.apply(row, scope).declared();
+        answer.narrowings.add(new ConnectionAnswer.Narrowing<>(
+                argument, (row, scope) -> path.apply(row, scope).covers(), path));
+        return this;
+    }
+
+    /**
+     * The ways to the rows, where the list reaches over several regions or through several grounds to see a row. Each row that
+     * the viewer sees must lie on one of them; none leaves the way to PostgreSQL.
+     */
+    public ConnectionField<P, C> along(Ways<P, C> known) {
+        answer.ways = known;
+        return this;
+    }
+
+    /** A filter on a node id. */
+    public ConnectionField<P, C> idFilter(String argument, String typeName, BiFunction<C, NodeKey, Condition> filter) {
+        return filter(argument, (row, scope) -> filter.apply(row, scope.id(argument, typeName)));
+    }
+
+    /** What a value of the order's enum means. Every value of the enum needs one. */
+    public ConnectionField<P, C> order(String enumValue, Order<C> order) {
+        answer.orders.put(enumValue, order);
+        return this;
+    }
+
+    /** The order of a connection without an order argument; by the key unless said. */
+    public ConnectionField<P, C> order(Order<C> order) {
+        answer.standing = order;
+        return this;
+    }
+
+    /** The name of the order argument, {@code orderBy} unless said otherwise. */
+    public ConnectionField<P, C> orderArgument(String argument) {
+        answer.orderArgument = argument;
+        return this;
+    }
+
+    /** How many rows there may be, for the cost of {@code totalCount} and of filters that look at all of them; 100 unless said. */
+    public ConnectionField<P, C> holds(ListSize size) {
+        answer.looks.size(size);
+        return this;
+    }
+
+    /**
+     * A page looks at all rows, too, since no index has their order.
+     *
+     * @param times how many times as much as counting a row it takes to look at one
+     */
+    public ConnectionField<P, C> sorting(int times) {
+        answer.looks.sorting(times);
+        return this;
+    }
+
+    /**
+     * A filter that may look at all rows to fill a page, because no index leads to the few that it finds.
+     *
+     * @param times how many times as much as counting a row it takes to look at one
+     */
+    public ConnectionField<P, C> looking(String argument, int times) {
+        return looking(argument, times, false);
+    }
+
+    /** The same with an index of trigrams, which leads to words of three letters and more. */
+    public ConnectionField<P, C> lookingByTrigrams(String argument, int times) {
+        return looking(argument, times, true);
+    }
+
+    private ConnectionField<P, C> looking(String argument, int times, boolean byTrigrams) {
+        if (answer.narrowings.stream().noneMatch(filter -> filter.argument().equals(argument))) {
+            throw new IllegalArgumentException("No filter before this one is named " + argument);
+        }
+        answer.looks.weigh(argument, times, byTrigrams);
+        return this;
+    }
+
+    /** Refuses values of the arguments that the schema's types cannot rule out. */
+    public ConnectionField<P, C> check(ArgumentRule rule) {
+        answer.rules.add(rule);
+        return this;
+    }
+}

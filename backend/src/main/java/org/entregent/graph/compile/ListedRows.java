@@ -1,0 +1,84 @@
+package org.entregent.graph.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entregent.graph.DeclaredPath;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a list. With access paths each of these is read by itself, in order and no further than the page goes, and the
+ * page is merged from what they found; without any, PostgreSQL finds its own way.
+ *
+ * @param paths every listed row lies on at least one; a row on several is read on the first
+ */
+record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<DeclaredPath> paths) {
+
+    /** All of which the further condition holds. */
+    Table<?> all(Condition condition, String alias) {
+        Select<?> rows = paths.isEmpty()
+                ? DSL.selectOne().from(row).where(listed.and(condition))
+                : merged(DSL.one(), condition, List.of(), null);
+        return rows.asTable(alias);
+    }
+
+    /** The first in an order, each with all its columns, by the name of the row's table. */
+    Table<?> first(Condition condition, List<SortField<?>> order, Field<Integer> limit) {
+        Select<?> rows = paths.isEmpty()
+                ? DSL.select(row.asterisk())
+                        .from(row)
+                        .where(listed.and(condition))
+                        .orderBy(order)
+                        .limit(limit)
+                : DSL.select(row.asterisk())
+                        .from(merged(row.asterisk(), condition, order, limit).asTable(row.getUnqualifiedName()))
+                        .orderBy(order)
+                        .limit(limit);
+        return rows.asTable(row.getUnqualifiedName());
+    }
+
+    private Select<Record> merged(
+            SelectFieldOrAsterisk wanted,
+            Condition condition,
+            List<SortField<?>> order,
+            @Nullable Field<Integer> limit) {
+        Select<Record> union = null;
+        Condition earlier = DSL.falseCondition();
+        for (DeclaredPath path : paths) {
+            Condition own = union == null ? condition : condition.andNot(earlier);
+            Select<Record> found = along(path, wanted, own, order, limit);
+            union = union == null ? found : union.unionAll(found);
+            earlier = earlier.or(path.covers());
+        }
+        return Objects.requireNonNull(union);
+    }
+
+    private Select<Record> along(
+            DeclaredPath path,
+            SelectFieldOrAsterisk wanted,
+            Condition condition,
+            List<SortField<?>> order,
+            @Nullable Field<Integer> limit) {
+        List<Table<?>> from = new ArrayList<>();
+        Condition on = listed.and(condition).and(path.condition());
+        for (DeclaredPath.Each each : path.each()) {
+            Table<?> values = DSL.table("unnest({0})", each.values()).as(compilation.alias("v"), "value");
+            from.add(values);
+            on = on.and(DSL.condition(
+                    "{0} = {1}",
+                    each.column(), DSL.field(values.getQualifiedName().append("value"))));
+        }
+        var rows = DSL.select(wanted).from(row).where(on).orderBy(order);
+        Table<?> found = (limit == null ? rows : rows.limit(limit)).asTable(row.getUnqualifiedName());
+        from.add(DSL.lateral(found));
+        return DSL.select(found.asterisk()).from(from);
+    }
+}

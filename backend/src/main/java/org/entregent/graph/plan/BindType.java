@@ -1,0 +1,102 @@
+package org.entregent.graph.plan;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import org.jooq.DataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of a type are given to JDBC: always as the same SQL type, null too. Not only does a prepared statement stay prepared: a
+ * parameter without a type makes the driver describe the statement, and what it has described it sends apart from the settings in
+ * front of it; row-level security then shows nothing.
+ */
+public enum BindType {
+    TEXT(String.class, Types.VARCHAR, "text"),
+    INTEGER(Integer.class, Types.INTEGER, "int4"),
+    LONG(Long.class, Types.BIGINT, "int8"),
+    DOUBLE(Double.class, Types.DOUBLE, "float8"),
+    DECIMAL(BigDecimal.class, Types.NUMERIC, "numeric"),
+    BOOLEAN(Boolean.class, Types.BOOLEAN, "bool"),
+    UUID_KEY(UUID.class, Types.OTHER, "uuid"),
+    DATE(LocalDate.class, Types.DATE, "date"),
+    TIME(LocalTime.class, Types.TIME, "time"),
+    INSTANT(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE, "timestamptz"),
+    BYTES(byte[].class, Types.BINARY, "bytea");
+
+    private final Class<?> javaType;
+    private final int jdbcType;
+    private final String postgresName;
+
+    BindType(Class<?> javaType, int jdbcType, String postgresName) {
+        this.javaType = javaType;
+        this.jdbcType = jdbcType;
+        this.postgresName = postgresName;
+    }
+
+    static BindType of(DataType<?> type) {
+        Class<?> wanted = isArray(type) ? type.getType().getComponentType() : type.getType();
+        for (BindType candidate : values()) {
+            if (candidate.javaType == wanted) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException("No way to bind values of " + type);
+    }
+
+    static boolean isArray(DataType<?> type) {
+        return type.getType().isArray() && type.getType() != byte[].class;
+    }
+
+    public void set(PreparedStatement statement, int index, boolean array, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, array ? Types.ARRAY : jdbcType, array ? "_" + postgresName : postgresName);
+        } else if (array) {
+            statement.setArray(index, statement.getConnection().createArrayOf(postgresName, elements(value)));
+        } else {
+            setOne(statement, index, element(value));
+        }
+    }
+
+    private void setOne(PreparedStatement statement, int index, Object value) throws SQLException {
+        switch (this) {
+            case TEXT -> statement.setString(index, (String) value);
+            case INTEGER -> statement.setInt(index, (Integer) value);
+            case LONG -> statement.setLong(index, (Long) value);
+            case BYTES -> statement.setBytes(index, (byte[]) value);
+            case DOUBLE, DECIMAL, BOOLEAN, UUID_KEY, DATE, TIME, INSTANT -> statement.setObject(index, value);
+        }
+    }
+
+    private @Nullable Object[] elements(Object value) {
+        return value instanceof Object[] ready
+                ? ready
+                : ((Collection<?>) value)
+                        .stream()
+                                .map(element -> element == null ? null : element(element))
+                                .toArray();
+    }
+
+    /** GraphQL's coercion gave the scalar's Java type; only numbers and text may have to be widened or read. */
+    private Object element(Object value) {
+        if (javaType.isInstance(value)) {
+            return value;
+        }
+        return switch (this) {
+            case LONG -> ((Number) value).longValue();
+            case INTEGER -> ((Number) value).intValue();
+            case DOUBLE -> ((Number) value).doubleValue();
+            case DECIMAL -> new BigDecimal(value.toString());
+            case TEXT -> value.toString();
+            case UUID_KEY -> UUID.fromString(value.toString());
+            case BOOLEAN, DATE, TIME, INSTANT, BYTES ->
+                throw new IllegalArgumentException("A " + value.getClass() + " is no " + javaType);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.entregent.graph.answer;
+
+/** What of GraphQL's language and of Relay's pages random operations use; each must have occurred for a comparison to count. */
+enum LanguageFeature {
+    ABSTRACT_TYPE,
+    ALIAS,
+    CURSOR,
+    ENUM_ANSWERED,
+    ENUM_GIVEN,
+    FRAGMENT_ON_INTERFACE,
+    INCLUDE,
+    INLINE_FRAGMENT,
+    INLINE_FRAGMENT_WITHOUT_TYPE,
+    INPUT_OBJECT,
+    INTROSPECTION_WITH_DATA,
+    INTROSPECTION_WITH_VARIABLES,
+    LIST_COERCION,
+    MERGED_FIELD,
+    MISSING_VARIABLE,
+    MUTATION,
+    NAMED_FRAGMENT,
+    NULL_LITERAL,
+    NULL_VARIABLE,
+    ONE_OF,
+    OPEN_CONDITION,
+    OPEN_VARIABLE,
+    OPERATION_AMONG_SEVERAL,
+    PAGE_BACKWARD,
+    PAGE_FORWARD,
+    SEVERAL_ROOTS,
+    SKIP,
+    SUBSCRIPTION,
+    TYPE_NAME,
+    VARIABLE,
+    VARIABLE_INSIDE,
+    VARIABLE_WITH_DEFAULT
+}

@@ -1,0 +1,416 @@
+package org.entregent.graph.answer;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.TypeResolver;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entregent.graph.Answer;
+import org.entregent.graph.ByIdAnswer;
+import org.entregent.graph.ChoiceAnswer;
+import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.Declarations;
+import org.entregent.graph.DeclaredType;
+import org.entregent.graph.GraphViewer;
+import org.entregent.graph.ListAnswer;
+import org.entregent.graph.NodeId;
+import org.entregent.graph.NodeIdAnswer;
+import org.entregent.graph.OneAnswer;
+import org.entregent.graph.Order;
+import org.entregent.graph.Reference;
+import org.entregent.graph.ScopedJoin;
+import org.entregent.graph.SelectAnswer;
+import org.entregent.graph.ValueAnswer;
+import org.entregent.graph.request.Requirement;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+
+/**
+ * Executes operations the plain way, to compare with: graphql-java completes every value, a data fetcher asks the database for
+ * each field of each row, pages are cut from whole lists; a reference in a payload or an event is a row like any other. It shares
+ * the declarations with the compiler and nothing else.
+ */
+final class ReferenceExecutor {
+
+    private final Declarations declarations;
+    private final GraphQLSchema schema;
+    private final DSLContext database;
+    private final GraphQL graphQl;
+    private final int[] aliases = {0};
+
+    ReferenceExecutor(Declarations declarations, GraphQLSchema schema, DSLContext database) {
+        this.declarations = declarations;
+        this.schema = schema;
+        this.database = database;
+        this.graphQl = GraphQL.newGraphQL(schema.transformWithoutTypes(builder -> builder.codeRegistry(registry())))
+                .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(
+                        List.of(ReferenceArguments.UNCOERCED, new FetcherErrors())))
+                .build();
+    }
+
+    ExecutionResult execute(String document, Map<String, Object> variables, GraphViewer viewer) {
+        return execute(document, null, variables, viewer);
+    }
+
+    /** Runs the operation with this name. */
+    ExecutionResult execute(
+            String document, @Nullable String operationName, Map<String, Object> variables, GraphViewer viewer) {
+        return graphQl.execute(ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
+                .variables(variables)
+                .graphQLContext(context -> context.put(GraphViewer.class, viewer)
+                        // It looks at all arguments beforehand, and throws where one field's are at fault.
+                        .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                .build());
+    }
+
+    private GraphQLCodeRegistry registry() {
+        GraphQLCodeRegistry.Builder registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
+        schema.getAllTypesAsList().forEach(type -> followReferences(registry, type));
+        GraphQLObjectType query = schema.getQueryType();
+        declarations
+                .roots()
+                .forEach((name, root) -> registry.dataFetcher(
+                        query, query.getFieldDefinition(name), fetcher(root.owner(), root.answer())));
+        registry.dataFetcher(query, query.getFieldDefinition("node"), (DataFetcher<Object>)
+                environment -> node(environment, environment.getArgument("id")));
+        registry.dataFetcher(query, query.getFieldDefinition("nodes"), (DataFetcher<Object>) environment -> {
+            ReferenceArguments.check(environment);
+            return environment.<List<String>>getArgument("ids").stream()
+                    .map(id -> node(environment, id))
+                    .toList();
+        });
+        declarations.all().forEach(type -> register(registry, type));
+        declarations.fetched().forEach(type -> register(registry, type));
+        schema.getAllTypesAsList().forEach(type -> resolve(registry, type));
+        return registry.build();
+    }
+
+    private void register(GraphQLCodeRegistry.Builder registry, DeclaredType<?> type) {
+        if (schema.getType(type.name()) instanceof GraphQLObjectType object) {
+            type.answers()
+                    .forEach((name, answer) ->
+                            registry.dataFetcher(object, object.getFieldDefinition(name), fetcher(type, answer)));
+        }
+    }
+
+    /** Fields that Java answers may answer with references; declared fields are registered anew afterwards. */
+    private void followReferences(GraphQLCodeRegistry.Builder registry, GraphQLNamedType type) {
+        if (type instanceof GraphQLObjectType object && !Introspection.isIntrospectionTypes(object)) {
+            object.getFieldDefinitions()
+                    .forEach(field -> registry.dataFetcher(
+                            object,
+                            field,
+                            DataFetcherFactories.wrapDataFetcher(
+                                    schema.getCodeRegistry().getDataFetcher(object, field), this::followed)));
+        }
+    }
+
+    private @Nullable Object followed(DataFetchingEnvironment environment, @Nullable Object value) {
+        return switch (value) {
+            case Reference reference ->
+                byKey(environment, declarations.get(reference.typeName()), List.copyOf(reference.key()));
+            case List<?> list ->
+                list.stream().map(element -> followed(environment, element)).toList();
+            case null, default -> value;
+        };
+    }
+
+    private void resolve(GraphQLCodeRegistry.Builder registry, GraphQLNamedType type) {
+        TypeResolver resolver = environment -> environment.getSchema().getObjectType(typeName(environment.getObject()));
+        if (type instanceof GraphQLInterfaceType abstraction) {
+            registry.typeResolver(abstraction, resolver);
+        } else if (type instanceof GraphQLUnionType union) {
+            registry.typeResolver(union, resolver);
+        }
+    }
+
+    private String typeName(ReferenceRow row) {
+        var variant = row.type().variant();
+        return variant == null
+                ? row.type().name()
+                : (String) Objects.requireNonNull(one(row, variant.apply(DeclaredType.typed(row.row()))));
+    }
+
+    private DataFetcher<?> fetcher(DeclaredType<?> owner, Answer answer) {
+        return environment -> {
+            ReferenceArguments.check(environment);
+            ReferenceRow row = environment.getSource() instanceof ReferenceRow source ? source : null;
+            return answer(environment, owner, answer, row);
+        };
+    }
+
+    private @Nullable Object answer(
+            DataFetchingEnvironment environment, DeclaredType<?> owner, Answer answer, @Nullable ReferenceRow row) {
+        return switch (answer) {
+            case NodeIdAnswer id -> one(Objects.requireNonNull(row), NodeId.expression(owner, row.row()));
+            case ByIdAnswer byId -> byId(environment, owner, environment.getArgument(byId.argument()));
+            case ValueAnswer<?> value -> value(environment, owner, value, row);
+            case OneAnswer<?, ?> one -> first(joined(environment, one, target(environment), row));
+            case ListAnswer<?, ?> list -> bounded(listed(environment, list, row), list.bound());
+            case SelectAnswer<?> select -> selected(environment, owner, select, row);
+            case ChoiceAnswer<?> choice -> chosen(environment, owner, choice, row);
+            case ConnectionAnswer<?, ?> connection -> connection(environment, connection, row);
+        };
+    }
+
+    private @Nullable Object node(DataFetchingEnvironment environment, String id) {
+        String prefix = NodeId.prefix(id);
+        DeclaredType<?> type = prefix == null ? null : declarations.findByPrefix(prefix);
+        return type == null ? null : byId(environment, type, id);
+    }
+
+    private @Nullable ReferenceRow byId(DataFetchingEnvironment environment, DeclaredType<?> type, String id) {
+        List<Object> key = NodeId.parse(type, id);
+        return key == null ? null : byKey(environment, type, key);
+    }
+
+    private @Nullable ReferenceRow byKey(DataFetchingEnvironment environment, DeclaredType<?> type, List<Object> key) {
+        ReferenceRow row = ReferenceRow.of(type, key, alias());
+        boolean found = !row.select(
+                        database, List.of(), visible(environment, type, row.row()), List.of(), DSL.inline(1))
+                .isEmpty();
+        return found ? row : null;
+    }
+
+    private <T extends Table<?>> @Nullable Object value(
+            DataFetchingEnvironment environment,
+            DeclaredType<?> owner,
+            ValueAnswer<T> answer,
+            @Nullable ReferenceRow row) {
+        ReferenceScope scope = scope(environment);
+        T table = DeclaredType.typed(row == null ? DSL.dual() : row.row());
+        Condition allowed = answer.condition() == null
+                ? required(environment, owner, table)
+                : answer.condition().apply(table, scope);
+        Field<?> expression = answer.expression().apply(table, scope);
+        if (row == null) {
+            return database.select(expression).fetchSingle().get(0);
+        }
+        var found = row.select(database, expression, DSL.field(allowed));
+        return Boolean.TRUE.equals(found.getFirst().get(1)) ? found.getFirst().get(0) : null;
+    }
+
+    private Condition required(DataFetchingEnvironment environment, DeclaredType<?> owner, Table<?> row) {
+        String permission = Requirement.of(environment.getFieldDefinition());
+        Field<Integer> region = owner.region();
+        return permission == null || region == null
+                ? DSL.trueCondition()
+                : DeclaredType.columnOf(row, region).in(viewer(environment).regions(permission));
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
+            DataFetchingEnvironment environment,
+            C childTable,
+            ScopedJoin<P, C> join,
+            @Nullable Order<C> order,
+            DeclaredType<?> type,
+            @Nullable ReferenceRow parent) {
+        C child = scope(environment).alias(childTable);
+        Condition condition = join.on(
+                        DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
+                .and(visible(environment, type, child));
+        return keys(parent, type, child, condition, ReferenceOrder.of(order, type, child)).stream()
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** A row and where it stands in its list. */
+    private record Placed(ReferenceRow row, String cursor) {}
+
+    private List<Placed> keys(
+            @Nullable ReferenceRow parent,
+            DeclaredType<?> type,
+            Table<?> child,
+            Condition condition,
+            ReferenceOrder order) {
+        List<Field<?>> key = new ArrayList<>();
+        type.key().forEach(column -> key.add(DeclaredType.columnOf(child, column)));
+        key.add(order.payload());
+        var found = parent == null
+                ? database.select(key)
+                        .from(child)
+                        .where(condition)
+                        .orderBy(order.fields())
+                        .fetch()
+                : parent.select(database, List.of(child), condition, order.fields(), key.toArray(Field<?>[]::new));
+        List<Placed> rows = new ArrayList<>();
+        for (var record : found) {
+            var values = Arrays.asList(record.intoArray());
+            var row = ReferenceRow.of(type, values.subList(0, values.size() - 1), alias());
+            rows.add(new Placed(row, (String) values.getLast()));
+        }
+        return rows;
+    }
+
+    private <P extends Table<?>> @Nullable Object selected(
+            DataFetchingEnvironment environment,
+            DeclaredType<?> owner,
+            SelectAnswer<P> answer,
+            @Nullable ReferenceRow parent) {
+        P table = DeclaredType.typed(parent == null ? DSL.dual() : parent.row());
+        List<ReferenceRow> rows = made(environment, answer, target(environment), parent);
+        Condition allowed = answer.condition() == null
+                ? required(environment, owner, table)
+                : answer.condition().apply(table, scope(environment));
+        if (parent != null && !Boolean.TRUE.equals(one(parent, DSL.field(allowed)))) {
+            rows = List.of();
+        }
+        return answer.many() ? rows : first(rows);
+    }
+
+    private <P extends Table<?>> List<ReferenceRow> made(
+            DataFetchingEnvironment environment,
+            SelectAnswer<P> answer,
+            DeclaredType<?> type,
+            @Nullable ReferenceRow parent) {
+        Select<?> select = answer.select()
+                .apply(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
+        Table<?> counted =
+                DSL.lateral(DSL.selectCount().from(select.asTable(alias())).asTable(alias()));
+        Object count = parent == null
+                ? database.select(counted.field(0)).from(counted).fetchSingle().get(0)
+                : parent.select(database, List.of(counted), DSL.noCondition(), List.of(), counted.field(0))
+                        .getFirst()
+                        .get(0);
+        List<ReferenceRow> rows = new ArrayList<>();
+        for (int place = 1; place <= ((Number) Objects.requireNonNull(count)).intValue(); place++) {
+            rows.add(ReferenceRow.of(type, parent, select, place, alias()));
+        }
+        return rows;
+    }
+
+    private <P extends Table<?>> @Nullable Object chosen(
+            DataFetchingEnvironment environment,
+            DeclaredType<?> owner,
+            ChoiceAnswer<P> answer,
+            @Nullable ReferenceRow parent) {
+        for (Map.Entry<String, Answer> branch : answer.branches().entrySet()) {
+            DeclaredType<?> type = declarations.get(branch.getKey());
+            List<ReferenceRow> rows = branch.getValue() instanceof SelectAnswer<?> select
+                    ? made(environment, select, type, parent)
+                    : joined(environment, (OneAnswer<?, ?>) branch.getValue(), type, parent);
+            if (!rows.isEmpty()) {
+                return rows.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> joined(
+            DataFetchingEnvironment environment,
+            OneAnswer<P, C> one,
+            DeclaredType<?> type,
+            @Nullable ReferenceRow parent) {
+        return related(environment, one.child(), one.join(), null, type, parent);
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> listed(
+            DataFetchingEnvironment environment, ListAnswer<P, C> list, @Nullable ReferenceRow parent) {
+        return related(environment, list.child(), list.join(), list.order(), target(environment), parent);
+    }
+
+    private <P extends Table<?>, C extends Table<?>> Object connection(
+            DataFetchingEnvironment environment, ConnectionAnswer<P, C> answer, @Nullable ReferenceRow parent) {
+        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
+        var node = (GraphQLNamedType)
+                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+        DeclaredType<?> type = declarations.get(node.getName());
+        ReferenceScope scope = scope(environment);
+        C child = scope.alias(answer.child());
+        Condition condition = answer.join()
+                .on(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
+                .and(visible(environment, type, child));
+        for (var narrowing : answer.narrowings()) {
+            condition = scope.has(narrowing.argument())
+                    ? condition.and(narrowing.condition().apply(child, scope))
+                    : condition;
+        }
+        String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
+        ReferenceOrder order = ReferenceOrder.of(
+                name.isEmpty() ? answer.standing() : answer.orders().get(name), type, child);
+        return page(environment, keys(parent, type, child, condition, order));
+    }
+
+    private static Object page(DataFetchingEnvironment environment, List<Placed> placed) {
+        List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
+        List<String> cursors = placed.stream().map(Placed::cursor).toList();
+        Integer first = environment.getArgument("first");
+        Integer last = environment.getArgument("last");
+        String after = environment.getArgument("after");
+        String before = environment.getArgument("before");
+        int from = after == null ? 0 : cursors.indexOf(Cursors.payload(after)) + 1;
+        int to = before == null ? rows.size() : cursors.indexOf(Cursors.payload(before));
+        int begin = first == null ? Math.max(from, to - last) : from;
+        int end = first == null ? to : Math.min(to, from + first);
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            edges.add(Map.of("cursor", cursors.get(i), "node", rows.get(i)));
+        }
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("hasNextPage", end < rows.size());
+        info.put("hasPreviousPage", begin > 0);
+        info.put("startCursor", begin == end ? null : cursors.get(begin));
+        info.put("endCursor", begin == end ? null : cursors.get(end - 1));
+        return Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size());
+    }
+
+    private <T extends Table<?>> Condition visible(
+            DataFetchingEnvironment environment, DeclaredType<T> type, Table<?> row) {
+        if (type.visible() != null) {
+            return type.visible().apply(DeclaredType.typed(row), scope(environment));
+        }
+        return required(environment, type, row);
+    }
+
+    private DeclaredType<?> target(DataFetchingEnvironment environment) {
+        return declarations.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType())).getName());
+    }
+
+    private @Nullable Object one(ReferenceRow row, Field<?> expression) {
+        return row.select(database, expression).getFirst().get(0);
+    }
+
+    private ReferenceScope scope(DataFetchingEnvironment environment) {
+        return new ReferenceScope(environment.getArguments(), viewer(environment), declarations, aliases);
+    }
+
+    private String alias() {
+        return "r" + aliases[0]++;
+    }
+
+    private static GraphViewer viewer(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(GraphViewer.class);
+    }
+
+    private static @Nullable ReferenceRow first(List<ReferenceRow> rows) {
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    private static List<ReferenceRow> bounded(List<ReferenceRow> rows, int bound) {
+        return rows.subList(0, Math.min(bound, rows.size()));
+    }
+}
