@@ -174,8 +174,7 @@ do $$
 declare one int;
 begin
   for one in select region_id from bench_region loop
-    perform app.insert_chapter_months(one, 'Europe/Paris');
-    perform app.insert_member_months(one, 'Europe/Paris');
+    perform app.insert_rollups(one);
   end loop;
 end $$;
 drop table bench_referral, bench_flow;

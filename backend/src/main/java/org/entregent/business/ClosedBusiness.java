@@ -5,9 +5,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.entregent.statistics.ChapterTotal;
-import org.entregent.statistics.MemberTotal;
-import org.entregent.statistics.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,24 +98,5 @@ record ClosedBusiness(
             regionIds.add(member.regionId());
         }
         return regionIds;
-    }
-
-    /** What it adds to the totals of the month that it was closed in: nothing while it is void. */
-    Totals totals() {
-        var totals = new Totals();
-        if (isVoid()) {
-            return totals;
-        }
-        var month = earning.closedOn().withDayOfMonth(1);
-        var amount = earning.minorUnits();
-        totals.chapter(regionId, chapterId, month, ChapterTotal.CLOSED_BUSINESS_COUNT, 1)
-                .chapter(regionId, chapterId, month, ChapterTotal.CLOSED_BUSINESS_MINOR_UNITS, amount)
-                .member(regionId, recorderId, month, MemberTotal.CLOSED_BUSINESS_COUNT, 1)
-                .member(regionId, recorderId, month, MemberTotal.CLOSED_BUSINESS_MINOR_UNITS, amount);
-        if (thanked instanceof ThankedParty.ThankedMember member) {
-            totals.member(member.regionId(), member.memberId(), month, MemberTotal.CREDITED_COUNT, 1)
-                    .member(member.regionId(), member.memberId(), month, MemberTotal.CREDITED_MINOR_UNITS, amount);
-        }
-        return totals;
     }
 }

@@ -138,7 +138,7 @@ class CorrectClosedBusinessService {
         repository.insertCorrection(sql, current, correction, account, now);
         repository.update(sql, corrected);
         ledger.announce(sql, corrected);
-        statistics.add(sql, corrected.totals().minus(current.totals()));
+        statistics.add(sql, ClosedBusinessTotals.of(corrected).minus(ClosedBusinessTotals.of(current)));
         return corrected;
     }
 

@@ -43,7 +43,7 @@ public class LedgerService {
             if (!enter(sql, record)) {
                 throw new RefusedException(IdAlreadyUsed.at("closedBusiness", Integer.toString(place), "id"));
             }
-            totals.plus(record.totals());
+            totals.plus(ClosedBusinessTotals.of(record));
         }
         return totals;
     }

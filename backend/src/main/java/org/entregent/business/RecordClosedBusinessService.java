@@ -93,7 +93,7 @@ class RecordClosedBusinessService {
             return repeat(
                     sql, repository.find(sql, wanted.regionId(), wanted.id()).orElseThrow(), wanted);
         }
-        statistics.add(sql, wanted.totals());
+        statistics.add(sql, ClosedBusinessTotals.of(wanted));
         return RecordClosedBusinessPayload.of(wanted);
     }
 

@@ -1,16 +1,11 @@
 package org.entregent.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.entregent.referral.ReferralCommand.Detail;
 import org.entregent.referral.ReferralDecision.Moved;
-import org.entregent.region.RegionSettings;
-import org.entregent.statistics.ChapterTotal;
-import org.entregent.statistics.MemberTotal;
-import org.entregent.statistics.Totals;
 
 /**
  * A recommendation from a giver to a receiver. Across two regions it is kept twice, in a leg for each, and both are always equal.
@@ -80,51 +75,5 @@ record Referral(
                 createdAt,
                 at,
                 version + 1);
-    }
-
-    /**
-     * What it adds to totals: from its sending on, in the month of its sending, by the clocks of each side's region. Its outcome
-     * counts in that same month.
-     */
-    Totals totals(RegionSettings giverRegion, RegionSettings receiverRegion) {
-        var totals = new Totals();
-        var sentAt = milestones.sentAt();
-        if (sentAt == null) {
-            return totals;
-        }
-        var given = giverRegion.month(sentAt);
-        var received = receiverRegion.month(sentAt);
-        var sort = kind == ReferralKind.INSIDE ? ChapterTotal.REFERRALS_INSIDE : ChapterTotal.REFERRALS_OUTSIDE;
-        var chapter = giver.chapterId();
-        var region = giver.regionId();
-        totals.chapter(region, chapter, given, sort, 1);
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_CONTACTED, count(milestones.contacted()));
-        totals.chapter(
-                region,
-                chapter,
-                given,
-                ChapterTotal.REFERRALS_CONTACTED_PROMPTLY,
-                count(milestones.contactedPromptly()));
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_WON, count(status() == ReferralStatus.WON));
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_LOST, count(status() == ReferralStatus.NO_SALE));
-        totals.member(region, giver.memberId(), given, MemberTotal.REFERRALS_GIVEN, 1);
-        return totals.plus(received(received));
-    }
-
-    private Totals received(LocalDate month) {
-        var region = receiver.regionId();
-        return new Totals()
-                .chapter(region, receiver.chapterId(), month, ChapterTotal.REFERRALS_RECEIVED, 1)
-                .member(region, receiver.memberId(), month, MemberTotal.REFERRALS_RECEIVED, 1)
-                .member(
-                        region,
-                        receiver.memberId(),
-                        month,
-                        MemberTotal.REFERRALS_WON,
-                        count(status() == ReferralStatus.WON));
-    }
-
-    private static long count(boolean counts) {
-        return counts ? 1 : 0;
     }
 }

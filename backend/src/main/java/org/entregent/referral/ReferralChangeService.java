@@ -75,7 +75,8 @@ class ReferralChangeService {
     }
 
     private Totals totals(Referral referral) {
-        return referral.totals(
+        return ReferralTotals.of(
+                referral,
                 regions.get(referral.giver().regionId()),
                 regions.get(referral.receiver().regionId()));
     }
