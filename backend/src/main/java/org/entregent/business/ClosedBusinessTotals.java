@@ -30,15 +30,16 @@ final class ClosedBusinessTotals {
         if (record.isVoid()) {
             return totals;
         }
+        var recorder = record.recorder();
         var month = record.earning().closedOn().withDayOfMonth(1);
         var amount = record.earning().minorUnits();
-        totals.ofChapter(record.regionId(), record.chapterId(), month)
+        totals.ofChapter(record.regionId(), recorder.chapterId(), month)
                 .add(OfChapter.CLOSED_BUSINESS_COUNT, 1)
                 .add(OfChapter.CLOSED_BUSINESS_MINOR_UNITS, amount);
-        totals.ofMember(record.regionId(), record.recorderId(), month)
+        totals.ofMember(record.regionId(), recorder.memberId(), month)
                 .add(OfMember.CLOSED_BUSINESS_COUNT, 1)
                 .add(OfMember.CLOSED_BUSINESS_MINOR_UNITS, amount);
-        if (record.thanked() instanceof ThankedMember member) {
+        if (record.thanks().party() instanceof ThankedMember member) {
             totals.ofMember(member.regionId(), member.memberId(), month)
                     .add(OfMember.CREDITED_COUNT, 1)
                     .add(OfMember.CREDITED_MINOR_UNITS, amount);

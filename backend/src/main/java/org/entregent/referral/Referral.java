@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.entregent.referral.ReferralCommand.Detail;
 import org.entregent.referral.ReferralDecision.Moved;
 
 /**
@@ -60,9 +59,9 @@ record Referral(
         return regionId == giver.regionId() ? "GIVEN" : "RECEIVED";
     }
 
-    /** @param now never before the last change, whatever this machine's clock says */
-    Referral moved(Moved move, Detail detail, Instant now) {
-        var at = now.isBefore(changedAt) ? changedAt : now;
+    /** Never before the last change, whatever this machine's clock says. */
+    Referral moved(Moved move, ReferralStep step) {
+        var at = step.at().isBefore(changedAt) ? changedAt : step.at();
         return new Referral(
                 id,
                 kind,
@@ -70,7 +69,7 @@ record Referral(
                 receiver,
                 hotness,
                 description,
-                state.moved(move.transition(), move.to(), detail),
+                state.moved(move.transition(), move.to(), step.detail()),
                 milestones.reached(move.transition(), move.to(), at),
                 createdAt,
                 at,
