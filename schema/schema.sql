@@ -12,6 +12,47 @@ create extension pgcrypto schema extension;
 
 create extension unaccent schema extension;
 
+create type app.chapter_total as (chapter_id uuid, month date, total text, amount bigint);
+
+create type app.member_total as (member_id uuid, month date, total text, amount bigint);
+
+CREATE OR REPLACE FUNCTION app.business_chapter_totals(counted_region_id integer)
+ RETURNS SETOF app.chapter_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select chapter_id, date_trunc('month', closed_on)::date, total, sum(amount)::bigint
+  from public.closed_business
+  cross join lateral (values
+    ('closed_business_count', 1),
+    ('closed_business_minor_units', amount_minor_units)) as counted (total, amount)
+  where region_id = counted_region_id and status <> 'VOID'
+  group by 1, 2, 3
+$function$;
+
+CREATE OR REPLACE FUNCTION app.business_member_totals(counted_region_id integer)
+ RETURNS SETOF app.member_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select recorder_id, date_trunc('month', closed_on)::date, total, sum(amount)::bigint
+  from public.closed_business
+  cross join lateral (values
+    ('closed_business_count', 1),
+    ('closed_business_minor_units', amount_minor_units)) as counted (total, amount)
+  where region_id = counted_region_id and status <> 'VOID'
+  group by 1, 2, 3
+  union all
+  select card.id, date_trunc('month', closed_on)::date, total, sum(amount)::bigint
+  from public.closed_business record
+  join public.member_card card on card.id = record.thanked_member_id
+  cross join lateral (values
+    ('credited_count', 1),
+    ('credited_minor_units', amount_minor_units)) as counted (total, amount)
+  where card.region_id = counted_region_id and record.status <> 'VOID'
+  group by 1, 2, 3
+$function$;
+
 CREATE OR REPLACE FUNCTION app.enter(known_epoch bigint, settings text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -42,94 +83,42 @@ CREATE OR REPLACE FUNCTION app.fold(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, regexp_replace(NORMALIZE(value, NFKC), '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]'::text, ''::text, 'g'::text)));
 
-CREATE OR REPLACE FUNCTION app.insert_chapter_months(rebuilt_region_id integer, zone text)
+CREATE OR REPLACE FUNCTION app.insert_rollups(rebuilt_region_id integer)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
-  insert into public.chapter_month (region_id, chapter_id, month, members_joined, members_left,
-    referrals_inside, referrals_outside, referrals_received, referrals_contacted, referrals_contacted_promptly,
-    referrals_won, referrals_lost, closed_business_count, closed_business_minor_units)
-  with given as (
-    select giver_chapter_id, receiver_chapter_id, leg, kind, app.month_of(sent_at, zone) as month,
-      contacted_at is not null as contacted,
-      contacted_at <= sent_at + interval '48 hours' as promptly,
-      case status
-        when 'ANONYMISED' then (
-          select event.to_status from public.referral_event event
-          where event.region_id = referral.region_id and event.referral_id = referral.id and event.to_status in ('WON', 'NO_SALE'))
-        else status
-      end as outcome
-    from public.referral
-    where region_id = rebuilt_region_id and sent_at is not null
-  ), total (chapter_id, month, joined, gone, inside, outside, received, contacted, promptly, won, lost, business, amount) as (
-    select chapter_id, date_trunc('month', joined_on)::date, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-    from public.member_card where region_id = rebuilt_region_id
-    group by 1, 2
-    union all
-    select chapter_id, date_trunc('month', left_on)::date, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0
-    from public.member_card where region_id = rebuilt_region_id and left_on is not null
-    group by 1, 2
-    union all
-    select giver_chapter_id, month, 0, 0, count(*) filter (where kind = 'INSIDE'), count(*) filter (where kind = 'OUTSIDE'), 0,
-      count(*) filter (where contacted), count(*) filter (where promptly),
-      count(*) filter (where outcome = 'WON'), count(*) filter (where outcome = 'NO_SALE'), 0, 0
-    from given where leg in ('WHOLE', 'GIVEN')
-    group by 1, 2
-    union all
-    select receiver_chapter_id, month, 0, 0, 0, 0, count(*), 0, 0, 0, 0, 0, 0
-    from given where leg in ('WHOLE', 'RECEIVED')
-    group by 1, 2
-    union all
-    select chapter_id, date_trunc('month', closed_on)::date, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*), sum(amount_minor_units)
-    from public.closed_business where region_id = rebuilt_region_id and status <> 'VOID'
-    group by 1, 2
-  )
-  select rebuilt_region_id, chapter_id, month, sum(joined), sum(gone), sum(inside), sum(outside), sum(received),
-    sum(contacted), sum(promptly), sum(won), sum(lost), sum(business), sum(amount)
-  from total
-  group by chapter_id, month
+begin
+  perform app.insert_totals('public.chapter_month', 'app.chapter_total', rebuilt_region_id);
+  perform app.insert_totals('public.member_month', 'app.member_total', rebuilt_region_id);
+end
 $function$;
 
-CREATE OR REPLACE FUNCTION app.insert_member_months(rebuilt_region_id integer, zone text)
+CREATE OR REPLACE FUNCTION app.insert_totals(rollup regclass, kind regtype, rebuilt_region_id integer)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
-  insert into public.member_month (region_id, member_id, month, referrals_given, referrals_received, referrals_won,
-    closed_business_count, closed_business_minor_units, credited_count, credited_minor_units)
-  with received as (
-    select receiver_id, app.month_of(sent_at, zone) as month,
-      case status
-        when 'ANONYMISED' then (
-          select event.to_status from public.referral_event event
-          where event.region_id = referral.region_id and event.referral_id = referral.id and event.to_status in ('WON', 'NO_SALE'))
-        else status
-      end as outcome
-    from public.referral
-    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'RECEIVED')
-  ), total (member_id, month, given, received, won, business, amount, credits, credited) as (
-    select giver_id, app.month_of(sent_at, zone), count(*), 0, 0, 0, 0, 0, 0
-    from public.referral
-    where region_id = rebuilt_region_id and sent_at is not null and leg in ('WHOLE', 'GIVEN')
-    group by 1, 2
-    union all
-    select receiver_id, month, 0, count(*), count(*) filter (where outcome = 'WON'), 0, 0, 0, 0
-    from received
-    group by 1, 2
-    union all
-    select recorder_id, date_trunc('month', closed_on)::date, 0, 0, 0, count(*), sum(amount_minor_units), 0, 0
-    from public.closed_business where region_id = rebuilt_region_id and status <> 'VOID'
-    group by 1, 2
-    union all
-    select card.id, date_trunc('month', record.closed_on)::date, 0, 0, 0, 0, 0, count(*), sum(record.amount_minor_units)
-    from public.closed_business record
-    join public.member_card card on card.id = record.thanked_member_id
-    where card.region_id = rebuilt_region_id and record.status <> 'VOID'
-    group by 1, 2
-  )
-  select rebuilt_region_id, member_id, month, sum(given), sum(received), sum(won), sum(business), sum(amount),
-    sum(credits), sum(credited)
-  from total
-  group by member_id, month
+declare
+  owner_column name := (
+    select attname from pg_attribute join pg_type on typrelid = attrelid where pg_type.oid = kind and attnum = 1);
+  totals name[] := array(
+    select attname from pg_attribute
+    where attrelid = rollup and attnum > 0 and not attisdropped and attname not in ('region_id', owner_column, 'month')
+    order by attnum);
+  sources text := (
+    select string_agg(format('select * from %s($1)', pg_proc.oid::regproc), ' union all ' order by proname)
+    from pg_proc where prorettype = kind and proretset);
+begin
+  execute format('insert into %1$s (region_id, %2$I, month, %3$s)
+      select $1, %2$I, month, %4$s from (%5$s) counted
+      where total = any ($2) or app.refuse_total(total)
+      group by %2$I, month',
+    rollup, owner_column,
+    (select string_agg(format('%I', total), ', ' order by place) from unnest(totals) with ordinality as each (total, place)),
+    (select string_agg(format('coalesce(sum(amount) filter (where total = %L), 0)', total), ', ' order by place)
+      from unnest(totals) with ordinality as each (total, place)),
+    sources)
+  using rebuilt_region_id, totals;
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION app.like_patterns(words text)
@@ -137,6 +126,20 @@ CREATE OR REPLACE FUNCTION app.like_patterns(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (SELECT COALESCE(array_agg((('%'::text || regexp_replace(word.word, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text) ORDER BY (length(word.word)) DESC, word.word), '{}'::text[]) AS "coalesce" FROM regexp_split_to_table(app.fold(like_patterns.words), '\s+'::text) word(word) WHERE (word.word <> ''::text));
+
+CREATE OR REPLACE FUNCTION app.member_chapter_totals(counted_region_id integer)
+ RETURNS SETOF app.chapter_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select chapter_id, date_trunc('month', day)::date, total, count(*)
+  from public.member_card
+  cross join lateral (values
+    ('members_joined', joined_on),
+    ('members_left', left_on)) as counted (total, day)
+  where region_id = counted_region_id and day is not null
+  group by 1, 2, 3
+$function$;
 
 CREATE OR REPLACE FUNCTION app.month_of(instant timestamp with time zone, zone text)
  RETURNS date
@@ -203,14 +206,54 @@ CREATE OR REPLACE FUNCTION app.rebuild_rollups(rebuilt_region_id integer)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
-declare
-  zone text := (select region.time_zone from public.region where region.id = rebuilt_region_id);
 begin
   lock table public.chapter_month, public.member_month in share row exclusive mode;
   delete from public.chapter_month where region_id = rebuilt_region_id;
   delete from public.member_month where region_id = rebuilt_region_id;
-  perform app.insert_chapter_months(rebuilt_region_id, zone);
-  perform app.insert_member_months(rebuilt_region_id, zone);
+  perform app.insert_rollups(rebuilt_region_id);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.referral_chapter_totals(counted_region_id integer)
+ RETURNS SETOF app.chapter_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select chapter_id, month, total, count(*)
+  from app.sent_referrals(counted_region_id)
+  cross join lateral (values
+    ('referrals_inside', giver_chapter_id, given and inside),
+    ('referrals_outside', giver_chapter_id, given and not inside),
+    ('referrals_received', receiver_chapter_id, received),
+    ('referrals_contacted', giver_chapter_id, given and contacted),
+    ('referrals_contacted_promptly', giver_chapter_id, given and promptly),
+    ('referrals_won', giver_chapter_id, given and outcome = 'WON'),
+    ('referrals_lost', giver_chapter_id, given and outcome = 'NO_SALE')) as counted (total, chapter_id, counts)
+  where counts
+  group by 1, 2, 3
+$function$;
+
+CREATE OR REPLACE FUNCTION app.referral_member_totals(counted_region_id integer)
+ RETURNS SETOF app.member_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select member_id, month, total, count(*)
+  from app.sent_referrals(counted_region_id)
+  cross join lateral (values
+    ('referrals_given', giver_id, given),
+    ('referrals_received', receiver_id, received),
+    ('referrals_won', receiver_id, received and outcome = 'WON')) as counted (total, member_id, counts)
+  where counts
+  group by 1, 2, 3
+$function$;
+
+CREATE OR REPLACE FUNCTION app.refuse_total(total text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'No rollup has a column for the total %', total;
 end
 $function$;
 
@@ -219,6 +262,25 @@ CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  LANGUAGE sql
  IMMUTABLE
 RETURN format('region_id = any ((select nullif(current_setting(%L, true), '''')::int[])::int[])'::text, ('app.'::text || setting));
+
+CREATE OR REPLACE FUNCTION app.sent_referrals(counted_region_id integer)
+ RETURNS TABLE(given boolean, received boolean, inside boolean, giver_id uuid, giver_chapter_id uuid, receiver_id uuid, receiver_chapter_id uuid, month date, contacted boolean, promptly boolean, outcome text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select leg <> 'RECEIVED', leg <> 'GIVEN', kind = 'INSIDE', giver_id, giver_chapter_id, receiver_id, receiver_chapter_id,
+    app.month_of(sent_at, region.time_zone), contacted_at is not null,
+    coalesce(contacted_at <= sent_at + interval '48 hours', false),
+    case status
+      when 'ANONYMISED' then (
+        select event.to_status from public.referral_event event
+        where event.region_id = referral.region_id and event.referral_id = referral.id and event.to_status in ('WON', 'NO_SALE'))
+      else status
+    end
+  from public.referral
+  join public.region on region.id = referral.region_id
+  where referral.region_id = counted_region_id and sent_at is not null
+$function$;
 
 create table identity.account (
   id uuid default uuidv7() not null,
@@ -390,7 +452,7 @@ create table public.closed_business (
   thanked_name text,
   referral_id uuid,
   amount_minor_units bigint not null,
-  currency text default 'EUR'::text not null,
+  currency text not null,
   closed_on date not null,
   source text not null,
   kind text not null,
@@ -667,7 +729,7 @@ create table public.region (
   parent_id integer,
   time_zone text default 'Europe/Paris'::text not null,
   yearly_fee_minor_units bigint not null,
-  currency text default 'EUR'::text not null,
+  currency text not null,
   promised_revenue_minor_units bigint default 6500000 not null,
   created_on date default CURRENT_DATE not null,
   constraint region_pkey PRIMARY KEY (id),

@@ -11,16 +11,16 @@ set session_replication_role = replica;
 select setseed(0.20261123);
 
 -- Codes FR-001, FR-002… beside the regions that exist.
-insert into region (code, name, parent_id, yearly_fee_minor_units, created_on)
-select 'FR-' || to_char(number, 'FM000'), 'Région ' || number, country.id, 100000, date '2010-01-01'
+insert into region (code, name, parent_id, yearly_fee_minor_units, currency, created_on)
+select 'FR-' || to_char(number, 'FM000'), 'Région ' || number, country.id, 100000, country.currency, date '2010-01-01'
 from generate_series(1, :regions) as number
-cross join (select id from region where code = 'FR') as country
+cross join (select id, currency from region where code = 'FR') as country
 where number <= 999;
 
-insert into region (code, name, parent_id, yearly_fee_minor_units, created_on)
-select 'FX-' || to_char(number - 999, 'FM000'), 'Région ' || number, country.id, 100000, date '2010-01-01'
+insert into region (code, name, parent_id, yearly_fee_minor_units, currency, created_on)
+select 'FX-' || to_char(number - 999, 'FM000'), 'Région ' || number, country.id, 100000, country.currency, date '2010-01-01'
 from generate_series(1000, :regions) as number
-cross join (select id from region where code = 'FR') as country;
+cross join (select id, currency from region where code = 'FR') as country;
 
 create unlogged table bench_region as
 select row_number() over (order by region.id)::int as number, region.id as region_id
@@ -160,11 +160,12 @@ insert into referral_prospect (region_id, referral_id, giver_id, receiver_id, na
 select region_id, id, giver_id, receiver_id, 'Personne inventée', '+33199000001', created_at, 'SPOKEN'
 from referral where kind = 'OUTSIDE';
 
-insert into closed_business (region_id, id, recorder_id, chapter_id, thanked_member_id, referral_id, amount_minor_units, closed_on,
-  source, kind, recorded_at)
-select receiver_region_id, uuidv7(closed_at - now()), receiver_id, receiver_chapter_id, giver_id, id,
-  10000 + (extract(epoch from created_at)::bigint % 1500) * 1000, closed_at::date, 'NEW', kind, closed_at
-from referral where status = 'WON' and leg in ('WHOLE', 'RECEIVED');
+insert into closed_business (region_id, id, recorder_id, chapter_id, thanked_member_id, referral_id, amount_minor_units, currency,
+  closed_on, source, kind, recorded_at)
+select receiver_region_id, uuidv7(closed_at - now()), receiver_id, receiver_chapter_id, giver_id, referral.id,
+  10000 + (extract(epoch from created_at)::bigint % 1500) * 1000, region.currency, closed_at::date, 'NEW', kind, closed_at
+from referral join region on region.id = receiver_region_id
+where status = 'WON' and leg in ('WHOLE', 'RECEIVED');
 
 call pg_temp.with_indexes();
 analyze;
@@ -174,8 +175,7 @@ do $$
 declare one int;
 begin
   for one in select region_id from bench_region loop
-    perform app.insert_chapter_months(one, 'Europe/Paris');
-    perform app.insert_member_months(one, 'Europe/Paris');
+    perform app.insert_rollups(one);
   end loop;
 end $$;
 drop table bench_referral, bench_flow;

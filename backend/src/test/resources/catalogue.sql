@@ -36,12 +36,17 @@ statement as (
   select 2, extname, format('create extension %I schema %I;', extname, nspname)
   from pg_extension join pg_namespace n on n.oid = extnamespace where extname <> 'plpgsql'
   union all
-  select 3, format('%I.%I(%s)', schema, proname, pg_get_function_identity_arguments(p.oid)),
+  select 3, format('%I.%I', schema, relname), format('create type %I.%I as (%s);', schema, relname, (
+    select string_agg(format('%I %s', attname, format_type(atttypid, atttypmod)), ', ' order by attnum)
+    from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped))
+  from pg_class c join own_schema s on s.oid = relnamespace where relkind = 'c'
+  union all
+  select 4, format('%I.%I(%s)', schema, proname, pg_get_function_identity_arguments(p.oid)),
     regexp_replace(pg_get_functiondef(p.oid), E'\\s*$', '') || ';'
   from pg_proc p join own_schema s on s.oid = pronamespace
   where prokind in ('f', 'p')
   union all
-  select 4, full_name, format(E'create table %s (\n%s\n);', full_name, (
+  select 5, full_name, format(E'create table %s (\n%s\n);', full_name, (
     select string_agg(text, E',\n' order by kind nulls first, position, conname)
     from (
       select null::int as kind, attnum as position, null::name as conname, text
@@ -51,20 +56,20 @@ statement as (
     ) line))
   from own_table t
   union all
-  select 5, c.relname, pg_get_indexdef(indexrelid) || ';'
+  select 6, c.relname, pg_get_indexdef(indexrelid) || ';'
   from pg_index join pg_class c on c.oid = indexrelid join own_table t on t.oid = indrelid
   where not exists (select from pg_constraint where conindid = indexrelid and conrelid = indrelid)
   union all
-  select 6, format('%I.%I', schema, relname), format(E'create %s %I.%I as\n%s',
+  select 7, format('%I.%I', schema, relname), format(E'create %s %I.%I as\n%s',
     case relkind when 'm' then 'materialized view' else 'view' end, schema, relname, pg_get_viewdef(c.oid, true))
   from pg_class c join own_schema s on s.oid = relnamespace where relkind in ('v', 'm')
   union all
-  select 7, full_name, concat_ws(E'\n',
+  select 8, full_name, concat_ws(E'\n',
     format('alter table %s enable row level security;', full_name),
     case when relforcerowsecurity then format('alter table %s force row level security;', full_name) end)
   from own_table where relrowsecurity
   union all
-  select 8, full_name || '.' || polname, format('create policy %I on %s as %s for %s to %s%s%s;', polname, full_name,
+  select 9, full_name || '.' || polname, format('create policy %I on %s as %s for %s to %s%s%s;', polname, full_name,
     case when polpermissive then 'permissive' else 'restrictive' end,
     case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
     (select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ') from unnest(polroles) role),
@@ -72,14 +77,14 @@ statement as (
     E'\n  with check (' || pg_get_expr(polwithcheck, polrelid) || ')')
   from pg_policy join own_table t on t.oid = polrelid
   union all
-  select 9, full_name, format('grant %s on %s to entregent_app;', (
+  select 10, full_name, format('grant %s on %s to entregent_app;', (
     select string_agg(lower(privilege_type), ', ' order by privilege_type)
     from pg_class c, aclexplode(c.relacl) where c.oid = t.oid and grantee = 'entregent_app'::regrole), full_name)
   from own_table t
   where exists (
     select from pg_class c, aclexplode(c.relacl) where c.oid = t.oid and grantee = 'entregent_app'::regrole)
   union all
-  select 9, full_name || '.' || attname, format('grant %s (%I) on %s to entregent_app;', (
+  select 10, full_name || '.' || attname, format('grant %s (%I) on %s to entregent_app;', (
     select string_agg(lower(privilege_type), ', ' order by privilege_type)
     from aclexplode(a.attacl) where grantee = 'entregent_app'::regrole), attname, full_name)
   from own_table t join pg_attribute a on a.attrelid = t.oid

@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.scheduler.Scheduler;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 /**
  * The clock of every application under test. It goes with the real one until a test lets time pass at once: {@link #pass}. Each test
- * class begins at the real time. PostgreSQL and libraries keep time of their own.
+ * class begins at the real time. PostgreSQL and libraries keep time of their own. It goes by milliseconds, as the
+ * application's own does.
  */
 public final class TestClock extends Clock {
 
@@ -42,7 +44,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(AHEAD.get());
+        return Instant.now().plus(AHEAD.get()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

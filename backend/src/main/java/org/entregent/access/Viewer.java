@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entregent.graph.GraphTier;
 import org.entregent.graph.GraphViewer;
@@ -176,47 +175,19 @@ public final class Viewer implements GraphViewer {
         return Objects.requireNonNull(wholeArrays.get(Permission.valueOf(permission)));
     }
 
-    /**
-     * What declarations may ask for: {@code ownMembers}, {@code ownChapters}, {@code homeChapters} (UUID arrays), {@code regions}
-     * (those with any grant, an int array), {@code referralRegions} (those with any grant to read referrals, an int array),
-     * {@code accountId}, {@code clientId}, {@code isPartner}, {@code kind}, {@code displayName}, {@code pseudonymKey}, and
-     * {@code grantPermissions}, {@code grantRegions}, {@code grantRoles} (text arrays, a grant's at the same place in each).
-     */
+    /** What {@link ViewerValue} names. */
     @Override
     public @Nullable Object value(String name) {
         var known = values.get(name);
         if (known == null) {
-            known = Optional.ofNullable(make(name));
+            known = Optional.ofNullable(ViewerValue.get(name).of(this));
             values.put(name, known);
         }
         return known.orElse(null);
     }
 
-    private @Nullable Object make(String name) {
-        return switch (name) {
-            case "ownMembers" ->
-                memberships.stream().map(Membership::memberId).sorted().toArray(UUID[]::new);
-            case "ownChapters" -> ownChapters().toArray(UUID[]::new);
-            case "homeChapters" -> homeChapters().toArray(UUID[]::new);
-            case "regions" -> regions().toArray(Integer[]::new);
-            case "accountId" -> accountId().orElse(null);
-            case "clientId" -> clientId().orElse(null);
-            case "referralRegions" ->
-                regionsOfAnyReach(Permission.REFERRALS_READ).toArray(Integer[]::new);
-            case "isPartner" -> kind == ViewerKind.CLIENT;
-            case "kind" -> kind.name();
-            case "displayName" -> displayName;
-            case "pseudonymKey" -> installation.pseudonymKey(caller);
-            case "grantPermissions" -> eachGrant(grant -> grant.permission().name());
-            case "grantRegions" -> eachGrant(grant -> regionTree().getCode(grant.regionId()));
-            case "grantRoles" ->
-                eachGrant(grant -> grant.role() == null ? null : grant.role().name());
-            default -> throw new IllegalArgumentException("A viewer has no value named " + name);
-        };
-    }
-
-    private String[] eachGrant(Function<Grant, @Nullable String> part) {
-        return grants.stream().map(part).toArray(String[]::new);
+    String pseudonymKey() {
+        return installation.pseudonymKey(caller);
     }
 
     @Override
@@ -238,7 +209,7 @@ public final class Viewer implements GraphViewer {
         return installation.epoch();
     }
 
-    private SortedSet<Integer> regionsOfAnyReach(Permission permission) {
+    SortedSet<Integer> regionsOfAnyReach(Permission permission) {
         return any.getOrDefault(permission, Collections.emptySortedSet());
     }
 

@@ -32,9 +32,9 @@ final class ViewerGrantType extends GraphType<Table<?>> {
     static Select<?> all(ViewerScope viewer) {
         var grants = table(
                         "unnest({0}, {1}, {2})",
-                        viewer.value("grantPermissions", VARCHAR.array()),
-                        viewer.value("grantRegions", VARCHAR.array()),
-                        viewer.value("grantRoles", VARCHAR.array()))
+                        ViewerValue.GRANT_PERMISSIONS.in(viewer),
+                        ViewerValue.GRANT_REGIONS.in(viewer),
+                        ViewerValue.GRANT_ROLES.in(viewer))
                 .as("grants", PERMISSION.getName(), REGION_CODE.getName(), ROLE.getName());
         return selectDistinct(PERMISSION, REGION_CODE, ROLE).from(grants).orderBy(PERMISSION, REGION_CODE, ROLE);
     }

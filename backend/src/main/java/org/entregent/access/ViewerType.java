@@ -29,7 +29,7 @@ final class ViewerType extends GraphType<Table<?>> {
 
     private static Select<?> row(Scope scope) {
         return select(
-                scope.viewer().value("kind", VARCHAR).as(KIND),
-                scope.viewer().value("displayName", VARCHAR).as(DISPLAY_NAME));
+                ViewerValue.KIND.in(scope.viewer()).as(KIND),
+                ViewerValue.DISPLAY_NAME.in(scope.viewer()).as(DISPLAY_NAME));
     }
 }

@@ -8,50 +8,49 @@ import java.util.UUID;
 import org.entregent.graph.ViewerScope;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 
-/** What {@link Viewer#value} carries, as placeholders for declarations. */
+/** What declarations ask of the viewer: conditions made of each {@link ViewerValue}. */
 public final class ViewerValues {
 
     private ViewerValues() {}
 
     /** The member is the viewer. */
     public static Condition isOwnMember(Field<UUID> memberId, ViewerScope viewer) {
-        return memberId.eq(any(viewer.value("ownMembers", SQLDataType.UUID.array())));
+        return memberId.eq(any(ViewerValue.OWN_MEMBERS.in(viewer)));
     }
 
     /** The viewer holds an office in the chapter. */
     public static Condition isOwnChapter(Field<UUID> chapterId, ViewerScope viewer) {
-        return chapterId.eq(any(viewer.value("ownChapters", SQLDataType.UUID.array())));
+        return chapterId.eq(any(ViewerValue.OWN_CHAPTERS.in(viewer)));
     }
 
     /** The viewer is a member of the chapter. */
     public static Condition isHomeChapter(Field<UUID> chapterId, ViewerScope viewer) {
-        return chapterId.eq(any(viewer.value("homeChapters", SQLDataType.UUID.array())));
+        return chapterId.eq(any(ViewerValue.HOME_CHAPTERS.in(viewer)));
     }
 
     /** The viewer is a partner organisation's client. */
     public static Condition isPartner(ViewerScope viewer) {
-        return condition(viewer.value("isPartner", SQLDataType.BOOLEAN));
+        return condition(ViewerValue.IS_PARTNER.in(viewer));
     }
 
     /** The regions in which the viewer holds anything. */
     public static Field<Integer[]> regions(ViewerScope viewer) {
-        return viewer.value("regions", SQLDataType.INTEGER.array());
+        return ViewerValue.REGIONS.in(viewer);
     }
 
     /** The viewer holds a membership in force. */
     public static Condition hasOwnMembers(ViewerScope viewer) {
-        return cardinality(viewer.value("ownMembers", SQLDataType.UUID.array())).gt(0);
+        return cardinality(ViewerValue.OWN_MEMBERS.in(viewer)).gt(0);
     }
 
     /** The regions in which the viewer may read any referral at all, be it only their own. */
     public static Field<Integer[]> referralRegions(ViewerScope viewer) {
-        return viewer.value("referralRegions", SQLDataType.INTEGER.array());
+        return ViewerValue.REFERRAL_REGIONS.in(viewer);
     }
 
     /** A secret of this viewer's pseudonyms. */
     public static Field<String> pseudonymKey(ViewerScope viewer) {
-        return viewer.value("pseudonymKey", SQLDataType.VARCHAR);
+        return ViewerValue.PSEUDONYM_KEY.in(viewer);
     }
 }

@@ -1,124 +1,65 @@
 package org.entregent.business;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.entregent.statistics.ChapterTotal;
-import org.entregent.statistics.MemberTotal;
-import org.entregent.statistics.Totals;
-import org.jspecify.annotations.Nullable;
+import org.entregent.business.ThankedParty.ThankedMember;
 
 /**
  * Business that a member earned and thanks somebody for.
  *
- * @param regionId the recorder's
- * @param chapterId the recorder's when it was recorded
+ * @param recorder as they stood when it was recorded
  * @param earning as it stands now, corrections included
  */
 record ClosedBusiness(
-        int regionId,
-        UUID recorderId,
-        UUID chapterId,
+        Recorder recorder,
         Earning earning,
-        String currency,
-        BusinessKind kind,
-        ThankedParty thanked,
-        @Nullable UUID referralId,
-        @Nullable String note,
+        Thanks thanks,
         ClosedBusinessStatus status,
         Instant recordedAt,
         int version) {
 
     private static final int FIRST_VERSION = 1;
 
-    static ClosedBusiness recorded(
-            Recorder recorder,
-            Earning earning,
-            BusinessKind kind,
-            ThankedParty thanked,
-            @Nullable UUID referralId,
-            @Nullable String note,
-            Instant now) {
-        return new ClosedBusiness(
-                recorder.regionId(),
-                recorder.memberId(),
-                recorder.chapterId(),
-                earning,
-                recorder.currency(),
-                kind,
-                thanked,
-                referralId,
-                note,
-                ClosedBusinessStatus.RECORDED,
-                now,
-                FIRST_VERSION);
+    static ClosedBusiness recorded(Recorder recorder, Earning earning, Thanks thanks, Instant now) {
+        return new ClosedBusiness(recorder, earning, thanks, ClosedBusinessStatus.RECORDED, now, FIRST_VERSION);
     }
 
     UUID id() {
         return earning.id();
     }
 
+    /** The recorder's. */
+    int regionId() {
+        return recorder.regionId();
+    }
+
     boolean isVoid() {
         return status == ClosedBusinessStatus.VOID;
     }
 
-    /** Whether the other says the same of everything that no correction changes. */
+    /** Whether the other says the same of everything that no correction changes. The recorder may have changed chapters since. */
     boolean isRepeatedBy(ClosedBusiness other) {
-        return recorderId.equals(other.recorderId)
-                && currency.equals(other.currency)
-                && kind == other.kind
-                && thanked.equals(other.thanked)
-                && Objects.equals(referralId, other.referralId)
-                && Objects.equals(note, other.note);
+        return recorder.memberId().equals(other.recorder.memberId())
+                && recorder.currency().equals(other.recorder.currency())
+                && thanks.equals(other.thanks);
     }
 
     /** What it says after a correction. */
     ClosedBusiness corrected(Correction correction) {
         var corrected = new Earning(id(), correction.minorUnits(), correction.closedOn(), earning.source());
         var standing = correction.voided() ? ClosedBusinessStatus.VOID : ClosedBusinessStatus.CORRECTED;
-        return new ClosedBusiness(
-                regionId,
-                recorderId,
-                chapterId,
-                corrected,
-                currency,
-                kind,
-                thanked,
-                referralId,
-                note,
-                standing,
-                recordedAt,
-                version + 1);
+        return new ClosedBusiness(recorder, corrected, thanks, standing, recordedAt, version + 1);
     }
 
     /** The recorder's region, and that of the member thanked. */
     SortedSet<Integer> regionIds() {
         var regionIds = new TreeSet<Integer>();
-        regionIds.add(regionId);
-        if (thanked instanceof ThankedParty.ThankedMember member) {
+        regionIds.add(regionId());
+        if (thanks.party() instanceof ThankedMember member) {
             regionIds.add(member.regionId());
         }
         return regionIds;
-    }
-
-    /** What it adds to the totals of the month that it was closed in: nothing while it is void. */
-    Totals totals() {
-        var totals = new Totals();
-        if (isVoid()) {
-            return totals;
-        }
-        var month = earning.closedOn().withDayOfMonth(1);
-        var amount = earning.minorUnits();
-        totals.chapter(regionId, chapterId, month, ChapterTotal.CLOSED_BUSINESS_COUNT, 1)
-                .chapter(regionId, chapterId, month, ChapterTotal.CLOSED_BUSINESS_MINOR_UNITS, amount)
-                .member(regionId, recorderId, month, MemberTotal.CLOSED_BUSINESS_COUNT, 1)
-                .member(regionId, recorderId, month, MemberTotal.CLOSED_BUSINESS_MINOR_UNITS, amount);
-        if (thanked instanceof ThankedParty.ThankedMember member) {
-            totals.member(member.regionId(), member.memberId(), month, MemberTotal.CREDITED_COUNT, 1)
-                    .member(member.regionId(), member.memberId(), month, MemberTotal.CREDITED_MINOR_UNITS, amount);
-        }
-        return totals;
     }
 }

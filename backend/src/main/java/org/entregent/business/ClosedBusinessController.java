@@ -2,8 +2,7 @@ package org.entregent.business;
 
 import org.entregent.business.ClosedBusinessInputs.CorrectClosedBusinessInput;
 import org.entregent.business.ClosedBusinessInputs.RecordClosedBusinessInput;
-import org.entregent.business.ClosedBusinessPayloads.CorrectClosedBusinessPayload;
-import org.entregent.business.ClosedBusinessPayloads.RecordClosedBusinessPayload;
+import org.entregent.business.ClosedBusinessPayloads.ClosedBusinessPayload;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -21,12 +20,12 @@ class ClosedBusinessController {
     }
 
     @MutationMapping
-    RecordClosedBusinessPayload recordClosedBusiness(@Argument RecordClosedBusinessInput input) {
+    ClosedBusinessPayload recordClosedBusiness(@Argument RecordClosedBusinessInput input) {
         return recording.record(input);
     }
 
     @MutationMapping
-    CorrectClosedBusinessPayload correctClosedBusiness(@Argument CorrectClosedBusinessInput input) {
+    ClosedBusinessPayload correctClosedBusiness(@Argument CorrectClosedBusinessInput input) {
         return correcting.correct(input);
     }
 }

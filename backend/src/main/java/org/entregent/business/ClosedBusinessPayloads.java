@@ -13,25 +13,14 @@ final class ClosedBusinessPayloads {
 
     private ClosedBusinessPayloads() {}
 
-    record RecordClosedBusinessPayload(@Nullable Reference closedBusiness, List<UserError> errors) {
+    record ClosedBusinessPayload(@Nullable Reference closedBusiness, List<UserError> errors) {
 
-        static RecordClosedBusinessPayload of(ClosedBusiness record) {
-            return new RecordClosedBusinessPayload(reference(record), List.of());
+        static ClosedBusinessPayload of(ClosedBusiness record) {
+            return new ClosedBusinessPayload(Reference.of(TYPE, record.regionId(), record.id()), List.of());
         }
 
-        static RecordClosedBusinessPayload refused(List<UserError> errors) {
-            return new RecordClosedBusinessPayload(null, errors);
-        }
-    }
-
-    record CorrectClosedBusinessPayload(@Nullable Reference closedBusiness, List<UserError> errors) {
-
-        static CorrectClosedBusinessPayload of(ClosedBusiness record) {
-            return new CorrectClosedBusinessPayload(reference(record), List.of());
-        }
-
-        static CorrectClosedBusinessPayload refused(List<UserError> errors) {
-            return new CorrectClosedBusinessPayload(null, errors);
+        static ClosedBusinessPayload refused(List<UserError> errors) {
+            return new ClosedBusinessPayload(null, errors);
         }
     }
 
@@ -54,9 +43,5 @@ final class ClosedBusinessPayloads {
         AlreadyVoid() {
             this(Message.of("business.already-void"), List.of());
         }
-    }
-
-    private static Reference reference(ClosedBusiness record) {
-        return Reference.of(TYPE, record.regionId(), record.id());
     }
 }

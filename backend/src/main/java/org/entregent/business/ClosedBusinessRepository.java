@@ -9,19 +9,18 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.SQLDataType.INTEGER;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entregent.business.ThankedParty.Outsider;
 import org.entregent.business.ThankedParty.ThankedMember;
+import org.entregent.command.Command;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectJoinStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes within the transactions of commands. */
@@ -33,22 +32,24 @@ class ClosedBusinessRepository {
     /** False when the id is taken: nothing was written. */
     boolean insert(DSLContext sql, ClosedBusiness record) {
         var row = CLOSED_BUSINESS;
-        var thanked = record.thanked();
+        var recorder = record.recorder();
+        var thanks = record.thanks();
+        var party = thanks.party();
         return sql.insertInto(row)
                         .set(row.REGION_ID, record.regionId())
                         .set(row.ID, record.id())
-                        .set(row.RECORDER_ID, record.recorderId())
-                        .set(row.CHAPTER_ID, record.chapterId())
-                        .set(row.THANKED_MEMBER_ID, thanked instanceof ThankedMember member ? member.memberId() : null)
-                        .set(row.THANKED_NAME, thanked instanceof Outsider outsider ? outsider.name() : null)
-                        .set(row.REFERRAL_ID, record.referralId())
+                        .set(row.RECORDER_ID, recorder.memberId())
+                        .set(row.CHAPTER_ID, recorder.chapterId())
+                        .set(row.THANKED_MEMBER_ID, party instanceof ThankedMember member ? member.memberId() : null)
+                        .set(row.THANKED_NAME, party instanceof Outsider outsider ? outsider.name() : null)
+                        .set(row.REFERRAL_ID, thanks.referralId())
                         .set(row.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
-                        .set(row.CURRENCY, record.currency())
+                        .set(row.CURRENCY, recorder.currency())
                         .set(row.CLOSED_ON, record.earning().closedOn())
                         .set(row.SOURCE, record.earning().source().name())
-                        .set(row.KIND, record.kind().name())
+                        .set(row.KIND, thanks.kind().name())
                         .set(row.STATUS, record.status().name())
-                        .set(row.NOTE, record.note())
+                        .set(row.NOTE, thanks.note())
                         .set(row.RECORDED_AT, record.recordedAt().atOffset(ZoneOffset.UTC))
                         .set(row.VERSION, record.version())
                         .onConflict(row.REGION_ID, row.ID)
@@ -78,17 +79,17 @@ class ClosedBusinessRepository {
     }
 
     /** @param former the record as it stood: its version numbers the correction */
-    void insertCorrection(
-            DSLContext sql, ClosedBusiness former, Correction correction, @Nullable UUID accountId, Instant now) {
+    void insertCorrection(Command command, ClosedBusiness former, Correction correction) {
         var row = CLOSED_BUSINESS_CORRECTION;
-        sql.insertInto(row)
+        command.sql()
+                .insertInto(row)
                 .set(row.REGION_ID, former.regionId())
                 .set(row.CLOSED_BUSINESS_ID, former.id())
                 .set(row.SEQUENCE, former.version())
                 .set(row.COMMAND_ID, correction.commandId())
-                .set(row.RECORDER_ID, former.recorderId())
-                .set(row.CORRECTED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(row.ACCOUNT_ID, accountId)
+                .set(row.RECORDER_ID, former.recorder().memberId())
+                .set(row.CORRECTED_AT, command.now().atOffset(ZoneOffset.UTC))
+                .set(row.ACCOUNT_ID, command.viewer().accountId().orElse(null))
                 .set(row.FORMER_AMOUNT_MINOR_UNITS, former.earning().minorUnits())
                 .set(row.AMOUNT_MINOR_UNITS, correction.minorUnits())
                 .set(row.FORMER_CLOSED_ON, former.earning().closedOn())
@@ -99,10 +100,13 @@ class ClosedBusinessRepository {
     }
 
     /** The correction of the record that a command led to. */
-    Optional<KeptCorrection> findCorrection(DSLContext sql, int regionId, UUID id, UUID commandId) {
+    Optional<KeptCorrection> findCorrection(DSLContext sql, ClosedBusiness record, UUID commandId) {
         var row = CLOSED_BUSINESS_CORRECTION;
         return sql.selectFrom(row)
-                .where(row.REGION_ID.eq(regionId), row.CLOSED_BUSINESS_ID.eq(id), row.COMMAND_ID.eq(commandId))
+                .where(
+                        row.REGION_ID.eq(record.regionId()),
+                        row.CLOSED_BUSINESS_ID.eq(record.id()),
+                        row.COMMAND_ID.eq(commandId))
                 .fetchOptional(kept -> new KeptCorrection(
                         new Correction(
                                 kept.getCommandId(),
@@ -137,13 +141,13 @@ class ClosedBusinessRepository {
     }
 
     /** Whether the member received the referral: it was sent to them. */
-    boolean received(DSLContext sql, int regionId, UUID memberId, UUID referralId) {
+    boolean received(DSLContext sql, Recorder member, UUID referralId) {
         return sql.fetchExists(
                 REFERRAL,
                 REFERRAL.REGION_ID
-                        .eq(regionId)
+                        .eq(member.regionId())
                         .and(REFERRAL.ID.eq(referralId))
-                        .and(REFERRAL.RECEIVER_ID.eq(memberId))
+                        .and(REFERRAL.RECEIVER_ID.eq(member.memberId()))
                         .and(REFERRAL.SENT_AT.isNotNull()));
     }
 
@@ -175,22 +179,17 @@ class ClosedBusinessRepository {
     private static ClosedBusiness read(Record joined) {
         var row = joined.into(CLOSED_BUSINESS);
         var thankedRegion = joined.get(THANKED_REGION);
+        var party = thankedRegion == null
+                ? new Outsider(row.getThankedName())
+                : new ThankedMember(thankedRegion, row.getThankedMemberId());
         return new ClosedBusiness(
-                row.getRegionId(),
-                row.getRecorderId(),
-                row.getChapterId(),
+                new Recorder(row.getRegionId(), row.getRecorderId(), row.getChapterId(), row.getCurrency()),
                 new Earning(
                         row.getId(),
                         row.getAmountMinorUnits(),
                         row.getClosedOn(),
                         BusinessSource.valueOf(row.getSource())),
-                row.getCurrency(),
-                BusinessKind.valueOf(row.getKind()),
-                thankedRegion == null
-                        ? new Outsider(row.getThankedName())
-                        : new ThankedMember(thankedRegion, row.getThankedMemberId()),
-                row.getReferralId(),
-                row.getNote(),
+                new Thanks(BusinessKind.valueOf(row.getKind()), party, row.getReferralId(), row.getNote()),
                 ClosedBusinessStatus.valueOf(row.getStatus()),
                 row.getRecordedAt().toInstant(),
                 row.getVersion());

@@ -1,28 +1,19 @@
 package org.entregent.business;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.entregent.access.ForbiddenException;
 import org.entregent.access.Membership;
 import org.entregent.access.Permission;
-import org.entregent.access.WriteTransaction;
 import org.entregent.business.ClosedBusinessInputs.CorrectClosedBusinessInput;
 import org.entregent.business.ClosedBusinessPayloads.AlreadyVoid;
-import org.entregent.business.ClosedBusinessPayloads.CorrectClosedBusinessPayload;
+import org.entregent.business.ClosedBusinessPayloads.ClosedBusinessPayload;
+import org.entregent.command.Command;
+import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
-import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
-import org.entregent.command.UserError;
-import org.entregent.command.VersionConflict;
-import org.entregent.graph.NodeIds;
 import org.entregent.graph.Reference;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
@@ -33,120 +24,97 @@ import org.springframework.stereotype.Service;
 class CorrectClosedBusinessService {
 
     private static final int MOST_REASON = 2_000;
-    private static final Map<String, UserError> CONSTRAINTS =
-            Map.of("closed_business_correction_command_key", IdAlreadyUsed.at("commandId"));
+    private static final CommandKind<ClosedBusinessPayload> CORRECTING = CommandKind.of(
+                    Permission.CLOSED_BUSINESS_WRITE, ClosedBusinessPayload::refused)
+            .knownBy("commandId", "closed_business_correction_command_key");
 
     private final Commands commands;
-    private final NodeIds ids;
     private final RegionService regions;
     private final ClosedBusinessRepository repository;
     private final LedgerService ledger;
     private final StatisticsService statistics;
-    private final Clock clock;
 
     CorrectClosedBusinessService(
             Commands commands,
-            NodeIds ids,
             RegionService regions,
             ClosedBusinessRepository repository,
             LedgerService ledger,
-            StatisticsService statistics,
-            Clock clock) {
+            StatisticsService statistics) {
         this.commands = commands;
-        this.ids = ids;
         this.regions = regions;
         this.repository = repository;
         this.ledger = ledger;
         this.statistics = statistics;
-        this.clock = clock;
     }
 
-    CorrectClosedBusinessPayload correct(CorrectClosedBusinessInput input) {
-        return commands.run(
-                CONSTRAINTS, transaction -> correct(transaction, input), CorrectClosedBusinessPayload::refused);
+    ClosedBusinessPayload correct(CorrectClosedBusinessInput input) {
+        return commands.run(CORRECTING, command -> correct(command, input));
     }
 
-    private CorrectClosedBusinessPayload correct(WriteTransaction transaction, CorrectClosedBusinessInput input) {
-        var check = new InputCheck();
+    private ClosedBusinessPayload correct(Command command, CorrectClosedBusinessInput input) {
+        var check = command.check();
         var reason = check.text(input.reason(), MOST_REASON, "reason");
-        var reference = check.nodeOrClientMadeId(
-                ids, "ClosedBusiness", input.closedBusinessId(), id -> regionsOf(transaction, id), "closedBusinessId");
-        var seen = find(transaction, reference, check);
-        transaction.open(seen.regionIds());
-        var sql = transaction.sql();
-        var current = repository.lock(sql, seen.regionId(), seen.id());
-        var former = repository.findCorrection(sql, current.regionId(), current.id(), input.commandId());
-        if (former.isPresent()) {
-            return repeat(current, former.get(), input, reason);
+        var named = check.nodeOrClientMadeId(
+                "ClosedBusiness", input.closedBusinessId(), id -> regionsOf(command, id), "closedBusinessId");
+        if (named.isEmpty()) {
+            check.finish();
         }
-        if (input.version() != current.version()) {
-            throw new RefusedException(VersionConflict.with(current.version()));
+        var seen = find(command, named.orElseThrow());
+        command.open(seen.regionIds());
+        var current = repository.lock(command.sql(), seen.regionId(), seen.id());
+        var former = repository.findCorrection(command.sql(), current, input.commandId());
+        if (command.repeated(former, kept -> kept.isRepeatedBy(input, reason)).isPresent()) {
+            return ClosedBusinessPayload.of(current);
         }
+        command.requireVersion(input.version(), current.version());
         if (current.isVoid()) {
             throw new RefusedException(new AlreadyVoid());
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var corrected = apply(transaction, current, correction(check, input, reason, current, now), now);
-        return CorrectClosedBusinessPayload.of(corrected);
+        var corrected = apply(command, current, correction(check, input, reason, current));
+        return ClosedBusinessPayload.of(corrected);
     }
 
-    private List<Integer> regionsOf(WriteTransaction transaction, UUID id) {
-        return transaction.viewer().ownMembers().stream()
+    private List<Integer> regionsOf(Command command, UUID id) {
+        return command.viewer().ownMembers().stream()
                 .map(Membership::regionId)
                 .distinct()
-                .filter(region -> repository.find(transaction.sql(), region, id).isPresent())
+                .filter(region -> repository.find(command.sql(), region, id).isPresent())
                 .toList();
     }
 
     /** The record as the caller may see it: their own. */
-    private ClosedBusiness find(WriteTransaction transaction, Optional<Reference> reference, InputCheck check) {
-        var viewer = transaction.viewer();
-        if (!viewer.may(Permission.CLOSED_BUSINESS_WRITE)) {
-            throw new ForbiddenException(Permission.CLOSED_BUSINESS_WRITE);
-        }
-        if (reference.isEmpty()) {
-            check.finish();
-        }
-        return reference
-                .flatMap(id -> repository.find(transaction.sql(), id.region(), id.uuid()))
-                .filter(record -> viewer.findOwnMember(record.recorderId()).isPresent())
-                .filter(record -> viewer.may(Permission.CLOSED_BUSINESS_WRITE, record.regionId()))
+    private ClosedBusiness find(Command command, Reference named) {
+        return repository
+                .find(command.sql(), named.region(), named.uuid())
+                .filter(record -> command.viewer()
+                        .findOwnMember(record.recorder().memberId())
+                        .isPresent())
+                .filter(record -> command.mayIn(record.regionId()))
                 .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("closedBusinessId")));
     }
 
     private Correction correction(
-            InputCheck check, CorrectClosedBusinessInput input, String reason, ClosedBusiness current, Instant now) {
+            InputCheck check, CorrectClosedBusinessInput input, String reason, ClosedBusiness current) {
         var region = regions.get(current.regionId());
         var amount = input.amount();
         var closedOn = input.closedOn();
-        var minorUnits =
-                amount == null ? current.earning().minorUnits() : amount.check(check, region.currency(), "amount");
-        var day = closedOn == null ? current.earning().closedOn() : check.day(closedOn, region.day(now), "closedOn");
-        var unchanged = minorUnits == current.earning().minorUnits()
-                && day.equals(current.earning().closedOn());
+        var former = current.earning();
+        var minorUnits = amount == null ? former.minorUnits() : amount.check(check, region.currency(), "amount");
+        var day = closedOn == null ? former.closedOn() : check.day(closedOn, region.day(check.now()), "closedOn");
+        var unchanged = minorUnits == former.minorUnits() && day.equals(former.closedOn());
         check.require(input.voided() || !unchanged, Message.of("business.nothing-to-correct"));
         check.require(!input.voided() || unchanged, Message.of("business.void-alone"), "voided");
         check.finish();
         return new Correction(input.commandId(), minorUnits, day, input.voided(), reason);
     }
 
-    private ClosedBusiness apply(
-            WriteTransaction transaction, ClosedBusiness current, Correction correction, Instant now) {
-        var sql = transaction.sql();
+    private ClosedBusiness apply(Command command, ClosedBusiness current, Correction correction) {
+        var sql = command.sql();
         var corrected = current.corrected(correction);
-        var account = transaction.viewer().accountId().orElse(null);
-        repository.insertCorrection(sql, current, correction, account, now);
+        repository.insertCorrection(command, current, correction);
         repository.update(sql, corrected);
         ledger.announce(sql, corrected);
-        statistics.add(sql, corrected.totals().minus(current.totals()));
+        statistics.add(sql, ClosedBusinessTotals.of(corrected).minus(ClosedBusinessTotals.of(current)));
         return corrected;
-    }
-
-    private static CorrectClosedBusinessPayload repeat(
-            ClosedBusiness current, KeptCorrection former, CorrectClosedBusinessInput input, String reason) {
-        if (!former.isRepeatedBy(input, reason)) {
-            throw new RefusedException(IdAlreadyUsed.at("commandId"));
-        }
-        return CorrectClosedBusinessPayload.of(current);
     }
 }

@@ -25,25 +25,19 @@ public class LedgerService {
     }
 
     /**
-     * Enters what came of a won referral, and thanks its giver.
+     * Enters what came of a won referral.
      *
      * @return what the entries add to the totals; the caller adds them up
      */
-    public Totals enterWinnings(
-            DSLContext sql,
-            Recorder recorder,
-            UUID referralId,
-            BusinessKind kind,
-            ThankedParty giver,
-            List<Earning> earnings,
-            Instant now) {
+    public Totals enterWinnings(DSLContext sql, Winnings winnings, Instant now) {
         var totals = new Totals();
+        var earnings = winnings.earnings();
         for (var place = 0; place < earnings.size(); place++) {
-            var record = ClosedBusiness.recorded(recorder, earnings.get(place), kind, giver, referralId, null, now);
+            var record = ClosedBusiness.recorded(winnings.recorder(), earnings.get(place), winnings.thanks(), now);
             if (!enter(sql, record)) {
                 throw new RefusedException(IdAlreadyUsed.at("closedBusiness", Integer.toString(place), "id"));
             }
-            totals.plus(record.totals());
+            totals.plus(ClosedBusinessTotals.of(record));
         }
         return totals;
     }
@@ -79,11 +73,6 @@ public class LedgerService {
     }
 
     void announce(DSLContext sql, ClosedBusiness record) {
-        outbox.append(
-                sql,
-                record.regionIds(),
-                ClosedBusinessEvents.TOPIC,
-                record.id(),
-                ClosedBusinessEvents.ClosedBusinessChanged.of(record));
+        outbox.append(sql, record.regionIds(), ClosedBusinessEvents.changed(record));
     }
 }

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
+import org.jspecify.annotations.Nullable;
 
-/** An amount as it was sent, excluding VAT. */
-public record MoneyInput(long minorUnits, String currency) {
+/**
+ * An amount as it was sent, excluding VAT.
+ *
+ * @param currency null for the region's
+ */
+public record MoneyInput(long minorUnits, @Nullable String currency) {
 
     /** A thousand million, in cents. More is a slip of the keyboard. */
     private static final long MOST_MINOR_UNITS = 100_000_000_000L;
@@ -18,7 +23,9 @@ public record MoneyInput(long minorUnits, String currency) {
                 Message.of("input.amount", MOST_MINOR_UNITS / 100),
                 below(path, "minorUnits"));
         check.require(
-                currency.equals(regionCurrency), Message.of("input.currency", regionCurrency), below(path, "currency"));
+                currency == null || currency.equals(regionCurrency),
+                Message.of("input.currency", regionCurrency),
+                below(path, "currency"));
         return minorUnits;
     }
 

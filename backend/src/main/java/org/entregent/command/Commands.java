@@ -1,16 +1,17 @@
 package org.entregent.command;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entregent.access.Transactions;
 import org.entregent.access.ViewerService;
 import org.entregent.access.WriteTransaction;
+import org.entregent.graph.NodeIds;
 import org.springframework.stereotype.Component;
 
-/** Runs commands, each in one transaction of the caller's. */
+/** Carries out commands, each in one transaction of the caller's. */
 @Component
 public class Commands {
 
@@ -20,31 +21,30 @@ public class Commands {
 
     private final Transactions transactions;
     private final ViewerService viewers;
+    private final NodeIds ids;
+    private final Clock clock;
 
-    Commands(Transactions transactions, ViewerService viewers) {
+    Commands(Transactions transactions, ViewerService viewers, NodeIds ids, Clock clock) {
         this.transactions = transactions;
         this.viewers = viewers;
+        this.ids = ids;
+        this.clock = clock;
     }
 
-    /**
-     * @param constraints what it means when the database refuses a row by one of its named constraints
-     * @param refused makes the payload of a command that did nothing
-     */
-    public <P> P run(
-            Map<String, ? extends UserError> constraints,
-            Function<WriteTransaction, P> work,
-            Function<List<UserError>, P> refused) {
+    /** @return the work's payload, or the kind's of a command that did nothing */
+    public <P> P run(CommandKind<P> kind, Function<Command, P> work) {
+        var now = clock.instant();
         try {
-            return attempt(work, ATTEMPTS);
+            return attempt(transaction -> work.apply(new Command(kind, transaction, ids, now)), ATTEMPTS);
         } catch (RefusedException refusal) {
-            return refused.apply(refusal.errors());
+            return kind.refused().apply(refusal.errors());
         } catch (RuntimeException failure) {
             var error = DatabaseRefusal.find(failure)
-                    .flatMap(refusal -> Optional.ofNullable(constraints.get(refusal.constraint())));
+                    .flatMap(refusal -> Optional.ofNullable(kind.constraints().get(refusal.constraint())));
             if (error.isEmpty()) {
                 throw failure;
             }
-            return refused.apply(List.of(error.get()));
+            return kind.refused().apply(List.of(error.get()));
         }
     }
 

@@ -24,7 +24,19 @@ public final class InputCheck {
 
     private static final int NO_REGION = 0;
 
+    private final NodeIds ids;
+    private final Instant now;
     private final List<UserError> problems = new ArrayList<>();
+
+    InputCheck(NodeIds ids, Instant now) {
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /** The command's moment. */
+    public Instant now() {
+        return now;
+    }
 
     /** One line, present, at most {@code limit} characters as people count them. */
     public String line(String value, int limit, String... path) {
@@ -62,7 +74,7 @@ public final class InputCheck {
     }
 
     /** An instant that has passed by our clock, in this century. */
-    public Instant instant(Instant value, Instant now, String... path) {
+    public Instant instant(Instant value, String... path) {
         if (value.isAfter(now.plus(CLOCK_DIFFERENCE))) {
             refuse(Message.of("input.future"), path);
         } else if (value.isBefore(FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))) {
@@ -72,7 +84,7 @@ public final class InputCheck {
     }
 
     /** An object's id, of the right form; whether the object exists is another question. */
-    public Optional<Reference> node(NodeIds ids, String typeName, String value, String... path) {
+    public Optional<Reference> node(String typeName, String value, String... path) {
         var reference = ids.find(typeName, value);
         if (reference.isEmpty()) {
             refuse(Message.of("input.not-an-id"), path);
@@ -86,10 +98,10 @@ public final class InputCheck {
      * @param regionsOf the regions in which the caller sees such an object; with several it is not clear which is meant
      */
     public Optional<Reference> nodeOrClientMadeId(
-            NodeIds ids, String typeName, String value, Function<UUID, List<Integer>> regionsOf, String... path) {
+            String typeName, String value, Function<UUID, List<Integer>> regionsOf, String... path) {
         var made = ScalarForm.uuid(value);
         if (made.isEmpty()) {
-            return node(ids, typeName, value, path);
+            return node(typeName, value, path);
         }
         var regions = regionsOf.apply(made.get());
         if (regions.size() > 1) {

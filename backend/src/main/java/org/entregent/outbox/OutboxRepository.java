@@ -24,11 +24,10 @@ class OutboxRepository {
         return sql.select(currentOffsetDateTime()).fetchSingle().value1().toInstant();
     }
 
-    List<OutboxKey> insert(
-            DSLContext sql, Collection<Integer> regionIds, String topic, UUID subjectId, String payload) {
+    List<OutboxKey> insert(DSLContext sql, Collection<Integer> regionIds, OutboxNews news, String payload) {
         var insert = sql.insertInto(OUTBOX, OUTBOX.REGION_ID, OUTBOX.TOPIC, OUTBOX.SUBJECT_ID, OUTBOX.PAYLOAD);
         for (var regionId : regionIds) {
-            insert = insert.values(regionId, topic, subjectId, JSON.json(payload));
+            insert = insert.values(regionId, news.topic(), news.subjectId(), JSON.json(payload));
         }
         return insert.returningResult(OUTBOX.REGION_ID, OUTBOX.ID).fetch(mapping(OutboxKey::new));
     }

@@ -1,7 +1,6 @@
 package org.entregent.outbox;
 
 import java.util.Collection;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,8 +22,8 @@ public class OutboxService {
     }
 
     /** One event for each of the regions that the fact concerns. To be called in the transaction of the fact. */
-    public void append(DSLContext sql, Collection<Integer> regionIds, String topic, UUID subjectId, Record payload) {
-        var keys = repository.insert(sql, regionIds, topic, subjectId, json.writeValueAsString(payload));
+    public void append(DSLContext sql, Collection<Integer> regionIds, OutboxNews news) {
+        var keys = repository.insert(sql, regionIds, news, json.writeValueAsString(news.content()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -1,33 +1,25 @@
 package org.entregent.referral;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entregent.access.Permission;
 import org.entregent.access.Viewer;
-import org.entregent.access.WriteTransaction;
+import org.entregent.command.Command;
+import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
-import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.InputCheck;
-import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
-import org.entregent.command.UserError;
-import org.entregent.command.VersionConflict;
-import org.entregent.graph.NodeIds;
-import org.entregent.referral.ReferralChangeService.Cause;
 import org.entregent.referral.ReferralDecision.AlreadyClosed;
 import org.entregent.referral.ReferralDecision.ConsentNeeded;
 import org.entregent.referral.ReferralDecision.Moved;
 import org.entregent.referral.ReferralDecision.NotAllowed;
+import org.entregent.referral.ReferralInputs.StepInput;
 import org.entregent.referral.ReferralPayloads.ConsentMissing;
 import org.entregent.referral.ReferralPayloads.ReferralAlreadyClosed;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.entregent.referral.ReferralPayloads.TransitionNotAllowed;
+import org.entregent.referral.ReferralStep.Cause;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Leads referrals on, by whoever may. */
@@ -35,75 +27,66 @@ import org.springframework.stereotype.Service;
 class AdvanceReferralService {
 
     private static final int MOST_NOTE = 2_000;
-    private static final Map<String, UserError> CONSTRAINTS =
-            Map.of("referral_event_command_key", IdAlreadyUsed.at("commandId"));
 
     private final Commands commands;
-    private final NodeIds ids;
     private final ReferralRepository referrals;
     private final EventRepository events;
     private final ReferralDetailService details;
     private final ReferralChangeService changes;
-    private final Clock clock;
 
     AdvanceReferralService(
             Commands commands,
-            NodeIds ids,
             ReferralRepository referrals,
             EventRepository events,
             ReferralDetailService details,
-            ReferralChangeService changes,
-            Clock clock) {
+            ReferralChangeService changes) {
         this.commands = commands;
-        this.ids = ids;
         this.referrals = referrals;
         this.events = events;
         this.details = details;
         this.changes = changes;
-        this.clock = clock;
     }
 
-    ReferralPayload advance(ReferralCommand command) {
-        return commands.run(CONSTRAINTS, transaction -> advance(transaction, command), ReferralPayload::refused);
+    ReferralPayload advance(ReferralAction action, StepInput input) {
+        var kind = CommandKind.of(action.permission(), ReferralPayload::refused)
+                .knownBy("commandId", "referral_event_command_key");
+        return commands.run(kind, command -> advance(command, action, input));
     }
 
-    private ReferralPayload advance(WriteTransaction transaction, ReferralCommand command) {
-        var sql = transaction.sql();
-        var check = new InputCheck();
-        var note = check.optionalText(command.note(), MOST_NOTE, "note");
-        var reference = check.nodeOrClientMadeId(
-                ids,
-                "Referral",
-                command.referralId(),
-                id -> referrals.listRegionIds(sql, readable(transaction.viewer()), id),
-                "referralId");
-        ReferralActing.requireAnywhere(transaction.viewer(), command.action());
-        if (reference.isEmpty()) {
-            check.finish();
-        }
-        var seen = reference
-                .flatMap(id -> referrals
-                        .find(sql, id.region(), id.uuid())
-                        .filter(referral -> ReferralActing.sees(transaction.viewer(), referral, id.region())))
-                .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
-        var acting = ReferralActing.of(
-                transaction.viewer(), seen, reference.orElseThrow().region());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var particulars = details.check(check, command.detail(), seen, now);
+    private ReferralPayload advance(Command command, ReferralAction action, StepInput input) {
+        var sql = command.sql();
+        var check = command.check();
+        var note = check.optionalText(input.note(), MOST_NOTE, "note");
+        var acting = acting(command, check, input);
+        var seen = acting.referral();
+        var detail = details.check(check, input, seen);
         check.finish();
-        transaction.open(seen.regionIds());
+        command.open(seen.regionIds());
         var current = referrals.lock(sql, seen.regionIds(), seen.id());
-        var former = events.find(sql, acting.regionId(), command.commandId());
-        if (former.isPresent()) {
-            requireRepetition(sql, former.get(), current, command, particulars, note, acting);
+        var cause = new Cause(input.commandId(), acting.author(), note);
+        var step = new ReferralStep(action, detail, cause, command.now());
+        var former = events.find(sql, acting.regionId(), input.commandId());
+        if (command.repeated(former, event -> repeats(sql, event, current, step))
+                .isPresent()) {
             return ReferralPayload.of(acting.regionId(), current);
         }
-        if (command.version() != current.version()) {
-            throw new RefusedException(VersionConflict.with(current.version()));
+        command.requireVersion(input.version(), current.version());
+        return ReferralPayload.of(acting.regionId(), move(sql, current, step, acting));
+    }
+
+    private ReferralActing acting(Command command, InputCheck check, StepInput input) {
+        var viewer = command.viewer();
+        var named = check.nodeOrClientMadeId(
+                ReferralPayloads.TYPE,
+                input.referralId(),
+                id -> referrals.listRegionIds(command.sql(), readable(viewer), id),
+                "referralId");
+        if (named.isEmpty()) {
+            check.finish();
         }
-        var cause = new Cause(command.commandId(), acting.author(), note);
-        var moved = move(sql, current, command, particulars, acting, cause, now);
-        return ReferralPayload.of(acting.regionId(), moved);
+        var reference = named.orElseThrow();
+        var found = referrals.find(command.sql(), reference.region(), reference.uuid());
+        return ReferralActing.require(viewer, found, reference.region());
     }
 
     private static List<Integer> readable(Viewer viewer) {
@@ -112,43 +95,27 @@ class AdvanceReferralService {
                 .toList();
     }
 
-    private Referral move(
-            DSLContext sql,
-            Referral current,
-            ReferralCommand command,
-            Particulars particulars,
-            ReferralActing acting,
-            Cause cause,
-            Instant now) {
-        var standing = details.standing(sql, current, particulars);
-        return switch (ReferralDecision.decide(standing, command.action(), acting.qualities(), command.outcome())) {
+    private boolean repeats(DSLContext sql, ReferralEvent former, Referral current, ReferralStep step) {
+        return former.referralId().equals(current.id())
+                && former.isOf(step.action())
+                && former.author().equals(step.cause().author())
+                && Objects.equals(former.note(), step.cause().note())
+                && details.repeats(sql, former, current, step.detail());
+    }
+
+    private Referral move(DSLContext sql, Referral current, ReferralStep step, ReferralActing acting) {
+        var standing = details.standing(sql, current, step.detail());
+        var outcome = step.detail().outcome();
+        return switch (ReferralDecision.decide(standing, step.action(), acting.qualities(), outcome)) {
             case Moved moved -> {
-                var further = details.write(sql, current, moved, particulars, now);
-                yield changes.move(sql, current, moved, command.detail(), cause, further, now);
+                var move = new ReferralMove(current, moved, step);
+                var further = details.write(sql, move);
+                yield changes.move(sql, move, further);
             }
             case AlreadyClosed closed -> throw new RefusedException(new ReferralAlreadyClosed(closed.status()));
             case NotAllowed refused ->
                 throw new RefusedException(new TransitionNotAllowed(refused.status(), refused.allowed()));
             case ConsentNeeded needed -> throw new RefusedException(new ConsentMissing());
         };
-    }
-
-    /** The same command again changes nothing more; another one under its id is refused. */
-    private void requireRepetition(
-            DSLContext sql,
-            ReferralEvent former,
-            Referral current,
-            ReferralCommand command,
-            Particulars particulars,
-            @Nullable String note,
-            ReferralActing acting) {
-        var same = former.referralId().equals(current.id())
-                && former.isOf(command.action())
-                && former.author().equals(acting.author())
-                && Objects.equals(former.note(), note)
-                && details.repeats(sql, former, current, command.detail(), particulars);
-        if (!same) {
-            throw new RefusedException(IdAlreadyUsed.at("commandId"));
-        }
     }
 }

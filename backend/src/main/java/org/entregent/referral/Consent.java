@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A prospect's word that they may be contacted. */
 record Consent(ConsentHow how, Instant givenAt) {
 
-    static @Nullable Consent check(InputCheck check, @Nullable ConsentInput input, Instant now) {
+    static @Nullable Consent check(InputCheck check, @Nullable ConsentInput input) {
         if (input == null) {
             return null;
         }
-        var givenAt = input.givenAt() == null ? now : input.givenAt().toInstant();
+        var givenAt = input.givenAt() == null ? check.now() : input.givenAt().toInstant();
         return new Consent(
-                input.how(), check.instant(givenAt, now, "consent", "givenAt").truncatedTo(ChronoUnit.MILLIS));
+                input.how(), check.instant(givenAt, "consent", "givenAt").truncatedTo(ChronoUnit.MILLIS));
     }
 }

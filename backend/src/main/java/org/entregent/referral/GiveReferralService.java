@@ -1,29 +1,22 @@
 package org.entregent.referral;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.entregent.access.ForbiddenException;
 import org.entregent.access.Permission;
 import org.entregent.access.Viewer;
-import org.entregent.access.WriteTransaction;
+import org.entregent.command.Command;
+import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
-import org.entregent.command.IdAlreadyUsed;
-import org.entregent.command.InputCheck;
-import org.entregent.command.Memberships;
 import org.entregent.command.RefusedException;
 import org.entregent.command.Together;
 import org.entregent.command.UserError;
-import org.entregent.graph.NodeIds;
 import org.entregent.referral.ReceiverRepository.Receiver;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.referral.ReferralInputs.GiveReferralInput;
-import org.entregent.referral.ReferralPayloads.GiveReferralPayload;
 import org.entregent.referral.ReferralPayloads.ReceiverNotActive;
 import org.entregent.referral.ReferralPayloads.ReceiverNotFound;
+import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.entregent.referral.ReferralPayloads.ReferralToOneself;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -32,77 +25,56 @@ import org.springframework.stereotype.Service;
 @Service
 class GiveReferralService {
 
-    private static final Map<String, UserError> CONSTRAINTS = Map.of(
-            "referral_not_to_oneself",
-            new ReferralToOneself(),
-            "referral_event_command_key",
-            IdAlreadyUsed.at("id"),
-            "referral_event_pkey",
-            IdAlreadyUsed.at("id"));
+    private static final CommandKind<ReferralPayload> GIVING = CommandKind.of(
+                    Permission.REFERRALS_WRITE, ReferralPayload::refused)
+            .knownBy("id", "referral_event_command_key", "referral_event_pkey")
+            .refusedBy("referral_not_to_oneself", new ReferralToOneself());
 
     private final Commands commands;
-    private final NodeIds ids;
     private final ReferralRepository referrals;
     private final EventRepository events;
     private final ProspectRepository prospects;
     private final ReceiverRepository receivers;
     private final ReferralChangeService changes;
-    private final Clock clock;
 
     GiveReferralService(
             Commands commands,
-            NodeIds ids,
             ReferralRepository referrals,
             EventRepository events,
             ProspectRepository prospects,
             ReceiverRepository receivers,
-            ReferralChangeService changes,
-            Clock clock) {
+            ReferralChangeService changes) {
         this.commands = commands;
-        this.ids = ids;
         this.referrals = referrals;
         this.events = events;
         this.prospects = prospects;
         this.receivers = receivers;
         this.changes = changes;
-        this.clock = clock;
     }
 
-    GiveReferralPayload give(GiveReferralInput input) {
-        return commands.run(CONSTRAINTS, transaction -> give(transaction, input), GiveReferralPayload::refused);
+    ReferralPayload give(GiveReferralInput input) {
+        return commands.run(GIVING, command -> give(command, input));
     }
 
-    private GiveReferralPayload give(WriteTransaction transaction, GiveReferralInput input) {
-        var viewer = transaction.viewer();
-        if (!viewer.may(Permission.REFERRALS_WRITE)) {
-            throw new ForbiddenException(Permission.REFERRALS_WRITE);
-        }
-        var own = Memberships.choose(viewer, ids, input.giverId(), "giverId");
-        viewer.require(Permission.REFERRALS_WRITE, own.regionId());
+    private ReferralPayload give(Command command, GiveReferralInput input) {
+        var own = command.membership(input.giverId(), "giverId");
         var giver = new Party(own.regionId(), own.memberId(), own.chapterId());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var check = new InputCheck();
-        var named = check.node(ids, "Member", input.receiverId(), "receiverId");
-        var draft = ReferralDraft.check(check, input, now);
+        var check = command.check();
+        var named = check.node("Member", input.receiverId(), "receiverId");
+        var draft = ReferralDraft.check(check, input);
         check.finish();
-        var target = named.orElseThrow(() -> new RefusedException(new ReceiverNotFound()));
+        var target = named.orElseThrow();
         // Any member gives to any other of the network: both regions are open to them for this.
-        transaction.open(new TreeSet<>(List.of(giver.regionId(), target.region())));
-        var sql = transaction.sql();
+        command.open(new TreeSet<>(List.of(giver.regionId(), target.region())));
         var receiver = receivers
-                .find(sql, target.region(), target.uuid())
+                .find(command.sql(), target.region(), target.uuid())
                 .orElseThrow(() -> new RefusedException(new ReceiverNotFound()));
-        var referral = draft.toReferral(giver, receiver.party(), now);
-        var author = new Author(
-                ReferralActor.GIVER, giver.memberId(), viewer.accountId().orElse(null));
-        var refusal = refusal(viewer, giver, receiver);
+        var referral = draft.toReferral(giver, receiver.party(), command.now());
+        var refusal = refusal(command.viewer(), giver, receiver);
         return refusal.isEmpty()
-                ? insert(sql, referral, draft, author)
+                ? insert(command, referral, draft)
                 // What was given before the receiver left is still given.
-                : referrals
-                        .find(sql, giver.regionId(), referral.id())
-                        .map(former -> repeat(sql, former, referral, draft))
-                        .orElseThrow(() -> new RefusedException(refusal.get()));
+                : repeated(command, referral, draft).orElseThrow(() -> new RefusedException(refusal.get()));
     }
 
     /** The membership must last, and must not be another one of the giver's own. */
@@ -116,34 +88,44 @@ class GiveReferralService {
         return receiver.status().takesPart() ? Optional.empty() : Optional.of(new ReceiverNotActive());
     }
 
-    private GiveReferralPayload insert(DSLContext sql, Referral referral, ReferralDraft draft, Author author) {
-        var legs = referrals.insert(sql, referral);
+    private ReferralPayload insert(Command command, Referral referral, ReferralDraft draft) {
+        var legs = referrals.insert(command.sql(), referral);
         if (legs == 0) {
             // Sent twice at the same moment: the other one was first.
-            var former = referrals.find(sql, referral.giver().regionId(), referral.id());
-            return repeat(sql, former.orElseThrow(() -> new RefusedException(IdAlreadyUsed.at("id"))), referral, draft);
+            return repeated(command, referral, draft).orElseThrow(command::idAlreadyUsed);
         }
         if (legs < referral.regionIds().size()) {
-            throw new RefusedException(IdAlreadyUsed.at("id"));
+            throw command.idAlreadyUsed();
         }
-        var writes = new Together(sql);
+        var writes = new Together(command.sql());
         var prospect = draft.prospect();
         if (prospect != null) {
             prospects.insert(writes, referral, prospect, draft.consent());
         }
-        changes.begin(writes, referral, author);
-        return GiveReferralPayload.of(referral);
+        var account = command.viewer().accountId().orElse(null);
+        changes.begin(
+                writes,
+                referral,
+                new Author(ReferralActor.GIVER, referral.giver().memberId(), account));
+        return payload(referral);
+    }
+
+    private Optional<ReferralPayload> repeated(Command command, Referral wanted, ReferralDraft draft) {
+        var sql = command.sql();
+        var former = referrals.find(sql, wanted.giver().regionId(), wanted.id());
+        return command.repeated(former, given -> repeats(sql, given, wanted, draft))
+                .map(GiveReferralService::payload);
     }
 
     /** The same words again give the same referral, whatever became of it since. */
-    private GiveReferralPayload repeat(DSLContext sql, Referral former, Referral wanted, ReferralDraft draft) {
+    private boolean repeats(DSLContext sql, Referral former, Referral wanted, ReferralDraft draft) {
         var first = events.find(sql, former.giver().regionId(), former.id());
-        var same = former.saysTheSame(wanted)
+        return former.saysTheSame(wanted)
                 && first.filter(event -> event.to() == wanted.status()).isPresent()
                 && prospects.find(sql, former).equals(Optional.ofNullable(draft.prospect()));
-        if (!same) {
-            throw new RefusedException(IdAlreadyUsed.at("id"));
-        }
-        return GiveReferralPayload.of(former);
+    }
+
+    private static ReferralPayload payload(Referral referral) {
+        return ReferralPayload.of(referral.giver().regionId(), referral);
     }
 }

@@ -1,16 +1,10 @@
 package org.entregent.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.entregent.referral.ReferralCommand.Detail;
 import org.entregent.referral.ReferralDecision.Moved;
-import org.entregent.region.RegionSettings;
-import org.entregent.statistics.ChapterTotal;
-import org.entregent.statistics.MemberTotal;
-import org.entregent.statistics.Totals;
 
 /**
  * A recommendation from a giver to a receiver. Across two regions it is kept twice, in a leg for each, and both are always equal.
@@ -65,9 +59,9 @@ record Referral(
         return regionId == giver.regionId() ? "GIVEN" : "RECEIVED";
     }
 
-    /** @param now never before the last change, whatever this machine's clock says */
-    Referral moved(Moved move, Detail detail, Instant now) {
-        var at = now.isBefore(changedAt) ? changedAt : now;
+    /** Never before the last change, whatever this machine's clock says. */
+    Referral moved(Moved move, ReferralStep step) {
+        var at = step.at().isBefore(changedAt) ? changedAt : step.at();
         return new Referral(
                 id,
                 kind,
@@ -75,56 +69,10 @@ record Referral(
                 receiver,
                 hotness,
                 description,
-                state.moved(move.transition(), move.to(), detail),
+                state.moved(move.transition(), move.to(), step.detail()),
                 milestones.reached(move.transition(), move.to(), at),
                 createdAt,
                 at,
                 version + 1);
-    }
-
-    /**
-     * What it adds to totals: from its sending on, in the month of its sending, by the clocks of each side's region. Its outcome
-     * counts in that same month.
-     */
-    Totals totals(RegionSettings giverRegion, RegionSettings receiverRegion) {
-        var totals = new Totals();
-        var sentAt = milestones.sentAt();
-        if (sentAt == null) {
-            return totals;
-        }
-        var given = giverRegion.month(sentAt);
-        var received = receiverRegion.month(sentAt);
-        var sort = kind == ReferralKind.INSIDE ? ChapterTotal.REFERRALS_INSIDE : ChapterTotal.REFERRALS_OUTSIDE;
-        var chapter = giver.chapterId();
-        var region = giver.regionId();
-        totals.chapter(region, chapter, given, sort, 1);
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_CONTACTED, count(milestones.contacted()));
-        totals.chapter(
-                region,
-                chapter,
-                given,
-                ChapterTotal.REFERRALS_CONTACTED_PROMPTLY,
-                count(milestones.contactedPromptly()));
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_WON, count(status() == ReferralStatus.WON));
-        totals.chapter(region, chapter, given, ChapterTotal.REFERRALS_LOST, count(status() == ReferralStatus.NO_SALE));
-        totals.member(region, giver.memberId(), given, MemberTotal.REFERRALS_GIVEN, 1);
-        return totals.plus(received(received));
-    }
-
-    private Totals received(LocalDate month) {
-        var region = receiver.regionId();
-        return new Totals()
-                .chapter(region, receiver.chapterId(), month, ChapterTotal.REFERRALS_RECEIVED, 1)
-                .member(region, receiver.memberId(), month, MemberTotal.REFERRALS_RECEIVED, 1)
-                .member(
-                        region,
-                        receiver.memberId(),
-                        month,
-                        MemberTotal.REFERRALS_WON,
-                        count(status() == ReferralStatus.WON));
-    }
-
-    private static long count(boolean counts) {
-        return counts ? 1 : 0;
     }
 }

@@ -1,33 +1,38 @@
 package org.entregent.referral;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.entregent.access.ForbiddenException;
 import org.entregent.access.Office;
 import org.entregent.access.Permission;
 import org.entregent.access.Viewer;
+import org.entregent.command.NotFoundOrForbidden;
+import org.entregent.command.RefusedException;
 import org.entregent.referral.ReferralEvent.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In what quality a viewer acts on a referral that they see.
  *
+ * @param referral as they saw it
  * @param regionId whose leg is theirs to see
  */
-record ReferralActing(int regionId, Set<ReferralActor> qualities, Author author) {
+record ReferralActing(Referral referral, int regionId, Set<ReferralActor> qualities, Author author) {
 
-    /** Refuses who may use such verbs nowhere. */
-    static void requireAnywhere(Viewer viewer, ReferralAction action) {
-        var permission =
-                action == ReferralAction.SETTLE_DISPUTE ? Permission.REFERRALS_SETTLE : Permission.REFERRALS_WRITE;
-        if (!viewer.may(permission)) {
-            throw new ForbiddenException(permission);
-        }
+    /**
+     * Refuses who doesn't see the referral, and when there is none, alike.
+     *
+     * @param namedRegionId the region of the leg that the caller named
+     */
+    static ReferralActing require(Viewer viewer, Optional<Referral> found, int namedRegionId) {
+        return found.filter(referral -> sees(viewer, referral, namedRegionId))
+                .map(referral -> of(viewer, referral, namedRegionId))
+                .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
     }
 
     /** Whether the leg of a region is theirs to see: {@link ReferralReadability}, for a row that was read. */
-    static boolean sees(Viewer viewer, Referral referral, int regionId) {
+    private static boolean sees(Viewer viewer, Referral referral, int regionId) {
         var given = viewer.findOwnMember(referral.giver().memberId()).isPresent();
         var received = viewer.findOwnMember(referral.receiver().memberId()).isPresent();
         var readable = given
@@ -39,26 +44,25 @@ record ReferralActing(int regionId, Set<ReferralActor> qualities, Author author)
         return viewer.may(Permission.REFERRALS_READ, regionId) && readable && (given || referral.isSent());
     }
 
-    /** @param namedRegionId the region of the leg that the caller named */
-    static ReferralActing of(Viewer viewer, Referral referral, int namedRegionId) {
+    private static ReferralActing of(Viewer viewer, Referral referral, int namedRegionId) {
         var account = viewer.accountId().orElse(null);
         var giver = referral.giver();
         var receiver = referral.receiver();
         if (isOwn(viewer, giver)) {
-            return as(ReferralActor.GIVER, giver.regionId(), giver.memberId(), account);
+            return as(new Author(ReferralActor.GIVER, giver.memberId(), account), referral, giver.regionId());
         }
         if (isOwn(viewer, receiver)) {
-            return as(ReferralActor.RECEIVER, receiver.regionId(), receiver.memberId(), account);
+            return as(new Author(ReferralActor.RECEIVER, receiver.memberId(), account), referral, receiver.regionId());
         }
         if (settles(viewer, giver) || settles(viewer, receiver)) {
-            return as(ReferralActor.OFFICER, namedRegionId, officer(viewer, giver, receiver), account);
+            var office = officer(viewer, giver, receiver);
+            return as(new Author(ReferralActor.OFFICER, office, account), referral, namedRegionId);
         }
-        return new ReferralActing(namedRegionId, Set.of(), Author.system());
+        return new ReferralActing(referral, namedRegionId, Set.of(), Author.system());
     }
 
-    private static ReferralActing as(
-            ReferralActor quality, int regionId, @Nullable UUID memberId, @Nullable UUID account) {
-        return new ReferralActing(regionId, Set.of(quality), new Author(quality, memberId, account));
+    private static ReferralActing as(Author author, Referral referral, int regionId) {
+        return new ReferralActing(referral, regionId, Set.of(author.quality()), author);
     }
 
     private static boolean isOwn(Viewer viewer, Party party) {

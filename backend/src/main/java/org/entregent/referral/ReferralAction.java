@@ -1,5 +1,7 @@
 package org.entregent.referral;
 
+import org.entregent.access.Permission;
+
 /** The verbs of a referral. */
 enum ReferralAction {
     SEND,
@@ -13,5 +15,10 @@ enum ReferralAction {
     DISPUTE,
     SETTLE_DISPUTE,
     /** Nobody's but the system's: nothing was done for the policy's days. */
-    EXPIRE
+    EXPIRE;
+
+    /** Who holds it nowhere says no such verb. */
+    Permission permission() {
+        return this == SETTLE_DISPUTE ? Permission.REFERRALS_SETTLE : Permission.REFERRALS_WRITE;
+    }
 }

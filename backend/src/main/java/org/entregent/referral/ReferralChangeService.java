@@ -1,26 +1,17 @@
 package org.entregent.referral;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.entregent.command.Together;
 import org.entregent.outbox.OutboxService;
-import org.entregent.referral.ReferralCommand.Detail;
-import org.entregent.referral.ReferralDecision.Moved;
 import org.entregent.referral.ReferralEvent.Author;
-import org.entregent.referral.ReferralEvents.ReferralChanged;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
 import org.entregent.statistics.Totals;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Writes what every change of a referral consists of: all legs, the event, the news of it, the totals. Decides nothing. */
 @Service
 class ReferralChangeService {
-
-    /** What a change was made by. */
-    record Cause(UUID commandId, Author author, @Nullable String note) {}
 
     private final ReferralRepository referrals;
     private final EventRepository events;
@@ -53,29 +44,25 @@ class ReferralChangeService {
         writes.execute();
     }
 
-    /**
-     * @param before with its legs locked
-     * @param further totals that change with it, such as those of closed business
-     */
-    Referral move(
-            DSLContext sql, Referral before, Moved move, Detail detail, Cause cause, Totals further, Instant now) {
-        var after = before.moved(move, detail, now);
+    /** @param further totals that change with it, such as those of closed business */
+    Referral move(DSLContext sql, ReferralMove move, Totals further) {
+        var after = move.after();
         announce(sql, after);
         var writes = new Together(sql);
         referrals.update(writes, after);
-        events.insert(
-                writes, after, ReferralEvent.between(before, after, cause.commandId(), cause.author(), cause.note()));
-        statistics.add(writes, totals(after).minus(totals(before)).plus(further));
+        events.insert(writes, after, ReferralEvent.of(move, after));
+        statistics.add(writes, totals(after).minus(totals(move.before())).plus(further));
         writes.execute();
         return after;
     }
 
     private void announce(DSLContext sql, Referral referral) {
-        outbox.append(sql, referral.regionIds(), ReferralEvents.TOPIC, referral.id(), ReferralChanged.of(referral));
+        outbox.append(sql, referral.regionIds(), ReferralEvents.changed(referral));
     }
 
     private Totals totals(Referral referral) {
-        return referral.totals(
+        return ReferralTotals.of(
+                referral,
                 regions.get(referral.giver().regionId()),
                 regions.get(referral.receiver().regionId()));
     }

@@ -9,7 +9,6 @@ import org.entregent.referral.ReferralInputs.SeeReferralInput;
 import org.entregent.referral.ReferralInputs.SendReferralInput;
 import org.entregent.referral.ReferralInputs.SettleReferralDisputeInput;
 import org.entregent.referral.ReferralInputs.WinReferralInput;
-import org.entregent.referral.ReferralPayloads.GiveReferralPayload;
 import org.entregent.referral.ReferralPayloads.ReferralChange;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +39,18 @@ class ReferralController {
     }
 
     @MutationMapping
-    GiveReferralPayload giveReferral(@Argument GiveReferralInput input) {
+    ReferralPayload giveReferral(@Argument GiveReferralInput input) {
         return giving.give(input);
     }
 
     @MutationMapping
     ReferralPayload sendReferral(@Argument SendReferralInput input) {
-        return advancing.advance(ReferralCommand.of(input));
+        return advancing.advance(ReferralAction.SEND, input);
     }
 
     @MutationMapping
     ReferralPayload withdrawReferral(@Argument AdvanceReferralInput input) {
-        return advancing.advance(ReferralCommand.step(ReferralAction.WITHDRAW, input));
+        return advancing.advance(ReferralAction.WITHDRAW, input);
     }
 
     @MutationMapping
@@ -61,42 +60,42 @@ class ReferralController {
 
     @MutationMapping
     ReferralPayload acknowledgeReferral(@Argument AdvanceReferralInput input) {
-        return advancing.advance(ReferralCommand.step(ReferralAction.ACKNOWLEDGE, input));
+        return advancing.advance(ReferralAction.ACKNOWLEDGE, input);
     }
 
     @MutationMapping
     ReferralPayload recordReferralContact(@Argument AdvanceReferralInput input) {
-        return advancing.advance(ReferralCommand.step(ReferralAction.RECORD_CONTACT, input));
+        return advancing.advance(ReferralAction.RECORD_CONTACT, input);
     }
 
     @MutationMapping
     ReferralPayload recordReferralMeeting(@Argument AdvanceReferralInput input) {
-        return advancing.advance(ReferralCommand.step(ReferralAction.RECORD_MEETING, input));
+        return advancing.advance(ReferralAction.RECORD_MEETING, input);
     }
 
     @MutationMapping
     ReferralPayload recordReferralProposal(@Argument AdvanceReferralInput input) {
-        return advancing.advance(ReferralCommand.step(ReferralAction.RECORD_PROPOSAL, input));
+        return advancing.advance(ReferralAction.RECORD_PROPOSAL, input);
     }
 
     @MutationMapping
     ReferralPayload winReferral(@Argument WinReferralInput input) {
-        return advancing.advance(ReferralCommand.of(input));
+        return advancing.advance(ReferralAction.WIN, input);
     }
 
     @MutationMapping
     ReferralPayload loseReferral(@Argument LoseReferralInput input) {
-        return advancing.advance(ReferralCommand.of(input));
+        return advancing.advance(ReferralAction.LOSE, input);
     }
 
     @MutationMapping
     ReferralPayload disputeReferral(@Argument DisputeReferralInput input) {
-        return advancing.advance(ReferralCommand.of(input));
+        return advancing.advance(ReferralAction.DISPUTE, input);
     }
 
     @MutationMapping
     ReferralPayload settleReferralDispute(@Argument SettleReferralDisputeInput input) {
-        return advancing.advance(ReferralCommand.of(input));
+        return advancing.advance(ReferralAction.SETTLE_DISPUTE, input);
     }
 
     @SubscriptionMapping

@@ -1,6 +1,5 @@
 package org.entregent.referral;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,18 @@ import org.entregent.business.Earning;
 import org.entregent.business.LedgerService;
 import org.entregent.business.Recorder;
 import org.entregent.business.ThankedParty.ThankedMember;
+import org.entregent.business.Thanks;
+import org.entregent.business.Winnings;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
-import org.entregent.referral.ReferralCommand.Detail;
-import org.entregent.referral.ReferralDecision.Moved;
+import org.entregent.referral.ReferralInputs.AdvanceReferralInput;
 import org.entregent.referral.ReferralInputs.ConsentInput;
+import org.entregent.referral.ReferralInputs.DisputeReferralInput;
+import org.entregent.referral.ReferralInputs.LoseReferralInput;
+import org.entregent.referral.ReferralInputs.SendReferralInput;
+import org.entregent.referral.ReferralInputs.SettleReferralDisputeInput;
+import org.entregent.referral.ReferralInputs.StepInput;
+import org.entregent.referral.ReferralInputs.WinReferralInput;
 import org.entregent.referral.ReferralInputs.WonBusinessInput;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.Totals;
@@ -39,61 +45,61 @@ class ReferralDetailService {
         this.regions = regions;
     }
 
-    Particulars check(InputCheck check, Detail detail, Referral referral, Instant now) {
-        return switch (detail) {
-            case Detail.Consented consented -> consented(check, consented.consent(), referral, now);
-            case Detail.Won won -> new Particulars(null, earnings(check, won.closedBusiness(), referral, now));
-            case Detail.Nothing nothing -> Particulars.none();
-            case Detail.Lost lost -> Particulars.none();
-            case Detail.Disputed disputed -> Particulars.none();
-            case Detail.Settled settled -> Particulars.none();
+    ReferralDetail check(InputCheck check, StepInput input, Referral referral) {
+        return switch (input) {
+            case AdvanceReferralInput plain -> new ReferralDetail.Nothing();
+            case SendReferralInput sent -> consented(check, sent.consent(), referral);
+            case WinReferralInput won -> new ReferralDetail.Won(earnings(check, won.closedBusiness(), referral));
+            case LoseReferralInput lost -> new ReferralDetail.Lost(lost.reason());
+            case DisputeReferralInput disputed -> new ReferralDetail.Disputed(disputed.ground());
+            case SettleReferralDisputeInput settled -> new ReferralDetail.Settled(settled.outcome());
         };
     }
 
-    ReferralStanding standing(DSLContext sql, Referral referral, Particulars particulars) {
+    ReferralStanding standing(DSLContext sql, Referral referral, ReferralDetail detail) {
         var consented = referral.kind() == ReferralKind.INSIDE
-                || particulars.consent() != null
+                || detail.consent() != null
                 || prospects.hasConsent(sql, referral);
         return new ReferralStanding(referral.status(), referral.state().beforeDispute(), consented);
     }
 
     /** @return what it adds to totals */
-    Totals write(DSLContext sql, Referral referral, Moved moved, Particulars particulars, Instant now) {
-        var consent = particulars.consent();
+    Totals write(DSLContext sql, ReferralMove move) {
+        var referral = move.before();
+        var consent = move.step().detail().consent();
         if (consent != null && !prospects.hasConsent(sql, referral)) {
             prospects.addConsent(sql, referral, consent);
         }
-        if (moved.to() == ReferralStatus.SENT && referral.kind() == ReferralKind.OUTSIDE) {
+        if (move.leadsTo(ReferralStatus.SENT) && referral.kind() == ReferralKind.OUTSIDE) {
             prospects.showToReceiver(sql, referral);
         }
-        return moved.to() == ReferralStatus.WON ? enter(sql, referral, particulars.earnings(), now) : new Totals();
+        return move.leadsTo(ReferralStatus.WON) ? enter(sql, referral, move.step()) : new Totals();
     }
 
     /** Whether what was said then is said again. */
-    boolean repeats(DSLContext sql, ReferralEvent former, Referral referral, Detail detail, Particulars particulars) {
+    boolean repeats(DSLContext sql, ReferralEvent former, Referral referral, ReferralDetail detail) {
         var state = referral.state();
         return switch (detail) {
-            case Detail.Nothing nothing -> true;
-            case Detail.Consented consented -> true;
-            case Detail.Lost lost -> state.noSaleReason() == lost.reason();
-            case Detail.Disputed disputed -> state.disputeGround() == disputed.ground();
-            case Detail.Settled settled ->
+            case ReferralDetail.Nothing nothing -> true;
+            case ReferralDetail.Consented consented -> true;
+            case ReferralDetail.Lost lost -> state.noSaleReason() == lost.reason();
+            case ReferralDetail.Disputed disputed -> state.disputeGround() == disputed.ground();
+            case ReferralDetail.Settled settled ->
                 (settled.outcome() == DisputeOutcome.UPHELD) == (former.to() == ReferralStatus.WITHDRAWN);
-            case Detail.Won won ->
-                ledger.holdsWinnings(sql, referral.receiver().regionId(), referral.id(), particulars.earnings());
+            case ReferralDetail.Won won ->
+                ledger.holdsWinnings(sql, referral.receiver().regionId(), referral.id(), won.earnings());
         };
     }
 
-    private static Particulars consented(
-            InputCheck check, @Nullable ConsentInput input, Referral referral, Instant now) {
+    private static ReferralDetail consented(InputCheck check, @Nullable ConsentInput input, Referral referral) {
         check.require(
                 input == null || referral.kind() == ReferralKind.OUTSIDE,
                 Message.of("referral.consent-inside"),
                 "consent");
-        return new Particulars(Consent.check(check, input, now), List.of());
+        return new ReferralDetail.Consented(Consent.check(check, input));
     }
 
-    private List<Earning> earnings(InputCheck check, List<WonBusinessInput> inputs, Referral referral, Instant now) {
+    private List<Earning> earnings(InputCheck check, List<WonBusinessInput> inputs, Referral referral) {
         check.require(!inputs.isEmpty(), Message.of("referral.earnings-missing"), EARNINGS);
         if (inputs.size() > MOST_EARNINGS) {
             check.refuse(Message.of("input.too-many", MOST_EARNINGS), EARNINGS);
@@ -109,13 +115,13 @@ class ReferralDetailService {
             earnings.add(new Earning(
                     input.id(),
                     input.amount().check(check, region.currency(), EARNINGS, index, "amount"),
-                    check.day(input.closedOn(), region.day(now), EARNINGS, index, "closedOn"),
+                    check.day(input.closedOn(), region.day(check.now()), EARNINGS, index, "closedOn"),
                     input.source()));
         }
         return earnings;
     }
 
-    private Totals enter(DSLContext sql, Referral referral, List<Earning> earnings, Instant now) {
+    private Totals enter(DSLContext sql, Referral referral, ReferralStep step) {
         var receiver = referral.receiver();
         var recorder = new Recorder(
                 receiver.regionId(),
@@ -125,6 +131,8 @@ class ReferralDetailService {
         var giver =
                 new ThankedMember(referral.giver().regionId(), referral.giver().memberId());
         var kind = referral.kind() == ReferralKind.INSIDE ? BusinessKind.INSIDE : BusinessKind.OUTSIDE;
-        return ledger.enterWinnings(sql, recorder, referral.id(), kind, giver, earnings, now);
+        var thanks = new Thanks(kind, giver, referral.id(), null);
+        var winnings = new Winnings(recorder, thanks, step.detail().earnings());
+        return ledger.enterWinnings(sql, winnings, step.at());
     }
 }

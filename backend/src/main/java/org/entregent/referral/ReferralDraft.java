@@ -24,7 +24,7 @@ record ReferralDraft(
     private static final int MOST_DESCRIPTION = 2_000;
     private static final int HOTTEST = 5;
 
-    static ReferralDraft check(InputCheck check, GiveReferralInput input, Instant now) {
+    static ReferralDraft check(InputCheck check, GiveReferralInput input) {
         var inside = input.kind() == ReferralKind.INSIDE;
         var written = input.prospect();
         check.require(
@@ -34,7 +34,7 @@ record ReferralDraft(
         check.require(!inside || input.consent() == null, Message.of("referral.consent-inside"), "consent");
         check.require(inside || written != null, Message.of("referral.prospect-missing"), "prospect");
         var prospect = inside || written == null ? null : Prospect.check(check, written);
-        var consent = Consent.check(check, input.consent(), now);
+        var consent = Consent.check(check, input.consent());
         return new ReferralDraft(
                 input.id(), input.kind(), input.hotness(), description, prospect, consent, input.draft());
     }

@@ -41,17 +41,17 @@ record ReferralEvent(
                 given.id(), given.version(), given.id(), given.createdAt(), author, null, given.status(), null);
     }
 
-    static ReferralEvent between(
-            Referral before, Referral after, UUID commandId, Author author, @Nullable String note) {
+    static ReferralEvent of(ReferralMove move, Referral after) {
+        var cause = move.step().cause();
         return new ReferralEvent(
                 after.id(),
                 after.version(),
-                commandId,
+                cause.commandId(),
                 after.changedAt(),
-                author,
-                before.status(),
+                cause.author(),
+                move.before().status(),
                 after.status(),
-                note);
+                cause.note());
     }
 
     /** Whether it came of this verb: no two verbs lead from one status to the same other. */

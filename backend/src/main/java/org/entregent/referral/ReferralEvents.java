@@ -1,6 +1,7 @@
 package org.entregent.referral;
 
 import java.util.UUID;
+import org.entregent.outbox.OutboxNews;
 
 /** What readers of the outbox learn of referrals. */
 final class ReferralEvents {
@@ -8,6 +9,10 @@ final class ReferralEvents {
     static final String TOPIC = "referral";
 
     private ReferralEvents() {}
+
+    static OutboxNews changed(Referral referral) {
+        return new OutboxNews(TOPIC, referral.id(), ReferralChanged.of(referral));
+    }
 
     /**
      * Given or changed. Says whom it can concern, and nothing that they could not read.

@@ -3,16 +3,14 @@ package org.entregent.referral;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.entregent.access.Transactions;
-import org.entregent.referral.ReferralChangeService.Cause;
-import org.entregent.referral.ReferralCommand.Detail;
 import org.entregent.referral.ReferralDecision.Moved;
 import org.entregent.referral.ReferralEvent.Author;
+import org.entregent.referral.ReferralStep.Cause;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.Totals;
 import org.jooq.DSLContext;
@@ -53,7 +51,7 @@ class ReferralExpiryService {
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void expireIdle() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         var since = now.minus(patience);
         for (var regionId : regions.listIds()) {
             var expired = expireIdle(regionId, since, now);
@@ -85,6 +83,7 @@ class ReferralExpiryService {
             return current;
         }
         var cause = new Cause(UUID.randomUUID(), Author.system(), null);
-        return changes.move(sql, current, moved, new Detail.Nothing(), cause, new Totals(), now);
+        var step = new ReferralStep(ReferralAction.EXPIRE, new ReferralDetail.Nothing(), cause, now);
+        return changes.move(sql, new ReferralMove(current, moved, step), new Totals());
     }
 }

@@ -32,11 +32,25 @@ final class ReferralInputs {
 
     record ConsentInput(ConsentHow how, @Nullable OffsetDateTime givenAt) {}
 
+    /** What every verb says that leads a referral on. */
+    sealed interface StepInput {
+
+        UUID commandId();
+
+        String referralId();
+
+        /** That the caller saw. */
+        int version();
+
+        @Nullable
+        String note();
+    }
+
     record AdvanceReferralInput(
             UUID commandId,
             String referralId,
             int version,
-            @Nullable String note) {}
+            @Nullable String note) implements StepInput {}
 
     record SeeReferralInput(String referralId) {}
 
@@ -45,14 +59,15 @@ final class ReferralInputs {
             String referralId,
             int version,
             @Nullable ConsentInput consent,
-            @Nullable String note) {}
+            @Nullable String note) implements StepInput {}
 
     record WinReferralInput(
             UUID commandId,
             String referralId,
             int version,
             List<WonBusinessInput> closedBusiness,
-            @Nullable String note) {}
+            @Nullable String note)
+            implements StepInput {}
 
     record WonBusinessInput(UUID id, MoneyInput amount, LocalDate closedOn, BusinessSource source) {}
 
@@ -61,19 +76,19 @@ final class ReferralInputs {
             String referralId,
             int version,
             NoSaleReason reason,
-            @Nullable String note) {}
+            @Nullable String note) implements StepInput {}
 
     record DisputeReferralInput(
             UUID commandId,
             String referralId,
             int version,
             DisputeGround ground,
-            @Nullable String note) {}
+            @Nullable String note) implements StepInput {}
 
     record SettleReferralDisputeInput(
             UUID commandId,
             String referralId,
             int version,
             DisputeOutcome outcome,
-            @Nullable String note) {}
+            @Nullable String note) implements StepInput {}
 }

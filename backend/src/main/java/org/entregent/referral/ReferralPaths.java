@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.entregent.access.ViewerValue;
 import org.entregent.access.ViewerValues;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.Scope;
@@ -14,7 +15,6 @@ import org.entregent.region.RegionType;
 import org.entregent.schema.jooq.public_.tables.Chapter;
 import org.entregent.schema.jooq.public_.tables.Referral;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 
 /**
  * The ways to the referrals that somebody may see: whole regions, their own memberships on either side, the chapters of their
@@ -31,11 +31,15 @@ final class ReferralPaths {
         if (viewer.reachesSome(REFERRALS_READ) && !scope.has("filter.side")) {
             paths.add(AccessPath.each(referral.REGION_ID, narrowed(scope, viewer.regions(REFERRALS_READ))));
         }
-        if (viewer.carries("ownMembers")) {
-            paths.addAll(ways(referral, scope, "ownMembers", referral.GIVER_ID, referral.RECEIVER_ID));
+        if (ViewerValue.OWN_MEMBERS.isCarriedBy(viewer)) {
+            var region = readable(referral, scope);
+            var own = ViewerValue.OWN_MEMBERS.in(viewer);
+            paths.addAll(ways(region, own, referral.GIVER_ID, referral.RECEIVER_ID));
         }
-        if (viewer.carries("ownChapters")) {
-            paths.addAll(ways(referral, scope, "ownChapters", referral.GIVER_CHAPTER_ID, referral.RECEIVER_CHAPTER_ID));
+        if (ViewerValue.OWN_CHAPTERS.isCarriedBy(viewer)) {
+            var region = readable(referral, scope);
+            var own = ViewerValue.OWN_CHAPTERS.in(viewer);
+            paths.addAll(ways(region, own, referral.GIVER_CHAPTER_ID, referral.RECEIVER_CHAPTER_ID));
         }
         return paths;
     }
@@ -43,22 +47,18 @@ final class ReferralPaths {
     /** A chapter's, on either side. */
     static List<AccessPath> of(Chapter chapter, Referral referral) {
         var region = AccessPath.each(referral.REGION_ID, array(chapter.REGION_ID));
-        return List.of(
-                region.andEach(referral.GIVER_CHAPTER_ID, array(chapter.ID)).thenOrdered(),
-                region.andEach(referral.RECEIVER_CHAPTER_ID, array(chapter.ID)).thenOrdered());
+        return ways(region, array(chapter.ID), referral.GIVER_CHAPTER_ID, referral.RECEIVER_CHAPTER_ID);
+    }
+
+    private static AccessPath readable(Referral referral, Scope scope) {
+        return AccessPath.each(referral.REGION_ID, narrowed(scope, ViewerValues.referralRegions(scope.viewer())));
     }
 
     private static List<AccessPath> ways(
-            Referral referral, Scope scope, String own, Field<UUID> giving, Field<UUID> receiving) {
-        var regions = narrowed(scope, ViewerValues.referralRegions(scope.viewer()));
-        var ids = scope.viewer().value(own, SQLDataType.UUID.array());
+            AccessPath region, Field<UUID[]> ids, Field<UUID> giving, Field<UUID> receiving) {
         return List.of(
-                AccessPath.each(referral.REGION_ID, regions)
-                        .andEach(giving, ids)
-                        .thenOrdered(),
-                AccessPath.each(referral.REGION_ID, regions)
-                        .andEach(receiving, ids)
-                        .thenOrdered());
+                region.andEach(giving, ids).thenOrdered(),
+                region.andEach(receiving, ids).thenOrdered());
     }
 
     private static Field<Integer[]> narrowed(Scope scope, Field<Integer[]> regions) {

@@ -14,17 +14,6 @@ final class ReferralPayloads {
 
     private ReferralPayloads() {}
 
-    record GiveReferralPayload(@Nullable Reference referral, List<UserError> errors) {
-
-        static GiveReferralPayload of(Referral referral) {
-            return new GiveReferralPayload(reference(referral.giver().regionId(), referral.id()), List.of());
-        }
-
-        static GiveReferralPayload refused(List<UserError> errors) {
-            return new GiveReferralPayload(null, errors);
-        }
-    }
-
     record ReferralPayload(@Nullable Reference referral, List<UserError> errors) {
 
         /** @param regionId whose leg the caller sees */

@@ -1,6 +1,5 @@
 package org.entregent.referral;
 
-import org.entregent.referral.ReferralCommand.Detail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,10 @@ record ReferralState(
         return new ReferralState(status, null, null, null);
     }
 
-    ReferralState moved(ReferralTransition transition, ReferralStatus to, Detail detail) {
+    ReferralState moved(ReferralTransition transition, ReferralStatus to, ReferralDetail detail) {
         return switch (transition) {
-            case DISPUTE ->
-                new ReferralState(
-                        to, status, null, detail instanceof Detail.Disputed disputed ? disputed.ground() : null);
-            case LOSE ->
-                new ReferralState(to, null, detail instanceof Detail.Lost lost ? lost.reason() : null, disputeGround);
+            case DISPUTE -> new ReferralState(to, status, null, detail.ground());
+            case LOSE -> new ReferralState(to, null, detail.reason(), disputeGround);
             case ASK_FOR_CONSENT,
                     SEND,
                     WITHDRAW,

@@ -1,14 +1,11 @@
 package org.entregent.referral;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.entregent.access.WriteTransaction;
+import org.entregent.access.Permission;
+import org.entregent.command.Command;
+import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
-import org.entregent.command.InputCheck;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
-import org.entregent.graph.NodeIds;
 import org.entregent.referral.ReferralInputs.SeeReferralInput;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.springframework.stereotype.Service;
@@ -17,40 +14,36 @@ import org.springframework.stereotype.Service;
 @Service
 class SeeReferralService {
 
-    private final Commands commands;
-    private final NodeIds ids;
-    private final ReferralRepository referrals;
-    private final Clock clock;
+    private static final CommandKind<ReferralPayload> SEEING =
+            CommandKind.of(Permission.REFERRALS_WRITE, ReferralPayload::refused);
 
-    SeeReferralService(Commands commands, NodeIds ids, ReferralRepository referrals, Clock clock) {
+    private final Commands commands;
+    private final ReferralRepository referrals;
+
+    SeeReferralService(Commands commands, ReferralRepository referrals) {
         this.commands = commands;
-        this.ids = ids;
         this.referrals = referrals;
-        this.clock = clock;
     }
 
     ReferralPayload see(SeeReferralInput input) {
-        return commands.run(Map.of(), transaction -> see(transaction, input), ReferralPayload::refused);
+        return commands.run(SEEING, command -> see(command, input));
     }
 
-    private ReferralPayload see(WriteTransaction transaction, SeeReferralInput input) {
-        var viewer = transaction.viewer();
-        ReferralActing.requireAnywhere(viewer, ReferralAction.ACKNOWLEDGE);
-        var check = new InputCheck();
-        var reference = check.node(ids, "Referral", input.referralId(), "referralId");
+    private ReferralPayload see(Command command, SeeReferralInput input) {
+        var sql = command.sql();
+        var check = command.check();
+        var named = check.node(ReferralPayloads.TYPE, input.referralId(), "referralId");
         check.finish();
-        var region = reference.orElseThrow().region();
-        var seen = referrals
-                .find(transaction.sql(), region, reference.orElseThrow().uuid())
-                .filter(referral -> ReferralActing.sees(viewer, referral, region))
-                .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
-        var acting = ReferralActing.of(viewer, seen, region);
+        var reference = named.orElseThrow();
+        var found = referrals.find(sql, reference.region(), reference.uuid());
+        var acting = ReferralActing.require(command.viewer(), found, reference.region());
         if (!acting.qualities().contains(ReferralActor.RECEIVER)) {
             throw new RefusedException(NotFoundOrForbidden.at("referralId"));
         }
-        transaction.open(seen.regionIds());
-        referrals.lock(transaction.sql(), seen.regionIds(), seen.id());
-        referrals.see(transaction.sql(), seen, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var seen = acting.referral();
+        command.open(seen.regionIds());
+        referrals.lock(sql, seen.regionIds(), seen.id());
+        referrals.see(sql, seen, command.now());
         return ReferralPayload.of(acting.regionId(), seen);
     }
 }

@@ -29,6 +29,7 @@ public final class RegionType extends GraphType<Region> {
         field("code", REGION.CODE);
         field("name", REGION.NAME);
         field("timeZone", REGION.TIME_ZONE);
+        field("currency", REGION.CURRENCY);
         one("parent", REGION, (region, parent) -> parent.ID.eq(region.PARENT_ID));
         object("yearlyFee", (region, scope) -> MoneyType.of(region.YEARLY_FEE_MINOR_UNITS, region.CURRENCY));
         object(

@@ -94,7 +94,7 @@ final class MemberFiguresType extends GraphType<Table<?>> {
                         total(CREDITED_COUNT),
                         total(CREDITED))
                 .from(region)
-                .crossJoin(MemberMonths.of(scope, member.REGION_ID, member.ID, from, to))
+                .crossJoin(MemberMonths.of(scope, MemberMonths.ofMember(member.REGION_ID, member.ID), from, to))
                 .where(region.ID.eq(member.REGION_ID))
                 .groupBy(region.ID);
     }
@@ -105,8 +105,8 @@ final class MemberFiguresType extends GraphType<Table<?>> {
     }
 
     private static Select<?> months(Table<?> row, Scope scope) {
-        var months = MemberMonths.of(
-                scope, columnOf(row, REGION_ID), columnOf(row, MEMBER_ID), columnOf(row, FROM), columnOf(row, TO));
+        var rows = MemberMonths.ofMember(columnOf(row, REGION_ID), columnOf(row, MEMBER_ID));
+        var months = MemberMonths.of(scope, rows, columnOf(row, FROM), columnOf(row, TO));
         return select(months.fields())
                 .select(columnOf(row, CURRENCY))
                 .from(months)

@@ -6,8 +6,10 @@ import static org.entregent.statistics.Rollup.count;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.entregent.graph.Scope;
 import org.entregent.schema.jooq.public_.tables.MemberMonth;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -33,8 +35,12 @@ final class MemberMonths {
 
     private MemberMonths() {}
 
-    static Table<?> of(
-            Scope scope, Field<Integer> regionId, Field<UUID> memberId, Field<LocalDate> from, Field<LocalDate> to) {
-        return ROLLUP.months(scope, row -> row.REGION_ID.eq(regionId).and(row.MEMBER_ID.eq(memberId)), from, to);
+    static Function<MemberMonth, Condition> ofMember(Field<Integer> regionId, Field<UUID> memberId) {
+        return row -> row.REGION_ID.eq(regionId).and(row.MEMBER_ID.eq(memberId));
+    }
+
+    /** One row for each month. */
+    static Table<?> of(Scope scope, Function<MemberMonth, Condition> rows, Field<LocalDate> from, Field<LocalDate> to) {
+        return ROLLUP.months(scope, rows, from, to);
     }
 }

@@ -2,7 +2,6 @@ package org.entregent.statistics;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ import java.util.UUID;
  */
 public final class Totals {
 
-    /** Whose total of which month: {@code id} is a chapter's or a member's. */
+    /** Whose totals of which month: {@code id} is a chapter's or a member's. */
     record Key(int regionId, UUID id, LocalDate month) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =
@@ -26,21 +25,37 @@ public final class Totals {
         }
     }
 
-    private final SortedMap<Key, Map<ChapterTotal, Long>> chapters = new TreeMap<>();
-    private final SortedMap<Key, Map<MemberTotal, Long>> members = new TreeMap<>();
+    /** The totals of one chapter or member in one month. */
+    public static final class OfMonth<T extends Total> {
+
+        private final Map<String, Long> amounts;
+
+        private OfMonth(Map<String, Long> amounts) {
+            this.amounts = amounts;
+        }
+
+        public OfMonth<T> add(T total, long amount) {
+            amounts.merge(total.column(), amount, Long::sum);
+            return this;
+        }
+
+        /** A fact is named even where it does not count: facts of one kind are written by statements of one text. */
+        public OfMonth<T> count(T total, boolean counts) {
+            return add(total, counts ? 1 : 0);
+        }
+    }
+
+    private final SortedMap<Key, SortedMap<String, Long>> chapters = new TreeMap<>();
+    private final SortedMap<Key, SortedMap<String, Long>> members = new TreeMap<>();
 
     /** @param month its first day */
-    public Totals chapter(int regionId, UUID chapterId, LocalDate month, ChapterTotal total, long amount) {
-        chapters.computeIfAbsent(new Key(regionId, chapterId, month), key -> new EnumMap<>(ChapterTotal.class))
-                .merge(total, amount, Long::sum);
-        return this;
+    public OfMonth<ChapterTotal> ofChapter(int regionId, UUID chapterId, LocalDate month) {
+        return new OfMonth<>(amounts(chapters, new Key(regionId, chapterId, month)));
     }
 
     /** @param month its first day */
-    public Totals member(int regionId, UUID memberId, LocalDate month, MemberTotal total, long amount) {
-        members.computeIfAbsent(new Key(regionId, memberId, month), key -> new EnumMap<>(MemberTotal.class))
-                .merge(total, amount, Long::sum);
-        return this;
+    public OfMonth<MemberTotal> ofMember(int regionId, UUID memberId, LocalDate month) {
+        return new OfMonth<>(amounts(members, new Key(regionId, memberId, month)));
     }
 
     public Totals plus(Totals added) {
@@ -51,26 +66,36 @@ public final class Totals {
         return combine(removed, -1);
     }
 
-    /** Without keys whose totals all stay as they are. */
-    SortedMap<Key, Map<ChapterTotal, Long>> chapters() {
+    /** Amounts by column, without keys whose totals all stay as they are. */
+    SortedMap<Key, SortedMap<String, Long>> chapters() {
         return changed(chapters);
     }
 
-    SortedMap<Key, Map<MemberTotal, Long>> members() {
+    SortedMap<Key, SortedMap<String, Long>> members() {
         return changed(members);
     }
 
     private Totals combine(Totals other, int sign) {
-        other.chapters.forEach((key, totals) -> totals.forEach(
-                (total, amount) -> chapter(key.regionId(), key.id(), key.month(), total, sign * amount)));
-        other.members.forEach((key, totals) ->
-                totals.forEach((total, amount) -> member(key.regionId(), key.id(), key.month(), total, sign * amount)));
+        combine(chapters, other.chapters, sign);
+        combine(members, other.members, sign);
         return this;
     }
 
-    private static <T> SortedMap<Key, Map<T, Long>> changed(SortedMap<Key, Map<T, Long>> all) {
+    private static void combine(
+            SortedMap<Key, SortedMap<String, Long>> all, Map<Key, SortedMap<String, Long>> others, int sign) {
+        others.forEach((key, amounts) -> {
+            var own = amounts(all, key);
+            amounts.forEach((column, amount) -> own.merge(column, sign * amount, Long::sum));
+        });
+    }
+
+    private static SortedMap<String, Long> amounts(SortedMap<Key, SortedMap<String, Long>> all, Key key) {
+        return all.computeIfAbsent(key, absent -> new TreeMap<>());
+    }
+
+    private static SortedMap<Key, SortedMap<String, Long>> changed(SortedMap<Key, SortedMap<String, Long>> all) {
         var changed = new TreeMap<>(all);
-        changed.values().removeIf(totals -> totals.values().stream().allMatch(amount -> amount == 0));
+        changed.values().removeIf(amounts -> amounts.values().stream().allMatch(amount -> amount == 0));
         return changed;
     }
 }

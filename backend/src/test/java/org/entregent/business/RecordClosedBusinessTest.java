@@ -8,6 +8,7 @@ import static org.entregent.Inputs.with;
 import static org.entregent.Inputs.won;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entregent.ApplicationTest;
@@ -78,6 +79,23 @@ class RecordClosedBusinessTest {
                         .at("/node")
                         .isNull())
                 .isTrue();
+    }
+
+    /** The same is said by each: the second and third are the first again. */
+    @Test
+    void currencyLeftOutIsTheRegions() {
+        var input = thanks(thankedId, 700);
+        var region = recorder.client()
+                .run("{ viewer { memberships { region { currency } } } }")
+                .at("/viewer/memberships/0/region/currency")
+                .asString();
+        var record = recorder.done("recordClosedBusiness", input);
+        assertThat(record.at("/amount/currency").asString()).isEqualTo(region);
+        for (var currency : Arrays.asList(null, region)) {
+            assertThat(recorder.done("recordClosedBusiness", with(input, "amount.currency", currency)))
+                    .isEqualTo(record);
+        }
+        refuse(with(input, "amount.currency", ""), "InvalidInput", "amount.currency");
     }
 
     @Test

@@ -71,6 +71,26 @@ class ReferralRepetitionTest {
     }
 
     @Test
+    void whatWasGivenBeforeTheReceiverLeftIsStillGiven() {
+        var input = inside(receiverId);
+        var first = giver.done("giveReferral", input);
+        var member = receiverId.substring(receiverId.lastIndexOf('_') + 1);
+        Owner.changeAccess("update member set status = 'SUSPENDED' where id = '%s'".formatted(member));
+        try {
+            var before = Tables.state();
+            assertThat(giver.done("giveReferral", input)).isEqualTo(first);
+            requireIdRefused(giver, "giveReferral", with(input, "description", "Autre chose"), "id");
+            assertThat(giver.refused("giveReferral", inside(receiverId))
+                            .at("/0/__typename")
+                            .asString())
+                    .isEqualTo("ReceiverNotActive");
+            assertThat(Tables.state()).isEqualTo(before);
+        } finally {
+            Owner.changeAccess("update member set status = 'ACTIVE' where id = '%s'".formatted(member));
+        }
+    }
+
+    @Test
     void givenByManyThreadsAtOnceIsOne() {
         for (var to : List.of(receiverId, abroadId)) {
             var input = outsideAgreed(to);

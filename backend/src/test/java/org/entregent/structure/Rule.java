@@ -4,13 +4,17 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Arrays;
@@ -106,8 +110,20 @@ enum Rule {
             .resideOutsideOfPackage("org.entregent.graph..")
             .should()
             .dependOnClassesThat(areForOthers())),
+    /** More than four are a thing of their own, or two methods. */
+    METHODS_TAKE_FOUR(methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("org.entregent", "org.entregent.graph..", "org.entregent.identity..")
+            .and()
+            // Spring hands these what they ask for.
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .should(takeFour())),
     /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
     NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));
+
+    private static final int MOST_PARAMETERS = 4;
 
     private static final Pattern ROLE =
             Pattern.compile(".*(Type|Extension|Controller|Service|Repository|Configuration|Properties|Filter)");
@@ -154,6 +170,13 @@ enum Rule {
                 "enums, records and sealed interfaces",
                 type -> (type.isEnum() || type.isRecord() || type.reflect().isSealed() && type.isInterface())
                         && !ROLE.matcher(type.getSimpleName()).matches());
+    }
+
+    private static ArchCondition<JavaMethod> takeFour() {
+        return have(DescribedPredicate.<JavaMethod>describe(
+                "at most four parameters",
+                method -> method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        || method.getRawParameterTypes().size() <= MOST_PARAMETERS));
     }
 
     private static DescribedPredicate<JavaClass> usedElsewhere() {
