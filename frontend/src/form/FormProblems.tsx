@@ -1,19 +1,19 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import type { Failure } from "@/lib/problem";
-import { buttonClass } from "./buttonClass";
+import { buttonClass } from "@/ui/buttonClass";
+import { Notice } from "@/ui/Notice";
 import styles from "./FormProblems.module.css";
-import { Notice } from "./Notice";
 
 type Props = {
   /** Why nothing was done, in the server's words, as far as no field shows it. */
-  messages?: readonly string[];
+  messages: readonly string[];
   /** Why it did not arrive. */
   failure: Failure | null;
 };
 
 /** Stands above the button that was pressed and takes the focus: whoever pressed it learns why nothing happened. */
-export function FormProblems({ messages = [], failure }: Props) {
+export function FormProblems({ messages, failure }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const text = messages.join(" ");
   useEffect(() => {
