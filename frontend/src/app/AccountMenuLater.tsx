@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import type { Person } from "@/frame/person";
 import { useLater } from "@/lib/useLater";
 import { showToast } from "@/ui/toast";
-import type { Person } from "./person";
 
 type Props = { isOpen: boolean; person: Person | undefined; onClose: () => void };
 

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
+import type { Person } from "@/frame/person";
 import { useLater } from "@/lib/useLater";
 import { showToast } from "@/ui/toast";
-import type { Person } from "./person";
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void; person: Person | undefined };
 
