@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
+import { words } from "./tools/words.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
 const SERVER_PATHS = ["/graphql", "/session", "/connexion", "/logout", "/login", "/oauth2", "/.well-known"];
@@ -14,7 +15,7 @@ export default defineConfig({
       { find: "@", replacement: new URL("./src", import.meta.url).pathname },
     ],
   },
-  plugins: [relayTag("src/__generated__"), lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), react(), serviceWorker()],
+  plugins: [relayTag("src/__generated__"), lingui({ macroTransform: true }), words(), react(), serviceWorker()],
   build: {
     target: "es2023",
     manifest: true,
