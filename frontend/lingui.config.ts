@@ -1,24 +1,30 @@
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
+import { features } from "./tools/features.ts";
 
+const JOURNEYS = "src/**/*.journey.ts";
+const catalogue = (folder: string, include: string[], exclude: string[] = []) => ({
+  path: `src/${folder}/locales/{locale}`,
+  include,
+  exclude: [JOURNEYS, ...exclude],
+});
+
+/** What the public pages say: with a catalogue of their own they carry no more than that. */
 const PUBLIC = [
   "src/home",
   ...["PublicLayout", "Footer", "Preferences", "SkipLink"].map((name) => `src/app/${name}.tsx`),
   ...["Skeleton", "Field"].map((name) => `src/ui/${name}.tsx`),
 ];
-const JOURNEYS = "src/**/*.journey.ts";
+/** What the features don't say: the frame around the pages, and what all of them share. */
+const REST = ["src/__generated__/**", "src/home/**", ...features().map((feature) => `src/${feature}/**`)];
 
 export default defineConfig({
   sourceLocale: "fr",
   locales: ["fr", "en"],
-  // The public pages have a catalogue of their own, so that they carry no more than they say.
   catalogs: [
-    { path: "src/locales/public/{locale}", include: PUBLIC, exclude: [JOURNEYS] },
-    {
-      path: "src/locales/member/{locale}",
-      include: ["src"],
-      exclude: ["src/__generated__/**", "src/home/**", JOURNEYS],
-    },
+    catalogue("home", PUBLIC),
+    ...features().map((feature) => catalogue(feature, [`src/${feature}`])),
+    catalogue("app", ["src"], REST),
   ],
   format: formatter({ lineNumbers: false }),
 });

@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
+import { words } from "./tools/words.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
 const SERVER_PATHS = ["/graphql", "/session", "/connexion", "/logout", "/login", "/oauth2", "/.well-known"];
@@ -14,12 +15,7 @@ export default defineConfig({
       { find: "@", replacement: new URL("./src", import.meta.url).pathname },
     ],
   },
-  plugins: [
-    relayTag("src/__generated__"),
-    lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }),
-    react(),
-    serviceWorker(),
-  ],
+  plugins: [relayTag("src/__generated__"), lingui({ macroTransform: true }), words(), react(), serviceWorker()],
   build: {
     target: "es2023",
     manifest: true,
@@ -31,13 +27,24 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-            { name: "relay", test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\// },
+            {
+              name: "relay",
+              test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\/|tools\/reactRelay/,
+            },
             { name: "router", test: /node_modules\/@tanstack\// },
             { name: "plot", test: /node_modules\/(d3|internmap)/ },
             {
               name: "shared",
-              test: /src\/(ui|lib|access)\/(?!Plot|BarPlot|Text|Select|amount|phone|former|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate|read|rest|saveFile|[eE]xport|startExport|FormProblems|firstProblem)/,
+              test: /vite\/preload-helper|src\/(ui|lib|access)\/(?!Plot|BarPlot|Text|Select|amount|phone|former|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate|currency|read|rest|saveFile|[eE]xport|startExport)/,
               minShareCount: 3,
+            },
+            // What several pages need, and the first doesn't.
+            { name: "form", test: /src\/(form\/|lib\/(mutate|currency)|ui\/TextArea)/, minShareCount: 2 },
+            // What the first page needs, and others do, too.
+            {
+              name: "frame",
+              test: /src\/(frame\/|app\/(places|features|request)|(?!lib)\w+\/(feature|search)\.ts|ui\/exporting|week\/asked|referral\/(actions|words|StatusBadge|ReferralRow|Hotness\.|outbox\.|keptDrafts))/,
+              minShareCount: 2,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
 import { i18n } from "@lingui/core";
-import { messages } from "@/locales/member/fr.po";
+import { messages } from "@/locales/member/fr";
 
 i18n.loadAndActivate({ locale: "fr", messages });

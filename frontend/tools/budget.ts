@@ -6,8 +6,8 @@ type Chunk = { file: string; imports?: string[]; src?: string; isEntry?: boolean
 const KB = 1000;
 const BUDGET = { publicPage: 110 * KB, signedInHome: 190 * KB, laterPage: 25 * KB };
 const HOME = "src/week/WeekPage.tsx";
-const PUBLIC = ["index.html", "src/app/publicApp.tsx", "src/locales/public/fr.po"];
-const MEMBER = ["index.html", "src/app/memberApp.tsx", "src/locales/member/fr.po"];
+const PUBLIC = ["index.html", "src/app/publicApp.tsx", "src/locales/public/fr.ts"];
+const MEMBER = ["index.html", "src/app/memberApp.tsx", "src/locales/member/fr.ts"];
 
 const chunks: Record<string, Chunk> = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const weights = new Map<string, number>();

@@ -2,11 +2,14 @@
 // "not found" to all others.
 import { readFileSync } from "node:fs";
 import { PUBLIC_PATHS } from "../src/app/publicPaths.ts";
-
-const ROUTES = "src/app/routes.tsx";
+import { features } from "./features.ts";
 
 /** `/membres/$id`: a segment that begins with a dollar stands for any one. */
 export function pages(): string[] {
-  const routed = [...readFileSync(ROUTES, "utf8").matchAll(/^\s*path: "([^"]+)",$/gm)].map((found) => found[1] ?? "");
+  const routed = features().flatMap((name) =>
+    [...readFileSync(`src/${name}/feature.ts`, "utf8").matchAll(/^\s*path: "([^"]+)",$/gm)].map(
+      ([, path = ""]) => path,
+    ),
+  );
   return [...PUBLIC_PATHS, ...routed];
 }

@@ -16,7 +16,7 @@ import { Environment, Network, RecordSource, Store, type Variables } from "relay
 export type Answers = Record<string, (variables: Variables) => unknown>;
 
 /** Shows a page of members at its address; the answers, by the operation's name, stand for the server. */
-export function openPage(Page: () => ReactNode, path: string, address: string, answers: Answers): void {
+export function openPage(Page: () => ReactNode, path: string, address: string, answers: Answers) {
   const network = Network.create(async ({ name }, variables) => {
     const answer = answers[name];
     if (!answer) {
@@ -46,4 +46,5 @@ export function openPage(Page: () => ReactNode, path: string, address: string, a
       </RelayEnvironmentProvider>
     </I18nProvider>,
   );
+  return router;
 }

@@ -2,6 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
+import type { Person } from "@/frame/person";
 import { useSignal } from "@/lib/signal";
 import { useKeptDrafts } from "@/referral/keptDrafts";
 import { waiting } from "@/referral/outbox";
@@ -12,7 +13,6 @@ import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import styles from "./AccountMenu.module.css";
 import { Preferences } from "./Preferences";
-import type { Person } from "./person";
 
 /** The person's own: card, group, regions, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {

@@ -1,15 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { inWords, keyOf, targetOf } from "@/frame/feature";
+import type { Person } from "@/frame/person";
 import { matches } from "@/lib/text";
 import { PersonWords } from "@/member/PersonWords";
 import { useMemberSearch } from "@/member/useMemberSearch";
 import { Combobox, type Option } from "@/ui/Combobox";
 import { Dialog } from "@/ui/Dialog";
-import { Icon, type IconName } from "@/ui/Icon";
-import { PLACES } from "./navigation";
+import { Icon } from "@/ui/Icon";
 import styles from "./PaletteDialog.module.css";
-import type { Person } from "./person";
+import { allPlaces } from "./places";
 
 type Command = Option & { run: () => void };
 
@@ -19,33 +20,22 @@ export function PaletteDialog({ person, onClose }: { person: Person | undefined;
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const members = useMemberSearch(text, []);
-  const place = (id: string, icon: IconName, label: string, run: () => unknown): Command => ({
-    id,
-    label,
-    run: () => void run(),
-    content: (
-      <span className={styles.place}>
-        <Icon name={icon} />
-        {label}
-      </span>
-    ),
-  });
-  const places = [
-    ...((person?.canGive ?? true)
-      ? [place("give", "give", t`Recommander`, () => navigate({ to: "/recommander" }))]
-      : []),
-    ...PLACES.map(({ to, icon, name }) => place(to.slice(1), icon, i18n._(name), () => navigate({ to }))),
-    place("thanks", "thanks", t`Dire merci`, () => navigate({ to: "/merci" })),
-    place("seats", "seat", t`Places ouvertes`, () => navigate({ to: "/annuaire", search: { vue: "places" } })),
-    ...(person?.memberships ?? []).flatMap(({ chapter }) =>
-      chapter
-        ? [place(chapter.id, "place", chapter.name, () => navigate({ to: "/groupes/$id", params: { id: chapter.id } }))]
-        : [],
-    ),
-    ...(person?.regions ?? []).map(({ code, name }) =>
-      place(code, "region", t`Région ${name}`, () => navigate({ to: "/region/$code", params: { code } })),
-    ),
-  ].filter((command) => matches(command.label, text));
+  const places = allPlaces(person)
+    .map((place): Command => {
+      const label = inWords(i18n, place.name);
+      return {
+        id: keyOf(place),
+        label,
+        run: () => void navigate(targetOf(place)),
+        content: (
+          <span className={styles.place}>
+            <Icon name={place.icon} />
+            {label}
+          </span>
+        ),
+      };
+    })
+    .filter((command) => matches(command.label, text));
   const people: Command[] = (members ?? []).map(({ id, name, detail }) => ({
     id,
     label: name,

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { PersonLoaderQuery } from "@/__generated__/PersonLoaderQuery.graphql";
+import type { Person } from "@/frame/person";
 import { setZone } from "@/lib/zone";
-import type { Person } from "./person";
 
 /** Tells the frame who is signed in and where they may go. */
 export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (person: Person) => void }) {

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
+import type { Person } from "@/frame/person";
 import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
@@ -7,7 +8,6 @@ import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
-import type { Person } from "./person";
 import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
+import type { Person } from "@/frame/person";
 import { AccountMenuLater } from "./AccountMenuLater";
 import { Footer } from "./Footer";
 import { Palette } from "./Palette";
-import type { Person } from "./person";
 import styles from "./ShellFrame.module.css";
 import { SideNavigation } from "./SideNavigation";
 import { TabBar } from "./TabBar";
@@ -24,7 +24,7 @@ export function ShellFrame({ person, children }: { person?: Person | undefined; 
         </main>
         <Footer isBrief />
       </div>
-      <TabBar canGive={person?.canGive ?? true} />
+      <TabBar person={person} />
       <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} person={person} />
       <AccountMenuLater isOpen={isMenuOpen} person={person} onClose={() => setMenuOpen(false)} />
     </div>

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { inWords, keyOf, targetOf } from "@/frame/feature";
+import type { Person } from "@/frame/person";
 import { Avatar } from "@/ui/Avatar";
 import { buttonClass } from "@/ui/buttonClass";
 import { Icon } from "@/ui/Icon";
 import { Logo } from "@/ui/Logo";
-import { PLACES } from "./navigation";
-import type { Person } from "./person";
+import { leadsOf, ownPlaces, PLACES } from "./places";
 import styles from "./SideNavigation.module.css";
 
 type Props = { person: Person | undefined; onMenu: () => void; onSearch: () => void };
@@ -18,32 +19,23 @@ export function SideNavigation({ person, onMenu, onSearch }: Props) {
         <Logo />
         Entregent
       </Link>
-      {(person?.canGive ?? true) && (
-        <Link to="/recommander" className={buttonClass("primary", "wide")}>
-          <Icon name="give" />
-          <Trans>Recommander</Trans>
+      {leadsOf(person).map((lead) => (
+        <Link key={keyOf(lead)} {...targetOf(lead)} className={buttonClass("primary", "wide")}>
+          <Icon name={lead.icon} />
+          {inWords(i18n, lead.name)}
         </Link>
-      )}
+      ))}
       <nav aria-label={t`Navigation principale`} className={styles.places}>
         {PLACES.map((place) => (
-          <Link key={place.to} to={place.to} className={styles.place ?? ""}>
+          <Link key={keyOf(place)} {...targetOf(place)} className={styles.place ?? ""}>
             <Icon name={place.icon} />
-            {i18n._(place.name)}
+            {inWords(i18n, place.name)}
           </Link>
         ))}
-        {person?.memberships.map(
-          ({ chapter }) =>
-            chapter && (
-              <Link key={chapter.id} to="/groupes/$id" params={{ id: chapter.id }} className={styles.place ?? ""}>
-                <Icon name="place" />
-                <Trans>Mon groupe</Trans>
-              </Link>
-            ),
-        )}
-        {person?.regions.map((region) => (
-          <Link key={region.code} to="/region/$code" params={{ code: region.code }} className={styles.place ?? ""}>
-            <Icon name="region" />
-            {region.name}
+        {ownPlaces(person).map((place) => (
+          <Link key={keyOf(place)} {...targetOf(place)} className={styles.place ?? ""}>
+            <Icon name={place.icon} />
+            {inWords(i18n, place.short)}
           </Link>
         ))}
       </nav>

@@ -1,29 +1,31 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { inWords, keyOf, type NamedPlace, targetOf } from "@/frame/feature";
+import type { Person } from "@/frame/person";
 import { Icon } from "@/ui/Icon";
-import { PLACES } from "./navigation";
+import { leadsOf, PLACES } from "./places";
 import styles from "./TabBar.module.css";
 
 /** The phone's navigation, under the thumb. */
-export function TabBar({ canGive }: { canGive: boolean }) {
+export function TabBar({ person }: { person: Person | undefined }) {
   const { t, i18n } = useLingui();
-  const tab = (place: (typeof PLACES)[number]) => (
-    <Link key={place.to} to={place.to} className={styles.tab ?? ""}>
+  const tab = (place: NamedPlace) => (
+    <Link key={keyOf(place)} {...targetOf(place)} className={styles.tab ?? ""}>
       <Icon name={place.icon} size={22} />
-      {i18n._(place.short)}
+      {inWords(i18n, place.short)}
     </Link>
   );
   return (
     <nav className={styles.bar} aria-label={t`Navigation principale`}>
       {PLACES.slice(0, 2).map(tab)}
-      {canGive && (
-        <Link to="/recommander" className={`${styles.tab} ${styles.give}`}>
+      {leadsOf(person).map((lead) => (
+        <Link key={keyOf(lead)} {...targetOf(lead)} className={`${styles.tab} ${styles.give}`}>
           <span className={styles.round}>
-            <Icon name="give" size={24} />
+            <Icon name={lead.icon} size={24} />
           </span>
-          <Trans>Recommander</Trans>
+          {inWords(i18n, lead.short)}
         </Link>
-      )}
+      ))}
       {PLACES.slice(2).map(tab)}
     </nav>
   );

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { Person } from "@/frame/person";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Logo } from "@/ui/Logo";
-import type { Person } from "./person";
 import styles from "./TopBar.module.css";
 
 type Props = { person: Person | undefined; onMenu: () => void; onSearch: () => void };

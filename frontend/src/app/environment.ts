@@ -8,6 +8,7 @@ import {
   type SubscribeFunction,
 } from "relay-runtime";
 import { noteNews } from "@/lib/changes";
+import { early } from "./early";
 import { request } from "./request";
 import { withSeen } from "./seen";
 
@@ -45,9 +46,14 @@ const subscribe: SubscribeFunction = (params, variables) =>
     };
   });
 
+const { begin, send } = early(withSeen(request));
+
+/** Sends a question of a page whose code is still on its way. */
+export { begin };
+
 export function createEnvironment(): Environment {
   return new Environment({
-    network: Network.create(withSeen(request), subscribe),
+    network: Network.create(send, subscribe),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }),
   });
 }

@@ -18,7 +18,7 @@ const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
 };
 
 export async function start(root: HTMLElement, locale: Locale): Promise<void> {
-  setMessages({ fr: () => import("@/locales/public/fr.po"), en: () => import("@/locales/public/en.po") });
+  setMessages({ fr: () => import("@/locales/public/fr"), en: () => import("@/locales/public/en") });
   await activateLocale(locale);
   const Public = PAGES[publicPath(location.pathname)];
   render(root, () => (

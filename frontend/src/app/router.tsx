@@ -1,15 +1,17 @@
 import { createRouter } from "@tanstack/react-router";
 import type { Session } from "@/access/session";
 import { Skeleton } from "@/ui/Skeleton";
+import { beginPage } from "./begin";
 import { ErrorPage } from "./ErrorPage";
 import { NotFoundPage } from "./NotFoundPage";
+import { requireSession } from "./requireSession";
 import { routeTree } from "./routes";
 
 /** opening: the question to the server, asked once at start, who is there. */
 export function createAppRouter(opening: () => Promise<Session>) {
   return createRouter({
     routeTree,
-    context: { opening },
+    context: { enter: (path) => requireSession(opening, path), begin: beginPage },
     // What no page understands leaves the address.
     search: { strict: true },
     defaultPreload: "intent",

@@ -25,7 +25,7 @@ export function BusinessPage() {
     void navigate({ to: "/merci/$id", params: { id }, search: isShown ? { corriger: true } : {}, replace: true });
   const { node: business } = useLazyLoadQuery<BusinessPageQuery>(
     graphql`
-      query BusinessPageQuery($id: ID!) {
+      query BusinessPageQuery($id: ID!) @preloadable {
         node(id: $id) {
           __typename
           ... on ClosedBusiness {

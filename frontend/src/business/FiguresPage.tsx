@@ -3,19 +3,18 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { FiguresPageQuery } from "@/__generated__/FiguresPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
-import { lastDayOf, periodOf } from "@/lib/period";
-import { pageOf } from "@/lib/search";
+import { periodOf } from "@/lib/period";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { PeriodTabs } from "@/ui/PeriodTabs";
+import { figuresOf } from "./asked";
 import { FiguresByMonth } from "./FiguresByMonth";
 import { FiguresSummary } from "./FiguresSummary";
 import { Ledger } from "./Ledger";
 
 const route = getRouteApi("/member/chiffres");
-const LEDGER_SIZE = 20;
 
 export function FiguresPage() {
   const { t } = useLingui();
@@ -23,7 +22,7 @@ export function FiguresPage() {
   const period = periodOf(search.periode ?? "rolling");
   const { viewer } = useLazyLoadQuery<FiguresPageQuery>(
     graphql`
-      query FiguresPageQuery($from: Date!, $to: Date!, $lastDay: Date!, $first: Int, $after: String, $last: Int, $before: String) {
+      query FiguresPageQuery($from: Date!, $to: Date!, $lastDay: Date!, $first: Int, $after: String, $last: Int, $before: String) @preloadable {
         viewer {
           memberships {
             id
@@ -36,7 +35,7 @@ export function FiguresPage() {
         }
       }
     `,
-    { ...period, lastDay: lastDayOf(period.to), ...pageOf(search, LEDGER_SIZE) },
+    figuresOf(search),
     useFresh(),
   );
   const ownFigures = viewer.memberships.filter((membership) => membership.figures);

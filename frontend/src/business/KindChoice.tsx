@@ -4,18 +4,18 @@ import type { Recording } from "./recording";
 
 type Props = {
   value: Recording["kind"];
-  isMissing: boolean;
+  problem: string | undefined;
   onChange: (value: NonNullable<Recording["kind"]>) => void;
 };
 
-export function KindChoice({ value, isMissing, onChange }: Props) {
+export function KindChoice({ value, problem, onChange }: Props) {
   const { t } = useLingui();
   return (
     <Choice
       label={t`D’où vient l’affaire ?`}
       look="rows"
       value={value}
-      problem={isMissing && !value ? t`Dites d’où vient l’affaire.` : undefined}
+      problem={problem}
       options={[
         { value: "OUTSIDE", label: t`D’une personne recommandée`, detail: t`Recommandation externe` },
         { value: "INSIDE", label: t`Du membre lui-même`, detail: t`Recommandation interne` },

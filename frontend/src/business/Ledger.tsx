@@ -3,13 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { Ledger_member$key } from "@/__generated__/Ledger_member.graphql";
 import type { Period } from "@/lib/period";
+import { List } from "@/list/List";
 import { buttonClass } from "@/ui/buttonClass";
-import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
-import { Pager } from "@/ui/Pager";
-import { PrintButton } from "@/ui/PrintButton";
-import { RowList } from "@/ui/RowList";
-import { Tools } from "@/ui/Tools";
 import { BusinessRow } from "./BusinessRow";
 import { ExportLedger } from "./ExportLedger";
 
@@ -43,23 +39,10 @@ export function Ledger(props: { member: Ledger_member$key; memberId: string; per
     `,
     props.member,
   );
-  if (closedBusiness.nodes.length === 0) {
-    return (
-      <EmptyState
-        icon="thanks"
-        title={<Trans>Aucun merci enregistré</Trans>}
-        action={
-          <Link to="/merci" className={buttonClass("primary")}>
-            <Trans>Enregistrer le premier</Trans>
-          </Link>
-        }
-      >
-        <Trans>Un merci dit ce qu’une recommandation vous a rapporté. Vous seul en voyez le détail.</Trans>
-      </EmptyState>
-    );
-  }
   return (
-    <Card
+    <List
+      list={closedBusiness}
+      row={(business) => <BusinessRow business={business} />}
       title={
         <Plural
           value={closedBusiness.totalCount}
@@ -69,20 +52,24 @@ export function Ledger(props: { member: Ledger_member$key; memberId: string; per
         />
       }
       id="mercis"
-      aside={
-        <Tools>
-          <ExportLedger memberId={props.memberId} period={props.period} total={closedBusiness.totalCount} />
-          <PrintButton />
-        </Tools>
+      empty={<Empty />}
+      exportButton={<ExportLedger memberId={props.memberId} period={props.period} total={closedBusiness.totalCount} />}
+    />
+  );
+}
+
+function Empty() {
+  return (
+    <EmptyState
+      icon="thanks"
+      title={<Trans>Aucun merci enregistré</Trans>}
+      action={
+        <Link to="/merci" className={buttonClass("primary")}>
+          <Trans>Enregistrer le premier</Trans>
+        </Link>
       }
-      isFlush
     >
-      <RowList>
-        {closedBusiness.nodes.map((business) => (
-          <BusinessRow key={business.id} business={business} />
-        ))}
-      </RowList>
-      <Pager pageInfo={closedBusiness.pageInfo} />
-    </Card>
+      <Trans>Un merci dit ce qu’une recommandation vous a rapporté. Vous seul en voyez le détail.</Trans>
+    </EmptyState>
   );
 }

@@ -6,16 +6,17 @@ import { useFreshAfterGap } from "@/lib/changes";
 import { picked } from "@/member/people";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
+import { recordOf } from "./asked";
 import { RecordForm } from "./RecordForm";
 
 const route = getRouteApi("/member/merci");
 
 export function RecordPage() {
   const { t } = useLingui();
-  const { membre, recommandation } = route.useSearch();
+  const search = route.useSearch();
   const { viewer, referral } = useLazyLoadQuery<RecordPageQuery>(
     graphql`
-      query RecordPageQuery($referral: ID!, $isOfReferral: Boolean!) {
+      query RecordPageQuery($referral: ID!, $isOfReferral: Boolean!) @preloadable {
         referral(id: $referral) @include(if: $isOfReferral) {
           id
           viewerIsReceiver
@@ -42,7 +43,7 @@ export function RecordPage() {
         }
       }
     `,
-    { referral: recommandation ?? "", isOfReferral: recommandation !== undefined },
+    recordOf(search),
     useFreshAfterGap(),
   );
   const known = viewer.memberships.flatMap(({ chapter }) =>
@@ -60,7 +61,7 @@ export function RecordPage() {
         <RecordForm
           memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
           known={known}
-          thankedId={membre}
+          thankedId={search.membre}
           // Another one than a referral that they received is left out, as if the address had none.
           referralId={referral?.viewerIsReceiver ? referral.id : undefined}
         />

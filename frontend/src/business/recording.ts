@@ -1,5 +1,6 @@
 import type { RecordClosedBusinessInput } from "@/__generated__/RecordFormMutation.graphql";
 import { parseAmount } from "@/lib/amount";
+import { money } from "@/lib/currency";
 import { today } from "@/lib/period";
 import { visible } from "@/lib/text";
 import { uuidv7 } from "@/lib/uuid";
@@ -65,7 +66,7 @@ export function inputOf(
   return {
     id: recording.id,
     recorderId,
-    amount: { minorUnits, currency: "EUR" },
+    amount: money(minorUnits),
     closedOn: recording.closedOn,
     source,
     kind,

@@ -3,11 +3,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { ChapterPageQuery } from "@/__generated__/ChapterPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
-import { periodOf } from "@/lib/period";
 import { Badge } from "@/ui/Badge";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
+import { chapterOf } from "./asked";
 import { ChapterFigures } from "./ChapterFigures";
 import { ChapterMeeting } from "./ChapterMeeting";
 import { ChapterMembers } from "./ChapterMembers";
@@ -20,7 +20,7 @@ export function ChapterPage() {
   const { id } = route.useParams();
   const { chapter } = useLazyLoadQuery<ChapterPageQuery>(
     graphql`
-      query ChapterPageQuery($id: ID!, $from: Date!, $to: Date!) {
+      query ChapterPageQuery($id: ID!, $from: Date!, $to: Date!) @preloadable {
         chapter(id: $id) {
           name
           memberCount
@@ -36,7 +36,7 @@ export function ChapterPage() {
         }
       }
     `,
-    { id, ...periodOf("full") },
+    chapterOf(id),
     useFresh(),
   );
   if (!chapter) {

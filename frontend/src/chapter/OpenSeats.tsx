@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
-import type { OpenSeats_chapter$key } from "@/__generated__/OpenSeats_chapter.graphql";
+import type { OpenSeats_chapter$data, OpenSeats_chapter$key } from "@/__generated__/OpenSeats_chapter.graphql";
 import { localName } from "@/lib/named";
 import { Card } from "@/ui/Card";
 import { Icon } from "@/ui/Icon";
@@ -71,9 +71,7 @@ export function OpenSeats(props: { chapter: OpenSeats_chapter$key }) {
   );
 }
 
-type Seat = { readonly id: string; readonly french: string; readonly english: string };
-
-function Seats({ seats }: { seats: readonly Seat[] }) {
+function Seats({ seats }: { seats: OpenSeats_chapter$data["openSeats"]["nodes"] }) {
   return (
     <ul className={styles.seats}>
       {seats.map((seat) => (

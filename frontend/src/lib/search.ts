@@ -39,6 +39,11 @@ export type Cursor = { after?: string; before?: string };
 export const cursorOf = (raw: Raw): Cursor =>
   understood({ after: opaqueOf(raw, "after"), before: opaqueOf(raw, "before") });
 
+/** The same search at the beginning of its list. */
+export function fromStart<S extends Cursor>({ after: _after, before: _before, ...rest }: S): Omit<S, keyof Cursor> {
+  return rest;
+}
+
 type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 /**
@@ -53,5 +58,7 @@ export function only<T extends object>(values: T): Known<T> {
 }
 
 /** A page of a connection by cursor: forward unless the reader goes back. */
-export const pageOf = (cursor: Cursor, size: number) =>
-  cursor.before ? { last: size, before: cursor.before } : { first: size, after: cursor.after ?? null };
+export const pageOf = ({ after, before }: Cursor, size: number) =>
+  before
+    ? { first: null, after: null, last: size, before }
+    : { first: size, after: after ?? null, last: null, before: null };

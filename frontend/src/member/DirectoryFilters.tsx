@@ -1,25 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
-import { useNavigate } from "@tanstack/react-router";
+import type { DirectoryPageQuery$data } from "@/__generated__/DirectoryPageQuery.graphql";
 import { localName } from "@/lib/named";
-import { only } from "@/lib/search";
+import { FilterField } from "@/list/FilterField";
+import { OrderField } from "@/list/OrderField";
+import { useFilters } from "@/list/useFilters";
 import { SearchField } from "@/ui/SearchField";
-import { SelectField } from "@/ui/SelectField";
 import styles from "./DirectoryFilters.module.css";
 import type { DirectorySearch } from "./search";
+import type { Trade } from "./useSpecialties";
 
 type Props = {
   search: DirectorySearch;
-  regions: readonly { readonly code: string; readonly name: string }[];
-  specialties: readonly { readonly code: string; readonly french: string; readonly english: string }[];
+  regions: DirectoryPageQuery$data["regions"]["nodes"];
+  specialties: readonly Trade[];
 };
 
 export function DirectoryFilters({ search, regions, specialties }: Props) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const go = (changed: { [K in keyof DirectorySearch]?: string | undefined }) => {
-    const { after: _after, before: _before, ...filters } = search;
-    void navigate({ to: "/annuaire", search: only({ ...filters, ...changed }) as DirectorySearch, replace: true });
-  };
+  const go = useFilters(search);
   const isSeats = search.vue === "places";
   const names = specialties.map((specialty) => ({ value: specialty.code, label: localName(specialty) }));
   const collator = new Intl.Collator(document.documentElement.lang);
@@ -30,34 +28,29 @@ export function DirectoryFilters({ search, regions, specialties }: Props) {
         value={search.q ?? ""}
         onSearch={(q) => go({ q: q || undefined })}
       />
-      <SelectField
+      <FilterField
         label={isSeats ? t`Place ouverte pour` : t`Métier`}
-        value={search.metier ?? ""}
-        options={[
-          { value: "", label: t`Tous les métiers` },
-          ...names.sort((a, b) => collator.compare(a.label, b.label)),
-        ]}
-        onChange={(metier) => go({ metier: metier || undefined })}
+        value={search.metier}
+        all={t`Tous les métiers`}
+        options={names.sort((a, b) => collator.compare(a.label, b.label))}
+        onChange={(metier) => go({ metier })}
       />
       {regions.length > 1 && (
-        <SelectField
+        <FilterField
           label={t`Région`}
-          value={search.region ?? ""}
-          options={[
-            { value: "", label: t`Toutes` },
-            ...regions.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          onChange={(region) => go({ region: region || undefined })}
+          value={search.region}
+          all={t`Toutes`}
+          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(region) => go({ region })}
         />
       )}
-      <SelectField
-        label={t`Tri`}
-        value={search.tri ?? "nom"}
+      <OrderField
+        value={search.tri}
         options={[
           { value: "nom", label: t`Par nom` },
           isSeats ? { value: "anciens", label: t`Les plus anciens` } : { value: "recents", label: t`Derniers arrivés` },
         ]}
-        onChange={(tri) => go({ tri: tri === "nom" ? undefined : tri })}
+        onChange={(tri) => go({ tri })}
       />
     </search>
   );

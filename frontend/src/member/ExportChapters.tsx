@@ -1,66 +1,53 @@
 import { useLingui } from "@lingui/react/macro";
-import { graphql, useRelayEnvironment } from "react-relay";
+import { graphql } from "react-relay";
 import type { ExportChaptersQuery } from "@/__generated__/ExportChaptersQuery.graphql";
-import { readOnce } from "@/lib/readOnce";
 import { dayName, formatTime } from "@/lib/weekday";
+import { type FiltersOf, paged, usePages } from "@/list/pages";
 import { ExportButton } from "@/ui/ExportButton";
 
-type Filters = {
-  search: string | null;
-  region: string | null;
-  openSpecialty: string | null;
-  orderBy: "NAME" | "CREATED_ON";
-};
+const CHAPTERS = paged<ExportChaptersQuery>(graphql`
+  query ExportChaptersQuery(
+    $search: String
+    $region: String
+    $openSpecialty: String
+    $orderBy: ChapterOrder!
+    $first: Int!
+    $after: String
+  ) {
+    chapters(
+      search: $search
+      region: $region
+      openSpecialty: $openSpecialty
+      orderBy: $orderBy
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        name
+        memberCount
+        meetingDay
+        meetingTime
+        meetingPlace
+        createdOn
+        commune {
+          name
+        }
+        openSeats(first: 1) {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
 
 /** The groups as they are filtered, read page by page. */
-export function ExportChapters({ filters, total }: { filters: Filters; total: number }) {
+export function ExportChapters({ filters, total }: { filters: FiltersOf<ExportChaptersQuery>; total: number }) {
   const { t, i18n } = useLingui();
-  const environment = useRelayEnvironment();
-  const read = async (first: number, after: string | null) => {
-    const answer = await readOnce<ExportChaptersQuery>(
-      environment,
-      graphql`
-          query ExportChaptersQuery(
-            $search: String
-            $region: String
-            $openSpecialty: String
-            $orderBy: ChapterOrder!
-            $first: Int!
-            $after: String
-          ) {
-            chapters(
-              search: $search
-              region: $region
-              openSpecialty: $openSpecialty
-              orderBy: $orderBy
-              first: $first
-              after: $after
-            ) {
-              nodes {
-                name
-                memberCount
-                meetingDay
-                meetingTime
-                meetingPlace
-                createdOn
-                commune {
-                  name
-                }
-                openSeats(first: 1) {
-                  totalCount
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
-            }
-          }
-        `,
-      { ...filters, first, after },
-    );
-    return answer.chapters;
-  };
+  const read = usePages(CHAPTERS, filters, (answer) => answer.chapters);
   return (
     <ExportButton
       name={t`groupes`}

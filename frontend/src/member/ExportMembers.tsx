@@ -1,67 +1,54 @@
 import { useLingui } from "@lingui/react/macro";
-import { graphql, useRelayEnvironment } from "react-relay";
+import { graphql } from "react-relay";
 import type { ExportMembersQuery } from "@/__generated__/ExportMembersQuery.graphql";
 import { localName } from "@/lib/named";
-import { readOnce } from "@/lib/readOnce";
+import { type FiltersOf, paged, usePages } from "@/list/pages";
 import { ExportButton } from "@/ui/ExportButton";
 
-type Filters = {
-  search: string | null;
-  region: string | null;
-  specialty: string | null;
-  orderBy: "NAME" | "JOINED_ON_DESC";
-};
+const MEMBERS = paged<ExportMembersQuery>(graphql`
+  query ExportMembersQuery(
+    $search: String
+    $region: String
+    $specialty: String
+    $orderBy: MemberOrder!
+    $first: Int!
+    $after: String
+  ) {
+    members(
+      search: $search
+      region: $region
+      specialty: $specialty
+      orderBy: $orderBy
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        lastName
+        firstName
+        firmName
+        specialty {
+          french: name(language: FRENCH)
+          english: name(language: ENGLISH)
+        }
+        chapter {
+          name
+        }
+        commune {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
 
 /** The whole filtered directory as CSV, read page by page. */
-export function ExportMembers({ filters, total }: { filters: Filters; total: number }) {
+export function ExportMembers({ filters, total }: { filters: FiltersOf<ExportMembersQuery>; total: number }) {
   const { t } = useLingui();
-  const environment = useRelayEnvironment();
-  const read = async (first: number, after: string | null) => {
-    const answer = await readOnce<ExportMembersQuery>(
-      environment,
-      graphql`
-          query ExportMembersQuery(
-            $search: String
-            $region: String
-            $specialty: String
-            $orderBy: MemberOrder!
-            $first: Int!
-            $after: String
-          ) {
-            members(
-              search: $search
-              region: $region
-              specialty: $specialty
-              orderBy: $orderBy
-              first: $first
-              after: $after
-            ) {
-              nodes {
-                lastName
-                firstName
-                firmName
-                specialty {
-                  french: name(language: FRENCH)
-                  english: name(language: ENGLISH)
-                }
-                chapter {
-                  name
-                }
-                commune {
-                  name
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
-            }
-          }
-        `,
-      { ...filters, first, after },
-    );
-    return answer.members;
-  };
+  const read = usePages(MEMBERS, filters, (answer) => answer.members);
   return (
     <ExportButton
       name={t`annuaire`}

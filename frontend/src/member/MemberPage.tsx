@@ -20,7 +20,7 @@ export function MemberPage() {
   const { id } = route.useParams();
   const { member } = useLazyLoadQuery<MemberPageQuery>(
     graphql`
-      query MemberPageQuery($id: ID!) {
+      query MemberPageQuery($id: ID!) @preloadable {
         member(id: $id) {
           displayName
           firmName

@@ -1,68 +1,49 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { DisputeFormMutation } from "@/__generated__/DisputeFormMutation.graphql";
-import { useDraft } from "@/lib/useDraft";
+import { command } from "@/form/command";
 import { Choice } from "@/ui/Choice";
-import type { ActionProps } from "./ActionDialog";
-import { ActionFrame } from "./ActionFrame";
-import { useAdvance } from "./useAdvance";
+import { useVerb, type VerbProps } from "./useVerb";
+import { VerbDialog } from "./VerbDialog";
 import { DISPUTE_GROUNDS } from "./words";
 
 type Ground = keyof typeof DISPUTE_GROUNDS;
 const GROUNDS = Object.keys(DISPUTE_GROUNDS) as Ground[];
 
-const empty = () => ({ note: "", ground: null as Ground | null });
-
-export function DisputeForm({ referralId, version, onClose }: ActionProps) {
-  const { t, i18n } = useLingui();
-  const { draft, change, clear } = useDraft(`dispute.${referralId}`, empty);
-  const { note, ground } = draft;
-  const [isUnchosen, setUnchosen] = useState(false);
-  const { advance, commandId, sending } = useAdvance(() => {
-    clear();
-    onClose();
-  });
-  function submit() {
-    if (!ground) {
-      setUnchosen(true);
-      return true;
+const DISPUTE = command<DisputeFormMutation>(graphql`
+  mutation DisputeFormMutation($input: DisputeReferralInput!) {
+    advanced: disputeReferral(input: $input) {
+      ...AdvancedReferral_payload @relay(mask: false)
     }
-    void advance<DisputeFormMutation>(
-      graphql`
-        mutation DisputeFormMutation($input: DisputeReferralInput!) {
-          advanced: disputeReferral(input: $input) {
-            ...AdvancedReferral_payload @relay(mask: false)
-          }
-        }
-      `,
-      { input: { commandId, referralId, version, ground, note: note.trim() || null } },
-      (response) => response.advanced,
-    );
-    return false;
   }
+`);
+
+export function DisputeForm(verb: VerbProps) {
+  const { t, i18n } = useLingui();
+  const form = useVerb(verb, {
+    name: "dispute",
+    command: DISPUTE,
+    empty: () => ({ note: "", ground: null as Ground | null }),
+    read: ({ ground }) =>
+      ground ? { input: { ground } } : { gaps: { ground: t`Choisissez la raison de la contestation.` } },
+    refusals: { ground: [] },
+  });
   return (
-    <ActionFrame
-      note={note}
-      onNoteChange={(value) => change({ note: value })}
+    <VerbDialog
+      verb={verb}
+      form={form}
+      submit={<Trans>Contester</Trans>}
       noteHint={t`Un responsable du groupe la lira pour trancher.`}
-      submitLabel={<Trans>Contester</Trans>}
       tone="danger"
-      sending={sending}
-      onCancel={() => {
-        clear();
-        onClose();
-      }}
-      onSubmit={submit}
     >
       <Choice
         label={t`Pour quelle raison ?`}
         look="rows"
-        value={ground}
-        problem={isUnchosen && !ground ? t`Choisissez la raison de la contestation.` : undefined}
+        value={form.draft.ground}
+        problem={form.problem("ground")}
         options={GROUNDS.map((value) => ({ value, label: i18n._(DISPUTE_GROUNDS[value]) }))}
-        onChange={(value) => change({ ground: value })}
+        onChange={(ground) => form.change({ ground })}
       />
-    </ActionFrame>
+    </VerbDialog>
   );
 }

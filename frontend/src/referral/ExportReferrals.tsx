@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { graphql, useRelayEnvironment } from "react-relay";
+import { graphql } from "react-relay";
 import type { ExportReferralsQuery, ExportReferralsQuery$data } from "@/__generated__/ExportReferralsQuery.graphql";
 import type { Cell } from "@/lib/csv";
-import { readOnce } from "@/lib/readOnce";
 import { dayOf } from "@/lib/zone";
+import { paged, usePages } from "@/list/pages";
 import { ExportButton } from "@/ui/ExportButton";
 import { filterOf, steadyOrderOf } from "./filters";
 import type { ReferralsSearch } from "./search";
@@ -11,49 +11,47 @@ import { statusWords } from "./words";
 
 type Row = ExportReferralsQuery$data["referrals"]["nodes"][number];
 
+const REFERRALS = paged<ExportReferralsQuery>(graphql`
+  query ExportReferralsQuery(
+    $filter: ReferralFilter!
+    $orderBy: ReferralOrder!
+    $first: Int!
+    $after: String
+  ) {
+    referrals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      nodes {
+        createdAt
+        changedAt
+        status
+        kind
+        hotness
+        description
+        giver {
+          displayName
+        }
+        receiver {
+          displayName
+        }
+        prospect {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 /** The whole filtered list as CSV, read page by page. */
 export function ExportReferrals({ search, total }: { search: ReferralsSearch; total: number }) {
   const { t, i18n } = useLingui();
-  const environment = useRelayEnvironment();
-  const read = async (first: number, after: string | null) => {
-    const { referrals } = await readOnce<ExportReferralsQuery>(
-      environment,
-      graphql`
-          query ExportReferralsQuery(
-            $filter: ReferralFilter!
-            $orderBy: ReferralOrder!
-            $first: Int!
-            $after: String
-          ) {
-            referrals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-              nodes {
-                createdAt
-                changedAt
-                status
-                kind
-                hotness
-                description
-                giver {
-                  displayName
-                }
-                receiver {
-                  displayName
-                }
-                prospect {
-                  name
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
-            }
-          }
-        `,
-      { filter: filterOf(search), orderBy: steadyOrderOf(search), first, after },
-    );
-    return referrals;
-  };
+  const read = usePages(
+    REFERRALS,
+    { filter: filterOf(search), orderBy: steadyOrderOf(search) },
+    (answer) => answer.referrals,
+  );
   const cells = (referral: Row): Cell[] => [
     dayOf(referral.createdAt),
     referral.giver?.displayName ?? "",

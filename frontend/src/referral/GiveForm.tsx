@@ -1,17 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { FormEvent } from "react";
-import { focusFirstProblem } from "@/lib/firstProblem";
-import { errorOf, otherErrors } from "@/lib/userErrors";
+import { Form } from "@/form/Form";
 import { MemberPicker } from "@/member/MemberPicker";
 import type { Picked } from "@/member/people";
 import { usePreselected } from "@/member/usePreselected";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
-import { FormProblems } from "@/ui/FormProblems";
 import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { GiveDone } from "./GiveDone";
-import styles from "./GiveForm.module.css";
+import { isBlank } from "./giving";
 import { HotnessChoice } from "./HotnessChoice";
 import { KeptDrafts } from "./KeptDrafts";
 import { ProspectFields } from "./ProspectFields";
@@ -23,47 +20,51 @@ type Props = {
   receiverId: string | undefined;
 };
 
-const SHOWN = ["receiverId", "giverId", "description", "name", "phone", "email"];
-
 export function GiveForm({ memberships, known, receiverId }: Props) {
   const { t } = useLingui();
-  const { form, done, change, clear, submit, putAside, resume, again } = useGive(memberships);
-  const { draft, giverId, gaps, errors, failure, isSending, wasKept } = form;
+  const { form, giverId, isAsked, done, putAside, resume, again } = useGive(memberships);
+  const { draft, change, clear, problem, wasKept, status } = form;
   usePreselected(receiverId, known, (receiver) => change({ receiver }));
   if (done) {
     return <GiveDone {...done} onAgain={again} />;
   }
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (submit()) {
-      focusFirstProblem(event.currentTarget);
-    }
-  }
+  const others = (
+    <>
+      {!isBlank(draft) && (
+        <Button tone="quiet" isPending={status.kind === "pending"} onClick={putAside}>
+          <Trans>Garder comme brouillon</Trans>
+        </Button>
+      )}
+      {wasKept && (
+        <Button tone="quiet" onClick={clear}>
+          <Trans>Tout effacer</Trans>
+        </Button>
+      )}
+    </>
+  );
   return (
     <>
       <KeptDrafts onResume={resume} />
-      <form className={styles.form} onSubmit={onSubmit} noValidate>
+      <Form
+        form={form}
+        submit={draft.receiver ? <Trans>Recommander à {draft.receiver.name}</Trans> : <Trans>Recommander</Trans>}
+        others={others}
+      >
         <MemberPicker
           label={t`À qui ?`}
           value={draft.receiver}
           known={known}
           autoFocus={!wasKept && !receiverId}
-          problem={
-            gaps.includes("receiver") ? t`Choisissez le membre à qui vous recommandez.` : errorOf(errors, "receiverId")
-          }
+          problem={problem("receiver")}
           onChange={(receiver) => change({ receiver })}
         />
-        {memberships.length > 1 && (
+        {isAsked && (
           <SelectField
             label={t`Au titre de`}
             value={giverId}
             placeholder={t`Choisissez un groupe`}
             options={memberships.map(({ id, name }) => ({ value: id, label: name }))}
-            problem={
-              gaps.includes("giver") && !giverId
-                ? t`Choisissez au titre de quel groupe vous recommandez.`
-                : errorOf(errors, "giverId")
-            }
+            problem={problem("giver")}
             onChange={(value) => change({ giverId: value })}
           />
         )}
@@ -76,40 +77,16 @@ export function GiveForm({ memberships, known, receiverId }: Props) {
           ]}
           onChange={(kind) => change({ kind })}
         />
-        {draft.kind === "OUTSIDE" && <ProspectFields giving={draft} onChange={change} gaps={gaps} errors={errors} />}
+        {draft.kind === "OUTSIDE" && <ProspectFields {...form} />}
         <TextArea
           label={t`Quel est le besoin ?`}
           value={draft.description}
           maxLength={2000}
-          problem={
-            gaps.includes("description")
-              ? t`Dites en quelques mots ce qui est cherché.`
-              : errorOf(errors, "description")
-          }
+          problem={problem("description")}
           onChange={(description) => change({ description })}
         />
-        <HotnessChoice
-          value={draft.hotness}
-          isMissing={gaps.includes("hotness")}
-          onChange={(hotness) => change({ hotness })}
-        />
-        <FormProblems messages={otherErrors(errors, SHOWN)} failure={failure} />
-        <div className={styles.submit}>
-          <Button type="submit" tone="primary" shape="wide" isPending={isSending}>
-            {draft.receiver ? <Trans>Recommander à {draft.receiver.name}</Trans> : <Trans>Recommander</Trans>}
-          </Button>
-          {!form.isBlank && (
-            <Button tone="quiet" isPending={isSending} onClick={putAside}>
-              <Trans>Garder comme brouillon</Trans>
-            </Button>
-          )}
-          {wasKept && (
-            <Button tone="quiet" onClick={clear}>
-              <Trans>Tout effacer</Trans>
-            </Button>
-          )}
-        </div>
-      </form>
+        <HotnessChoice value={draft.hotness} problem={problem("hotness")} onChange={(hotness) => change({ hotness })} />
+      </Form>
     </>
   );
 }

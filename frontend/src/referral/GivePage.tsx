@@ -13,7 +13,7 @@ import { GiveForm } from "./GiveForm";
 import { formTurn } from "./giving";
 
 const FORM = graphql`
-  query GivePageQuery {
+  query GivePageQuery @preloadable {
     viewer {
       viewerCanGiveReferral
       memberships {

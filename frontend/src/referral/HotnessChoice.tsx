@@ -7,17 +7,17 @@ const LEVELS = ["1", "2", "3", "4", "5"] as const;
 
 type Props = {
   value: Giving["hotness"];
-  isMissing: boolean;
+  problem: string | undefined;
   onChange: (value: NonNullable<Giving["hotness"]>) => void;
 };
 
-export function HotnessChoice({ value, isMissing, onChange }: Props) {
+export function HotnessChoice({ value, problem, onChange }: Props) {
   const { t, i18n } = useLingui();
   return (
     <Choice
       label={t`Comment l’avez-vous préparée ?`}
       hint={value ? i18n._(HOTNESS[value]) : t`De 1, des coordonnées transmises, à 5, une présentation en personne.`}
-      problem={isMissing && !value ? t`Dites comment vous l’avez préparée.` : undefined}
+      problem={problem}
       value={value}
       options={LEVELS.map((level) => ({
         value: level,

@@ -1,36 +1,29 @@
 import { useLingui } from "@lingui/react/macro";
-import { errorOf, type UserErrors } from "@/lib/userErrors";
 import { Choice } from "@/ui/Choice";
 import { TextField } from "@/ui/TextField";
-import type { Gap, Giving } from "./giving";
 import styles from "./ProspectFields.module.css";
-
-type Props = { giving: Giving; onChange: (values: Partial<Giving>) => void; gaps: readonly Gap[]; errors: UserErrors };
+import type { GivingFields } from "./useGive";
 
 /** Who is recommended, how to reach them, and whether they agreed to it. */
-export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
+export function ProspectFields({ draft, change, problem }: GivingFields) {
   const { t } = useLingui();
-  const reach = gaps.includes("reach") ? t`Indiquez un téléphone ou un courriel.` : undefined;
-  const phone = gaps.includes("phone")
-    ? t`Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.`
-    : undefined;
   return (
     <div className={styles.fields}>
       <TextField
         label={t`Son nom`}
         autoComplete="off"
         maxLength={200}
-        value={giving.name}
-        problem={gaps.includes("name") ? t`Indiquez qui vous recommandez.` : errorOf(errors, "name")}
-        onChange={(name) => onChange({ name })}
+        value={draft.name}
+        problem={problem("name")}
+        onChange={(name) => change({ name })}
       />
       <TextField
         label={t`Son entreprise`}
         isOptional
         autoComplete="off"
         maxLength={200}
-        value={giving.firmName}
-        onChange={(firmName) => onChange({ firmName })}
+        value={draft.firmName}
+        onChange={(firmName) => change({ firmName })}
       />
       <TextField
         label={t`Son téléphone`}
@@ -38,9 +31,9 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
         inputMode="tel"
         autoComplete="off"
         maxLength={40}
-        value={giving.phone}
-        problem={phone ?? reach ?? errorOf(errors, "phone")}
-        onChange={(value) => onChange({ phone: value })}
+        value={draft.phone}
+        problem={problem("reach") ?? problem("phone")}
+        onChange={(phone) => change({ phone })}
       />
       <TextField
         label={t`Son courriel`}
@@ -48,29 +41,27 @@ export function ProspectFields({ giving, onChange, gaps, errors }: Props) {
         inputMode="email"
         autoComplete="off"
         maxLength={254}
-        value={giving.email}
+        value={draft.email}
         hint={t`L’un des deux suffit.`}
-        problem={errorOf(errors, "email")}
-        onChange={(email) => onChange({ email })}
+        problem={problem("email")}
+        onChange={(email) => change({ email })}
       />
       <div className={styles.consent}>
         <Choice
           label={t`Cette personne accepte-t-elle d’être contactée ?`}
-          value={giving.consent}
+          value={draft.consent}
           hint={
-            giving.consent === "NONE"
+            draft.consent === "NONE"
               ? t`La recommandation attendra son accord avant de partir.`
               : t`Elle saura de qui vient la recommandation, et pourra s’y opposer.`
           }
-          problem={
-            gaps.includes("consent") && !giving.consent ? t`Dites si cette personne a donné son accord.` : undefined
-          }
+          problem={problem("consent")}
           options={[
             { value: "SPOKEN", label: t`Oui, de vive voix` },
             { value: "WRITTEN", label: t`Oui, par écrit` },
             { value: "NONE", label: t`Pas encore` },
           ]}
-          onChange={(consent) => onChange({ consent })}
+          onChange={(consent) => change({ consent })}
         />
       </div>
     </div>

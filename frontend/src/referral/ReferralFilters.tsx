@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { today } from "@/lib/period";
-import { only } from "@/lib/search";
+import { fromStart } from "@/lib/search";
+import { FilterField } from "@/list/FilterField";
+import { OrderField } from "@/list/OrderField";
+import { useFilters } from "@/list/useFilters";
 import { buttonClass } from "@/ui/buttonClass";
 import { Icon } from "@/ui/Icon";
 import { SearchField } from "@/ui/SearchField";
-import { SelectField } from "@/ui/SelectField";
 import { TextField } from "@/ui/TextField";
 import styles from "./ReferralFilters.module.css";
 import type { ReferralsSearch } from "./search";
@@ -13,14 +15,7 @@ import type { ReferralsSearch } from "./search";
 /** The filters live in the address; changing one starts the list anew. */
 export function ReferralFilters({ search }: { search: ReferralsSearch }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const { after: _after, before: _before, ...filters } = search;
-  const go = (changed: { [K in keyof ReferralsSearch]?: string | undefined }) =>
-    void navigate({
-      to: "/recommandations",
-      search: only({ ...filters, ...changed }) as ReferralsSearch,
-      replace: true,
-    });
+  const go = useFilters(search);
   const hasMore = [search.du, search.au, search.tri].some((value) => value !== undefined);
   const isBoard = search.vue === "tableau";
   return (
@@ -33,11 +28,11 @@ export function ReferralFilters({ search }: { search: ReferralsSearch }) {
         />
       </div>
       {!isBoard && (
-        <SelectField
+        <FilterField
           label={t`Étape`}
-          value={search.etape ?? ""}
+          value={search.etape}
+          all={t`Toutes`}
           options={[
-            { value: "", label: t`Toutes` },
             { value: "preparees", label: t`Préparées` },
             { value: "nouvelles", label: t`Nouvelles` },
             { value: "en-cours", label: t`En cours` },
@@ -45,22 +40,22 @@ export function ReferralFilters({ search }: { search: ReferralsSearch }) {
             { value: "sans-suite", label: t`Sans suite` },
             { value: "contestees", label: t`Contestées` },
           ]}
-          onChange={(etape) => go({ etape: etape || undefined })}
+          onChange={(etape) => go({ etape })}
         />
       )}
-      <SelectField
+      <FilterField
         label={t`Client`}
-        value={search.type ?? ""}
+        value={search.type}
+        all={t`Tous`}
         options={[
-          { value: "", label: t`Tous` },
           { value: "externe", label: t`Quelqu’un d’autre` },
           { value: "interne", label: t`Le membre lui-même` },
         ]}
-        onChange={(type) => go({ type: type || undefined })}
+        onChange={(type) => go({ type })}
       />
       <Link
         to="/recommandations"
-        search={{ ...filters, vue: isBoard ? "liste" : "tableau" }}
+        search={{ ...fromStart(search), vue: isBoard ? "liste" : "tableau" }}
         replace
         className={`${buttonClass("secondary")} ${styles.view}`}
       >
@@ -87,15 +82,14 @@ export function ReferralFilters({ search }: { search: ReferralsSearch }) {
             value={search.au ?? ""}
             onChange={(au) => go({ au: au || undefined })}
           />
-          <SelectField
-            label={t`Tri`}
-            value={search.tri ?? "recentes"}
+          <OrderField
+            value={search.tri}
             options={[
               { value: "recentes", label: t`Les plus récentes` },
               { value: "anciennes", label: t`Les plus anciennes` },
               { value: "modifiees", label: t`Changées en dernier` },
             ]}
-            onChange={(tri) => go({ tri: tri === "recentes" ? undefined : tri })}
+            onChange={(tri) => go({ tri })}
           />
         </div>
       </details>

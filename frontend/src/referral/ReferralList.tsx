@@ -3,20 +3,14 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { ReferralListQuery } from "@/__generated__/ReferralListQuery.graphql";
 import { useFresh } from "@/lib/changes";
-import { pageOf } from "@/lib/search";
+import { List } from "@/list/List";
+import { NothingFound } from "@/list/NothingFound";
 import { buttonClass } from "@/ui/buttonClass";
-import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
-import { Pager } from "@/ui/Pager";
-import { PrintButton } from "@/ui/PrintButton";
-import { RowList } from "@/ui/RowList";
-import { Tools } from "@/ui/Tools";
 import { ExportReferrals } from "./ExportReferrals";
-import { filterOf, orderOf } from "./filters";
+import { isFiltered, listOf } from "./filters";
 import { ReferralRow } from "./ReferralRow";
 import type { ReferralsSearch } from "./search";
-
-const SIZE = 25;
 
 export function ReferralList({ search }: { search: ReferralsSearch }) {
   const { referrals } = useLazyLoadQuery<ReferralListQuery>(
@@ -28,7 +22,7 @@ export function ReferralList({ search }: { search: ReferralsSearch }) {
         $after: String
         $last: Int
         $before: String
-      ) {
+      ) @preloadable {
         referrals(
           filter: $filter
           orderBy: $orderBy
@@ -51,57 +45,36 @@ export function ReferralList({ search }: { search: ReferralsSearch }) {
         }
       }
     `,
-    { filter: filterOf(search), orderBy: orderOf(search), ...pageOf(search, SIZE) },
+    listOf(search),
     useFresh(),
   );
-  const isFiltered = [search.etape, search.type, search.q, search.du, search.au].some((value) => value !== undefined);
-  if (referrals.nodes.length === 0) {
-    return <Empty isFiltered={isFiltered} side={search.sens} />;
-  }
   return (
-    <>
-      <Card
-        title={
-          <Plural
-            value={referrals.totalCount}
-            one="# recommandation"
-            many="# de recommandations"
-            other="# recommandations"
-          />
-        }
-        aside={
-          <Tools>
-            <ExportReferrals search={search} total={referrals.totalCount} />
-            <PrintButton />
-          </Tools>
-        }
-        isFlush
-      >
-        <RowList>
-          {referrals.nodes.map((referral) => (
-            <ReferralRow key={referral.id} referral={referral} />
-          ))}
-        </RowList>
-      </Card>
-      <Pager pageInfo={referrals.pageInfo} />
-    </>
+    <List
+      list={referrals}
+      row={(referral) => <ReferralRow referral={referral} />}
+      title={
+        <Plural
+          value={referrals.totalCount}
+          one="# recommandation"
+          many="# de recommandations"
+          other="# recommandations"
+        />
+      }
+      empty={<Empty search={search} />}
+      exportButton={<ExportReferrals search={search} total={referrals.totalCount} />}
+    />
   );
 }
 
-function Empty({ isFiltered, side }: { isFiltered: boolean; side: ReferralsSearch["sens"] }) {
-  if (isFiltered) {
+function Empty({ search }: { search: ReferralsSearch }) {
+  const { sens: side } = search;
+  if (isFiltered(search)) {
     return (
-      <EmptyState
+      <NothingFound
         icon="search"
         title={<Trans>Rien ne correspond à ces filtres</Trans>}
-        action={
-          <Link to="/recommandations" search={side ? { sens: side } : {}} className={buttonClass()}>
-            <Trans>Enlever les filtres</Trans>
-          </Link>
-        }
-      >
-        <Trans>Les accents et les majuscules ne comptent pas. Essayez moins de lettres.</Trans>
-      </EmptyState>
+        unfiltered={side ? { sens: side } : {}}
+      />
     );
   }
   if (side === "toutes") {

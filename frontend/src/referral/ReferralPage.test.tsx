@@ -149,7 +149,7 @@ test("a verb carries the version that was seen; a conflict is told in the server
   open(
     {},
     {
-      noteMutationsAcknowledgeMutation: ({ input }) => {
+      noteCommandsAcknowledgeMutation: ({ input }) => {
         sent(input);
         return { advanced: { referral: null, errors: [conflict] } };
       },

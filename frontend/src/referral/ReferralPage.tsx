@@ -22,7 +22,7 @@ export function ReferralPage() {
   const { id } = route.useParams();
   const { referral } = useLazyLoadQuery<ReferralPageQuery>(
     graphql`
-      query ReferralPageQuery($id: ID!) {
+      query ReferralPageQuery($id: ID!) @preloadable {
         referral(id: $id) {
           id
           status

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { fromStart } from "@/lib/search";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
@@ -14,7 +15,7 @@ export function ReferralsPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const { sens = "recues", vue = "liste" } = search;
-  const { after: _after, before: _before, ...kept } = search;
+  const kept = fromStart(search);
   return (
     <Page
       title={t`Recommandations`}

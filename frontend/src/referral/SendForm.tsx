@@ -1,74 +1,49 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { SendFormMutation } from "@/__generated__/SendFormMutation.graphql";
-import { useDraft } from "@/lib/useDraft";
+import { command } from "@/form/command";
 import { Choice } from "@/ui/Choice";
-import type { ActionProps } from "./ActionDialog";
-import { ActionFrame } from "./ActionFrame";
-import { useAdvance } from "./useAdvance";
+import { useVerb, type VerbProps } from "./useVerb";
+import { VerbDialog } from "./VerbDialog";
 
-const empty = () => ({ note: "", how: null as "SPOKEN" | "WRITTEN" | null });
-
-export function SendForm({ referralId, version, needsConsent, onClose }: ActionProps & { needsConsent: boolean }) {
-  const { t } = useLingui();
-  const { draft, change, clear } = useDraft(`send.${referralId}`, empty);
-  const { note, how } = draft;
-  const [isUnchosen, setUnchosen] = useState(false);
-  const { advance, commandId, sending } = useAdvance(() => {
-    clear();
-    onClose();
-  });
-  function submit() {
-    if (needsConsent && !how) {
-      setUnchosen(true);
-      return true;
+const SEND = command<SendFormMutation>(graphql`
+  mutation SendFormMutation($input: SendReferralInput!) {
+    advanced: sendReferral(input: $input) {
+      ...AdvancedReferral_payload @relay(mask: false)
     }
-    void advance<SendFormMutation>(
-      graphql`
-        mutation SendFormMutation($input: SendReferralInput!) {
-          advanced: sendReferral(input: $input) {
-            ...AdvancedReferral_payload @relay(mask: false)
-          }
-        }
-      `,
-      {
-        input: {
-          commandId,
-          referralId,
-          version,
-          consent: how && needsConsent ? { how } : null,
-          note: note.trim() || null,
-        },
-      },
-      (response) => response.advanced,
-    );
-    return false;
   }
+`);
+
+export function SendForm({ needsConsent, ...verb }: VerbProps & { needsConsent: boolean }) {
+  const { t } = useLingui();
+  const form = useVerb(verb, {
+    name: "send",
+    command: SEND,
+    empty: () => ({ note: "", how: null as "SPOKEN" | "WRITTEN" | null }),
+    read: ({ how }) => {
+      if (!needsConsent) {
+        return { input: { consent: null } };
+      }
+      return how
+        ? { input: { consent: { how } } }
+        : { gaps: { consent: t`Dites comment la personne a donné son accord.` } };
+    },
+    refusals: { consent: [] },
+  });
   return (
-    <ActionFrame
-      note={note}
-      onNoteChange={(value) => change({ note: value })}
-      submitLabel={<Trans>Envoyer</Trans>}
-      sending={sending}
-      onCancel={() => {
-        clear();
-        onClose();
-      }}
-      onSubmit={submit}
-    >
+    <VerbDialog verb={verb} form={form} submit={<Trans>Envoyer</Trans>}>
       {needsConsent && (
         <Choice
           label={t`La personne a accepté d’être contactée`}
-          value={how}
-          problem={isUnchosen && !how ? t`Dites comment la personne a donné son accord.` : undefined}
+          value={form.draft.how}
+          problem={form.problem("consent")}
           options={[
             { value: "SPOKEN", label: t`De vive voix` },
             { value: "WRITTEN", label: t`Par écrit` },
           ]}
-          onChange={(value) => change({ how: value })}
+          onChange={(how) => form.change({ how })}
         />
       )}
-    </ActionFrame>
+    </VerbDialog>
   );
 }

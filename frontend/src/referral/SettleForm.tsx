@@ -1,60 +1,40 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "react-relay";
 import type { SettleFormMutation } from "@/__generated__/SettleFormMutation.graphql";
-import { useDraft } from "@/lib/useDraft";
+import { command } from "@/form/command";
 import { Choice } from "@/ui/Choice";
-import type { ActionProps } from "./ActionDialog";
-import { ActionFrame } from "./ActionFrame";
-import { useAdvance } from "./useAdvance";
+import { useVerb, type VerbProps } from "./useVerb";
+import { VerbDialog } from "./VerbDialog";
 
-const empty = () => ({ note: "", outcome: null as "UPHELD" | "DISMISSED" | null });
-
-export function SettleForm({ referralId, version, onClose }: ActionProps) {
-  const { t } = useLingui();
-  const { draft, change, clear } = useDraft(`settle.${referralId}`, empty);
-  const { note, outcome } = draft;
-  const [isUnchosen, setUnchosen] = useState(false);
-  const { advance, commandId, sending } = useAdvance(() => {
-    clear();
-    onClose();
-  });
-  function submit() {
-    if (!outcome) {
-      setUnchosen(true);
-      return true;
+const SETTLE = command<SettleFormMutation>(graphql`
+  mutation SettleFormMutation($input: SettleReferralDisputeInput!) {
+    advanced: settleReferralDispute(input: $input) {
+      ...AdvancedReferral_payload @relay(mask: false)
     }
-    void advance<SettleFormMutation>(
-      graphql`
-        mutation SettleFormMutation($input: SettleReferralDisputeInput!) {
-          advanced: settleReferralDispute(input: $input) {
-            ...AdvancedReferral_payload @relay(mask: false)
-          }
-        }
-      `,
-      { input: { commandId, referralId, version, outcome, note: note.trim() || null } },
-      (response) => response.advanced,
-    );
-    return false;
   }
+`);
+
+export function SettleForm(verb: VerbProps) {
+  const { t } = useLingui();
+  const form = useVerb(verb, {
+    name: "settle",
+    command: SETTLE,
+    empty: () => ({ note: "", outcome: null as "UPHELD" | "DISMISSED" | null }),
+    read: ({ outcome }) => (outcome ? { input: { outcome } } : { gaps: { outcome: t`Choisissez votre décision.` } }),
+    refusals: { outcome: [] },
+  });
   return (
-    <ActionFrame
-      note={note}
-      onNoteChange={(value) => change({ note: value })}
+    <VerbDialog
+      verb={verb}
+      form={form}
+      submit={<Trans>Trancher</Trans>}
       noteHint={t`Votre décision reste dans l’historique.`}
-      submitLabel={<Trans>Trancher</Trans>}
-      sending={sending}
-      onCancel={() => {
-        clear();
-        onClose();
-      }}
-      onSubmit={submit}
     >
       <Choice
         label={t`Votre décision`}
         look="rows"
-        value={outcome}
-        problem={isUnchosen && !outcome ? t`Choisissez votre décision.` : undefined}
+        value={form.draft.outcome}
+        problem={form.problem("outcome")}
         options={[
           {
             value: "DISMISSED",
@@ -63,8 +43,8 @@ export function SettleForm({ referralId, version, onClose }: ActionProps) {
           },
           { value: "UPHELD", label: t`La contestation est fondée`, detail: t`La recommandation est retirée.` },
         ]}
-        onChange={(value) => change({ outcome: value })}
+        onChange={(outcome) => form.change({ outcome })}
       />
-    </ActionFrame>
+    </VerbDialog>
   );
 }

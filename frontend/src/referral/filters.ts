@@ -1,4 +1,9 @@
+import type { ReferralBoardQuery$variables } from "@/__generated__/ReferralBoardQuery.graphql";
+import type { ReferralListQuery$variables } from "@/__generated__/ReferralListQuery.graphql";
+import { pageOf } from "@/lib/search";
 import type { ReferralsSearch } from "./search";
+
+const SIZE = 25;
 
 const STAGE = {
   preparees: "PREPARED",
@@ -36,5 +41,27 @@ export function filterOf(search: ReferralsSearch) {
     ...(search.du && { sentFrom: search.du }),
     ...(search.au && { sentTo: search.au }),
     ...(search.type && { kind: search.type === "interne" ? ("INSIDE" as const) : ("OUTSIDE" as const) }),
+  };
+}
+
+export const isFiltered = ({ etape, type, q, du, au }: ReferralsSearch): boolean =>
+  [etape, type, q, du, au].some((value) => value !== undefined);
+
+/** What the list asks. */
+export const listOf = (search: ReferralsSearch): ReferralListQuery$variables => ({
+  filter: filterOf(search),
+  orderBy: orderOf(search),
+  ...pageOf(search, SIZE),
+});
+
+/** What the board asks, whose columns are the stages. */
+export function boardOf({ etape: _etape, ...search }: ReferralsSearch): ReferralBoardQuery$variables {
+  const filter = filterOf(search);
+  return {
+    new: { ...filter, stages: ["NEW"] },
+    pending: { ...filter, stages: ["PENDING"] },
+    closed: { ...filter, stages: ["CLOSED"] },
+    noSale: { ...filter, stages: ["NO_SALE"] },
+    orderBy: orderOf(search),
   };
 }

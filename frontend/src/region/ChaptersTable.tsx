@@ -1,10 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Period } from "@/lib/period";
-import { Card } from "@/ui/Card";
-import { PrintButton } from "@/ui/PrintButton";
+import { ListCard } from "@/list/ListCard";
 import { type Column, Table } from "@/ui/Table";
-import { Tools } from "@/ui/Tools";
 import { ExportCompared } from "./ExportCompared";
 import type { Compared } from "./measures";
 import { COLUMNS, type ColumnName } from "./search";
@@ -50,17 +48,11 @@ export function ChaptersTable({ code, period, chapters, total, column, isDescend
       ),
   }));
   return (
-    <Card
+    <ListCard
       title={<Trans>Tous les chiffres</Trans>}
-      aside={
-        <Tools>
-          <ExportCompared code={code} period={period} total={total} />
-          <PrintButton />
-        </Tools>
-      }
-      isFlush
+      exportButton={<ExportCompared code={code} period={period} total={total} />}
     >
       <Table caption={t`Groupes comparés`} columns={shown} rows={sorted} rowKey={(chapter) => chapter.id} />
-    </Card>
+    </ListCard>
   );
 }

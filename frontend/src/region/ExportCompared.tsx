@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { graphql, useRelayEnvironment } from "react-relay";
+import { graphql } from "react-relay";
 import type { ExportComparedQuery } from "@/__generated__/ExportComparedQuery.graphql";
 import type { Period } from "@/lib/period";
 import { ApiProblem } from "@/lib/problem";
-import { readOnce } from "@/lib/readOnce";
+import { paged, usePages } from "@/list/pages";
 import { ExportButton } from "@/ui/ExportButton";
 import { type Compared, compared } from "./measures";
 import { COLUMNS } from "./search";
@@ -11,54 +11,50 @@ import { useColumns, VALUES } from "./useColumns";
 
 type Props = { code: string; period: Period; total: number };
 
-/** All chapters of the region, however many the page shows. */
-export function ExportCompared({ code, period, total }: Props) {
-  const { t } = useLingui();
-  const environment = useRelayEnvironment();
-  const columns = useColumns();
-  const read = async (first: number, after: string | null) => {
-    const { region } = await readOnce<ExportComparedQuery>(
-      environment,
-      graphql`
-        query ExportComparedQuery($code: String!, $from: Date!, $to: Date!, $first: Int!, $after: String) {
-          region(code: $code) {
-            chapters(first: $first, after: $after) {
-              nodes {
-                id
-                name
-                commune {
-                  name
-                }
-                statistics(from: $from, to: $to) {
-                  activeMembers
-                  referralsGiven
-                  winRate
-                  promptContactRate
-                  closedBusiness {
-                    minorUnits
-                    currency
-                  }
-                  closedBusinessPerMember {
-                    minorUnits
-                    currency
-                  }
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
+const CHAPTERS = paged<ExportComparedQuery>(graphql`
+  query ExportComparedQuery($code: String!, $from: Date!, $to: Date!, $first: Int!, $after: String) {
+    region(code: $code) {
+      chapters(first: $first, after: $after) {
+        nodes {
+          id
+          name
+          commune {
+            name
+          }
+          statistics(from: $from, to: $to) {
+            activeMembers
+            referralsGiven
+            winRate
+            promptContactRate
+            closedBusiness {
+              minorUnits
+              currency
+            }
+            closedBusinessPerMember {
+              minorUnits
+              currency
             }
           }
         }
-      `,
-      { code, ...period, first, after },
-    );
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** All chapters of the region, however many the page shows. */
+export function ExportCompared({ code, period, total }: Props) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const read = usePages(CHAPTERS, { code, ...period }, ({ region }) => {
     if (!region) {
       throw new ApiProblem("FORBIDDEN", "The region is no longer open");
     }
     return { nodes: region.chapters.nodes.flatMap(compared), pageInfo: region.chapters.pageInfo };
-  };
+  });
   const cells = (chapter: Compared) => [chapter.commune, ...COLUMNS.map((name) => VALUES[name](chapter))];
   return (
     <ExportButton

@@ -8,6 +8,7 @@ import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
 import { PeriodTabs } from "@/ui/PeriodTabs";
+import { regionOf } from "./asked";
 import { ChaptersCompared } from "./ChaptersCompared";
 import { RegionByMonth } from "./RegionByMonth";
 import { RegionSummary } from "./RegionSummary";
@@ -21,7 +22,7 @@ export function RegionPage() {
   const period = periodOf(periode);
   const { region } = useLazyLoadQuery<RegionPageQuery>(
     graphql`
-      query RegionPageQuery($code: String!, $from: Date!, $to: Date!) {
+      query RegionPageQuery($code: String!, $from: Date!, $to: Date!) @preloadable {
         region(code: $code) {
           name
           viewerCanReadStatistics
@@ -31,7 +32,7 @@ export function RegionPage() {
         }
       }
     `,
-    { code, ...period },
+    regionOf(code, { periode }),
     useFreshAfterGap(),
   );
   if (!region?.viewerCanReadStatistics) {

@@ -1,24 +1,13 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { formatNumber, formatShare, formatTotal, type Money } from "@/lib/format";
+import type { ChaptersCompared_region$data } from "@/__generated__/ChaptersCompared_region.graphql";
+import { money } from "@/lib/currency";
+import { formatNumber, formatShare, formatTotal } from "@/lib/format";
+
+type Counted = ChaptersCompared_region$data["chapters"]["nodes"][number];
 
 /** A chapter with its totals of the period. */
-export type Compared = {
-  id: string;
-  name: string;
-  commune: string;
-  activeMembers: number;
-  referralsGiven: number;
-  winRate?: number | null | undefined;
-  promptContactRate?: number | null | undefined;
-  closedBusiness: Money;
-  closedBusinessPerMember?: Money | null | undefined;
-};
-
-type Counted = Pick<Compared, "id" | "name"> & {
-  readonly commune: { readonly name: string };
-  readonly statistics?: Omit<Compared, "id" | "name" | "commune"> | null | undefined;
-};
+export type Compared = NonNullable<Counted["statistics"]> & Pick<Counted, "id" | "name"> & { readonly commune: string };
 
 /** A chapter whose totals may not be read is left out. */
 export const compared = ({ id, name, commune, statistics }: Counted): Compared[] =>
@@ -32,7 +21,7 @@ type Definition = {
   text: (value: number) => string;
 };
 
-const euros = (minorUnits: number) => formatTotal({ minorUnits: Math.round(minorUnits / 100) * 100, currency: "EUR" });
+const euros = (minorUnits: number) => formatTotal(money(minorUnits));
 
 export const MEASURES: Readonly<Record<Measure, Definition>> = {
   perMember: {

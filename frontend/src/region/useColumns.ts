@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { money } from "@/lib/currency";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
 import type { Compared } from "./measures";
 import type { ColumnName } from "./search";
@@ -14,7 +15,7 @@ export const VALUES = {
   place: (chapter: Compared) => (chapter.closedBusinessPerMember?.minorUnits ?? 0) / 100,
 } as const satisfies Record<ColumnName, (chapter: Compared) => string | number>;
 
-const money = (euros: number) => formatTotal({ minorUnits: Math.round(euros) * 100, currency: "EUR" });
+const inEuros = (euros: number) => formatTotal(money(Math.round(euros) * 100));
 
 /** What each column is called, and how its numbers are written; a column without is of names. */
 export function useColumns(): Readonly<Record<ColumnName, { header: string; text?: (value: number) => string }>> {
@@ -26,7 +27,7 @@ export function useColumns(): Readonly<Record<ColumnName, { header: string; text
     "par-membre": { header: t`Par membre`, text: (value) => formatNumber(value, 1) },
     conclues: { header: t`Conclues`, text: formatShare },
     contacts: { header: t`En 48 h`, text: formatShare },
-    affaires: { header: t`Affaires conclues`, text: money },
-    place: { header: t`Valeur d’une place`, text: money },
+    affaires: { header: t`Affaires conclues`, text: inEuros },
+    place: { header: t`Valeur d’une place`, text: inEuros },
   };
 }

@@ -7,7 +7,7 @@ type Props = {
   children: ReactNode;
   isFlush?: boolean;
   /** Where a link within the page leads. */
-  id?: string;
+  id?: string | undefined;
 };
 
 /** A region of a page with its heading. Flush: its rows reach the edges. */

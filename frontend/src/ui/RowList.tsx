@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./RowList.module.css";
 
 /** Rows that each open something. */
-export function RowList({ children, label }: { children: ReactNode; label?: string }) {
+export function RowList({ children, label }: { children: ReactNode; label?: string | undefined }) {
   return (
     <ul className={styles.list} aria-label={label}>
       {children}

@@ -3,9 +3,10 @@ import { graphql, useLazyLoadQuery } from "react-relay";
 import type { WeekPageQuery } from "@/__generated__/WeekPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
 import { formatLongDay } from "@/lib/format";
-import { monthsBefore, periodOf, today } from "@/lib/period";
+import { today } from "@/lib/period";
 import { KeptDraftsNotice } from "@/referral/KeptDraftsNotice";
 import { Page } from "@/ui/Page";
+import { weekOf } from "./asked";
 import { Guest } from "./Guest";
 import { WeekDisputes } from "./WeekDisputes";
 import { WeekMeeting } from "./WeekMeeting";
@@ -15,10 +16,10 @@ import { WeekToDo } from "./WeekToDo";
 export function WeekPage() {
   const { t } = useLingui();
   const day = today();
-  const month = monthsBefore(day, 0);
+  const week = weekOf(day);
   const { viewer, disputed } = useLazyLoadQuery<WeekPageQuery>(
     graphql`
-      query WeekPageQuery($month: Date!, $from: Date!, $to: Date!) {
+      query WeekPageQuery($month: Date!, $from: Date!, $to: Date!) @preloadable {
         viewer {
           displayName
           memberships {
@@ -33,7 +34,7 @@ export function WeekPage() {
         }
       }
     `,
-    { month, ...periodOf("rolling", day) },
+    week,
     useFresh(),
   );
   const firstName = viewer.displayName?.split(" ")[0] ?? "";
@@ -51,7 +52,7 @@ export function WeekPage() {
       {viewer.memberships.length === 0 && <Guest />}
       {viewer.memberships.map((membership) => (
         <div key={membership.id} className="stack">
-          <WeekNumbers member={membership} month={month} />
+          <WeekNumbers member={membership} month={week.month} />
           <WeekToDo member={membership} />
           <WeekMeeting member={membership} />
         </div>

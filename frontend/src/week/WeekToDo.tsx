@@ -2,8 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
-import type { ReferralRow_referral$key } from "@/__generated__/ReferralRow_referral.graphql";
-import type { WeekToDo_member$key } from "@/__generated__/WeekToDo_member.graphql";
+import type { WeekToDo_member$data, WeekToDo_member$key } from "@/__generated__/WeekToDo_member.graphql";
 import { ReferralRow } from "@/referral/ReferralRow";
 import type { ReferralsSearch } from "@/referral/search";
 import { buttonClass } from "@/ui/buttonClass";
@@ -99,10 +98,7 @@ export function WeekToDo(props: { member: WeekToDo_member$key }) {
   );
 }
 
-type Found = {
-  readonly totalCount: number;
-  readonly nodes: readonly ({ readonly id: string } & ReferralRow_referral$key)[];
-};
+type Found = WeekToDo_member$data["fresh"];
 
 function Group({ title, search, found }: { title: ReactNode; search: ReferralsSearch; found: Found }) {
   if (found.totalCount === 0) {

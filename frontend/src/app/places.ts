@@ -1,0 +1,23 @@
+import type { Feature, NamedPlace, Place } from "@/frame/feature";
+import type { Person } from "@/frame/person";
+import { FEATURES } from "./features";
+
+// What the features bring to the navigation, in their order.
+
+const features: readonly Feature[] = FEATURES;
+
+export const PLACES: readonly NamedPlace[] = features.flatMap((feature) => feature.places);
+
+export const leadsOf = (person: Person | undefined): readonly NamedPlace[] =>
+  features.flatMap((feature) => feature.lead(person) ?? []);
+
+export const ownPlaces = (person: Person | undefined): readonly NamedPlace[] =>
+  person ? features.flatMap((feature) => feature.own(person)) : [];
+
+/** Everywhere that the person may go by name. */
+export const allPlaces = (person: Person | undefined): readonly Place[] => [
+  ...leadsOf(person),
+  ...PLACES,
+  ...features.flatMap((feature) => feature.commands),
+  ...ownPlaces(person),
+];

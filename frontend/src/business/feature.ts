@@ -1,0 +1,36 @@
+import { msg } from "@lingui/core/macro";
+import { createRoute } from "@tanstack/react-router";
+import type { Feature } from "@/frame/feature";
+import { memberLayout } from "@/frame/member";
+import { page } from "@/frame/page";
+import { businessSearch, figuresSearch, recordSearch } from "./search";
+
+const routes = [
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/merci",
+    validateSearch: recordSearch,
+    component: page(() => import("./RecordPage"), "RecordPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/merci/$id",
+    validateSearch: businessSearch,
+    component: page(() => import("./BusinessPage"), "BusinessPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/chiffres",
+    validateSearch: figuresSearch,
+    component: page(() => import("./FiguresPage"), "FiguresPage"),
+  }),
+];
+
+/** Closed business: saying thanks, and what came of it all. */
+export const business = {
+  routes,
+  lead: () => null,
+  places: [{ to: "/chiffres", icon: "figures", name: msg`Mes chiffres`, short: msg`Chiffres` }],
+  own: () => [],
+  commands: [{ to: "/merci", icon: "thanks", name: msg`Dire merci` }],
+} satisfies Feature;

@@ -1,0 +1,40 @@
+import type { I18n, MessageDescriptor } from "@lingui/core";
+import type { AnyRoute } from "@tanstack/react-router";
+import type { IconName } from "@/ui/Icon";
+import type { Person } from "./person";
+
+export type Words = MessageDescriptor | string;
+
+/** Somewhere to go to. */
+export type Place = {
+  to: string;
+  params?: Readonly<Record<string, string>>;
+  search?: Readonly<Record<string, string>>;
+  icon: IconName;
+  name: Words;
+};
+
+/** A place in the navigation, where there may be little room for its name. */
+export type NamedPlace = Place & { short: Words };
+
+/** What a feature brings to the frame around the pages. Each names all of it, were it nothing. */
+export type Feature = {
+  routes: readonly AnyRoute[];
+  /** At hand everywhere; null to whom it isn't open. While nobody is known yet it is open. */
+  lead: (person: Person | undefined) => NamedPlace | null;
+  /** Where every member goes. */
+  places: readonly NamedPlace[];
+  /** Where this person belongs. */
+  own: (person: Person) => readonly NamedPlace[];
+  /** What else can be reached by a few letters of its name. */
+  commands: readonly Place[];
+};
+
+export const inWords = (i18n: I18n, words: Words): string => (typeof words === "string" ? words : i18n._(words));
+
+/** Tells places apart. */
+export const keyOf = ({ to, params, search }: Place): string =>
+  [to, ...Object.values({ ...params, ...search })].join(".");
+
+/** Where a link to a place leads. What a place names is checked against the routes by a test, and not by the compiler. */
+export const targetOf = ({ to, params, search }: Place) => ({ to, params, search }) as { to: "." };

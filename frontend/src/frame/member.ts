@@ -1,0 +1,28 @@
+import { createRootRouteWithContext, createRoute } from "@tanstack/react-router";
+import type { Visit } from "./asks";
+
+/** What the frame does for every page. */
+export type FrameContext = {
+  /** Lets a member in at this address; others are led to sign in, and back here. */
+  enter: (path: string) => Promise<void>;
+  /** Asks what the page of this path will ask, while its code is on its way. */
+  begin: (path: string, visit: Visit) => void;
+};
+
+export const root = createRootRouteWithContext<FrameContext>()();
+
+/**
+ * Under it stands every page for members. Code and data begin together, once somebody goes to a page: one that is open asks by
+ * itself when its address changes, and a mere look at a link asks nothing.
+ */
+export const memberLayout = createRoute({
+  getParentRoute: () => root,
+  id: "member",
+  beforeLoad: async ({ context, location, matches, preload }) => {
+    await context.enter(location.href);
+    const page = matches.at(-1);
+    if (page?.cause === "enter" && !preload) {
+      context.begin(page.fullPath, page);
+    }
+  },
+});

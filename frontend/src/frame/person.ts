@@ -1,0 +1,9 @@
+import type { PersonLoaderQuery$data } from "@/__generated__/PersonLoaderQuery.graphql";
+
+/** The signed-in person, as far as the frame around the pages needs to know. */
+export type Person = {
+  name: string;
+  canGive: boolean;
+  memberships: PersonLoaderQuery$data["viewer"]["memberships"];
+  regions: PersonLoaderQuery$data["regions"]["nodes"];
+};

@@ -1,0 +1,1 @@
+export { messages } from "virtual:words/member/en";

@@ -1,0 +1,29 @@
+import { msg } from "@lingui/core/macro";
+import { createRoute } from "@tanstack/react-router";
+import type { Feature } from "@/frame/feature";
+import { memberLayout } from "@/frame/member";
+import { page } from "@/frame/page";
+import { directorySearch } from "./search";
+
+const routes = [
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/annuaire",
+    validateSearch: directorySearch,
+    component: page(() => import("./DirectoryPage"), "DirectoryPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/membres/$id",
+    component: page(() => import("./MemberPage"), "MemberPage"),
+  }),
+];
+
+/** Members and the directory. */
+export const member = {
+  routes,
+  lead: () => null,
+  places: [{ to: "/annuaire", icon: "directory", name: msg`Annuaire`, short: msg`Annuaire` }],
+  own: () => [],
+  commands: [{ to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` }],
+} satisfies Feature;

@@ -1,0 +1,32 @@
+import type { ChapterListQuery$variables } from "@/__generated__/ChapterListQuery.graphql";
+import type { MemberListQuery$variables } from "@/__generated__/MemberListQuery.graphql";
+import { pageOf } from "@/lib/search";
+import type { DirectorySearch } from "./search";
+
+const SIZE = 25;
+
+// What the address asks for, in the API's terms.
+
+export const memberFilters = (search: DirectorySearch) => ({
+  search: search.q ?? null,
+  region: search.region ?? null,
+  specialty: search.metier ?? null,
+  orderBy: search.tri === "recents" ? ("JOINED_ON_DESC" as const) : ("NAME" as const),
+});
+
+export const chapterFilters = (search: DirectorySearch) => ({
+  search: search.q ?? null,
+  region: search.region ?? null,
+  openSpecialty: search.metier ?? null,
+  orderBy: search.tri === "anciens" ? ("CREATED_ON" as const) : ("NAME" as const),
+});
+
+export const memberPage = (search: DirectorySearch): MemberListQuery$variables => ({
+  ...memberFilters(search),
+  ...pageOf(search, SIZE),
+});
+
+export const chapterPage = (search: DirectorySearch): ChapterListQuery$variables => ({
+  ...chapterFilters(search),
+  ...pageOf(search, SIZE),
+});

@@ -1,0 +1,24 @@
+import type { ChapterListQuery } from "@/__generated__/ChapterListQuery.graphql";
+import CHAPTERS from "@/__generated__/ChapterListQuery$parameters";
+import type { MemberListQuery } from "@/__generated__/MemberListQuery.graphql";
+import MEMBERS from "@/__generated__/MemberListQuery$parameters";
+import type { MemberPageQuery } from "@/__generated__/MemberPageQuery.graphql";
+import MEMBER from "@/__generated__/MemberPageQuery$parameters";
+import { type Question, type Questions, question, type Visit } from "@/frame/asks";
+import { chapterPage, memberPage } from "./filters";
+import type { DirectorySearch } from "./search";
+
+/** A code in the address may not exist: the page finds out first. */
+function ofDirectory({ search }: Visit<DirectorySearch>): Question[] {
+  if (search.region !== undefined || search.metier !== undefined) {
+    return [];
+  }
+  return search.vue === "places"
+    ? [question<ChapterListQuery>(CHAPTERS, chapterPage(search))]
+    : [question<MemberListQuery>(MEMBERS, memberPage(search))];
+}
+
+export const questions: Questions = {
+  "/annuaire": ofDirectory,
+  "/membres/$id": ({ params: { id = "" } }) => [question<MemberPageQuery>(MEMBER, { id })],
+};
