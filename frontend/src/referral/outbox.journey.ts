@@ -31,6 +31,8 @@ test("a referral that the API refuses is shown, and the one behind it is sent", 
   await expect(page.getByText(/^Recommandation pour .* gardée$/)).toBeVisible();
   await page.getByRole("button", { name: "En donner une autre" }).click();
   await giveTo(page, "La bonne");
+  // It is kept before it is tried: only once that has failed does it wait for the network.
+  await expect(page.getByText(/^Recommandation pour .* gardée$/)).toBeVisible();
   await expect(page.getByText("2 recommandations attendent le réseau")).toBeVisible();
 
   isReachable = true;
