@@ -280,6 +280,7 @@ AS $function$
   from public.referral
   join public.region on region.id = referral.region_id
   where referral.region_id = counted_region_id and sent_at is not null
+  offset 0
 $function$;
 
 create table identity.account (

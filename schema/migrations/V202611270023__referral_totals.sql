@@ -3,7 +3,7 @@
 -- Given is counted on the legs WHOLE and GIVEN, received on the legs WHOLE and RECEIVED: each once, whatever the regions.
 
 -- The legs of a region's referrals that count. Won and lost: it stands at WON or NO_SALE, or stood there before it was
--- anonymised.
+-- anonymised. The offset keeps each leg's answers: without it, they would be worked out anew for every total that asks.
 create function app.sent_referrals(counted_region_id int)
   returns table (given boolean, received boolean, inside boolean, giver_id uuid, giver_chapter_id uuid, receiver_id uuid,
     receiver_chapter_id uuid, month date, contacted boolean, promptly boolean, outcome text)
@@ -21,6 +21,7 @@ $$
   from public.referral
   join public.region on region.id = referral.region_id
   where referral.region_id = counted_region_id and sent_at is not null
+  offset 0
 $$;
 
 create function app.referral_chapter_totals(counted_region_id int) returns setof app.chapter_total

@@ -46,10 +46,10 @@ public enum ErrorCode {
 
     /** Whether it says that the caller asks too much, of this server or of any. */
     public boolean isTooMuch() {
-        return switch (this) {
-            case RATE_LIMITED, COST_LIMIT_EXCEEDED, DEPTH_LIMIT_EXCEEDED, BREADTH_LIMIT_EXCEEDED -> true;
-            default -> false;
-        };
+        return this == RATE_LIMITED
+                || this == COST_LIMIT_EXCEEDED
+                || this == DEPTH_LIMIT_EXCEEDED
+                || this == BREADTH_LIMIT_EXCEEDED;
     }
 
     /**
