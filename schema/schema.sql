@@ -53,7 +53,7 @@ AS $function$
   group by 1, 2, 3
 $function$;
 
-CREATE OR REPLACE FUNCTION app.enter(known_epoch bigint, settings text[])
+CREATE OR REPLACE FUNCTION app.enter(known_epoch bigint, names text[], settings text[])
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -61,19 +61,7 @@ begin
   if (select epoch from public.access_epoch) is distinct from known_epoch then
     raise exception 'roles or grants have changed' using errcode = 'EG001';
   end if;
-  perform
-    set_config('app.chapters', settings[1], true),
-    set_config('app.roster', settings[2], true),
-    set_config('app.contacts', settings[3], true),
-    set_config('app.referrals', settings[4], true),
-    set_config('app.statistics', settings[5], true),
-    set_config('app.partners', settings[6], true),
-    set_config('app.own_members', settings[7], true),
-    set_config('app.own_chapters', settings[8], true),
-    set_config('app.home_chapters', settings[9], true),
-    set_config('app.account_ids', settings[10], true),
-    set_config('app.client', settings[11], true),
-    set_config('app.writes', settings[12], true);
+  perform set_config('app.' || name, setting, true) from unnest(names, settings) as viewer (name, setting);
 end
 $function$;
 
@@ -152,14 +140,7 @@ CREATE OR REPLACE FUNCTION app.open(regions integer[])
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform
-    set_config('app.chapters', regions::text, true),
-    set_config('app.roster', regions::text, true),
-    set_config('app.contacts', regions::text, true),
-    set_config('app.referrals', regions::text, true),
-    set_config('app.statistics', regions::text, true),
-    set_config('app.partners', regions::text, true),
-    set_config('app.writes', regions::text, true);
+  perform set_config('app.' || name, regions::text, true) from unnest(app.region_settings()) as opened (name);
 end
 $function$;
 

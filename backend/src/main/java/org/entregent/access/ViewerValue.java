@@ -12,12 +12,12 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A value that a viewer carries into statements: its name in plans, its type, and how it is made. Each is named here only. */
-public final class ViewerValue<T> {
+final class ViewerValue<T> {
 
     private static final Map<String, ViewerValue<?>> KNOWN = new HashMap<>();
 
     /** The ids of memberships in force. */
-    public static final ViewerValue<UUID[]> OWN_MEMBERS = new ViewerValue<>(
+    static final ViewerValue<UUID[]> OWN_MEMBERS = new ViewerValue<>(
             "ownMembers",
             SQLDataType.UUID.array(),
             viewer -> viewer.ownMembers().stream()
@@ -26,7 +26,7 @@ public final class ViewerValue<T> {
                     .toArray(UUID[]::new));
 
     /** The chapters of offices held today. */
-    public static final ViewerValue<UUID[]> OWN_CHAPTERS = new ViewerValue<>(
+    static final ViewerValue<UUID[]> OWN_CHAPTERS = new ViewerValue<>(
             "ownChapters",
             SQLDataType.UUID.array(),
             viewer -> viewer.ownChapters().toArray(UUID[]::new));
@@ -97,12 +97,12 @@ public final class ViewerValue<T> {
     }
 
     /** Its place in a statement. */
-    public Field<T> in(ViewerScope viewer) {
+    Field<T> in(ViewerScope viewer) {
         return viewer.value(name, type);
     }
 
     /** For arrays: whether it has any element. Known when the plan is compiled. */
-    public boolean isCarriedBy(ViewerScope viewer) {
+    boolean isCarriedBy(ViewerScope viewer) {
         return viewer.carries(name);
     }
 

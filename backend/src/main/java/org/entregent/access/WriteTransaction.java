@@ -1,7 +1,6 @@
 package org.entregent.access;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
@@ -38,7 +37,6 @@ public final class WriteTransaction {
     }
 
     static void open(DSLContext sql, Collection<Integer> regionIds) {
-        var regions = regionIds.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
-        sql.execute("select app.open(?::int[])", regions);
+        sql.execute("select app.open(?::int[])", ViewerSetting.array(regionIds));
     }
 }

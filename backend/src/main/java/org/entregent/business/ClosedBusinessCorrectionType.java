@@ -1,10 +1,11 @@
 package org.entregent.business;
 
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS;
 import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTION;
 import static org.jooq.impl.DSL.select;
 
+import org.entregent.access.Ownership;
+import org.entregent.access.Readers;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
 import org.entregent.region.MoneyType;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ClosedBusinessCorrectionType extends GraphType<ClosedBusinessCorrection> {
 
+    static final Readers READERS =
+            Readers.ofOwners(CLOSED_BUSINESS_CORRECTION).and(Ownership.MEMBER, CLOSED_BUSINESS_CORRECTION.RECORDER_ID);
+
     ClosedBusinessCorrectionType() {
         super("ClosedBusinessCorrection", CLOSED_BUSINESS_CORRECTION);
         key(
@@ -24,7 +28,7 @@ final class ClosedBusinessCorrectionType extends GraphType<ClosedBusinessCorrect
                 CLOSED_BUSINESS_CORRECTION.CLOSED_BUSINESS_ID,
                 CLOSED_BUSINESS_CORRECTION.SEQUENCE);
         region(CLOSED_BUSINESS_CORRECTION.REGION_ID);
-        visible((correction, viewer) -> isOwnMember(correction.RECORDER_ID, viewer));
+        visible((correction, viewer) -> READERS.condition(correction, correction.REGION_ID, viewer));
 
         field("sequence", CLOSED_BUSINESS_CORRECTION.SEQUENCE);
         field("correctedAt", CLOSED_BUSINESS_CORRECTION.CORRECTED_AT);

@@ -6,6 +6,8 @@ import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTIO
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 
 import java.util.List;
+import org.entregent.access.Ownership;
+import org.entregent.access.Readers;
 import org.entregent.graph.GraphType;
 import org.entregent.region.MoneyType;
 import org.entregent.schema.jooq.public_.tables.ClosedBusiness;
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ClosedBusinessType extends GraphType<ClosedBusiness> {
 
+    static final Readers READERS = Readers.ofOwners(CLOSED_BUSINESS).and(Ownership.MEMBER, CLOSED_BUSINESS.RECORDER_ID);
+
     ClosedBusinessType() {
         super("ClosedBusiness", CLOSED_BUSINESS);
         key(CLOSED_BUSINESS.REGION_ID, CLOSED_BUSINESS.ID);
         nodeId("biz");
         region(CLOSED_BUSINESS.REGION_ID);
-        visible((business, viewer) -> isOwnMember(business.RECORDER_ID, viewer));
+        visible((business, viewer) -> READERS.condition(business, business.REGION_ID, viewer));
 
         field("clientMadeId", CLOSED_BUSINESS.ID);
         field("closedBusinessId", CLOSED_BUSINESS.ID);

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entregent.access.Readers;
 import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterType extends GraphType<Chapter> {
 
+    static final Readers READERS = Readers.holding(CHAPTERS_READ, CHAPTER);
+
     /** Chapters of a large region. */
     private static final int OF_REGION = 30;
 
@@ -41,7 +44,7 @@ final class ChapterType extends GraphType<Chapter> {
         key(CHAPTER.REGION_ID, CHAPTER.ID);
         nodeId("cha");
         region(CHAPTER.REGION_ID);
-        visible((chapter, viewer) -> viewer.reaches(chapter.REGION_ID, CHAPTERS_READ));
+        visible((chapter, viewer) -> READERS.condition(chapter, chapter.REGION_ID, viewer));
 
         field("name", CHAPTER.NAME);
         computed("meetingDay", VARCHAR.notNull(), ChapterType::meetingDay);

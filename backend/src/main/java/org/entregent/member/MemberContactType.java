@@ -1,9 +1,10 @@
 package org.entregent.member;
 
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 
+import org.entregent.access.Ownership;
+import org.entregent.access.Readers;
 import org.entregent.graph.GraphType;
 import org.entregent.schema.jooq.public_.tables.Member;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class MemberContactType extends GraphType<Member> {
 
+    static final Readers READERS = Readers.holding(MEMBER_CONTACTS_READ, MEMBER).and(Ownership.MEMBER, MEMBER.ID);
+
     MemberContactType() {
         super("MemberContact", MEMBER);
         key(MEMBER.REGION_ID, MEMBER.ID);
         region(MEMBER.REGION_ID);
-        visible((member, viewer) ->
-                viewer.reaches(member.REGION_ID, MEMBER_CONTACTS_READ).or(isOwnMember(member.ID, viewer)));
+        visible((member, viewer) -> READERS.condition(member, member.REGION_ID, viewer));
 
         field("email", MEMBER.EMAIL_FOLDED);
         field("phone", MEMBER.PHONE);

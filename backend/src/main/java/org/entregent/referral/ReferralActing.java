@@ -10,6 +10,7 @@ import org.entregent.access.Viewer;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
 import org.entregent.referral.ReferralEvent.Author;
+import org.entregent.referral.ReferralEvents.ReferralChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +27,10 @@ record ReferralActing(Referral referral, int regionId, Set<ReferralActor> qualit
      * @param namedRegionId the region of the leg that the caller named
      */
     static ReferralActing require(Viewer viewer, Optional<Referral> found, int namedRegionId) {
-        return found.filter(referral -> sees(viewer, referral, namedRegionId))
+        return found.filter(
+                        referral -> new ReferralAudience(viewer, ReferralChanged.of(referral)).mayRead(namedRegionId))
                 .map(referral -> of(viewer, referral, namedRegionId))
                 .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
-    }
-
-    /** Whether the leg of a region is theirs to see: {@link ReferralReadability}, for a row that was read. */
-    private static boolean sees(Viewer viewer, Referral referral, int regionId) {
-        var given = viewer.findOwnMember(referral.giver().memberId()).isPresent();
-        var received = viewer.findOwnMember(referral.receiver().memberId()).isPresent();
-        var readable = given
-                || received
-                || viewer.mayWholly(Permission.REFERRALS_READ, regionId)
-                || viewer.ownChapters().contains(referral.giver().chapterId())
-                || viewer.ownChapters().contains(referral.receiver().chapterId());
-        // A leg of a region in which they read no referral is none of theirs, even when the other leg is.
-        return viewer.may(Permission.REFERRALS_READ, regionId) && readable && (given || referral.isSent());
     }
 
     private static ReferralActing of(Viewer viewer, Referral referral, int namedRegionId) {

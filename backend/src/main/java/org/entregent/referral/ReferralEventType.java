@@ -1,9 +1,8 @@
 package org.entregent.referral;
 
-import static org.entregent.access.Permission.REFERRALS_READ;
-import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.access.ViewerValues.isPartner;
+import static org.entregent.referral.ReferralReadability.READERS;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL_EVENT;
@@ -24,11 +23,7 @@ final class ReferralEventType extends GraphType<ReferralEvent> {
         super("ReferralEvent", REFERRAL_EVENT);
         key(REFERRAL_EVENT.REGION_ID, REFERRAL_EVENT.REFERRAL_ID, REFERRAL_EVENT.SEQUENCE);
         region(REFERRAL_EVENT.REGION_ID);
-        visible((event, viewer) -> viewer.reaches(event.REGION_ID, REFERRALS_READ)
-                .or(isOwnMember(event.GIVER_ID, viewer))
-                .or(isOwnMember(event.RECEIVER_ID, viewer))
-                .or(isOwnChapter(event.GIVER_CHAPTER_ID, viewer))
-                .or(isOwnChapter(event.RECEIVER_CHAPTER_ID, viewer))
+        visible((event, viewer) -> READERS.condition(event, event.REGION_ID, viewer)
                 .and(isOwnMember(event.GIVER_ID, viewer).or(wasSent(event))));
 
         field("sequence", REFERRAL_EVENT.SEQUENCE);

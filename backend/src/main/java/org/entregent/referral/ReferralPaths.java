@@ -1,13 +1,13 @@
 package org.entregent.referral;
 
 import static org.entregent.access.Permission.REFERRALS_READ;
+import static org.entregent.referral.ReferralReadability.READERS;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.entregent.access.ViewerValue;
 import org.entregent.access.ViewerValues;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.Scope;
@@ -31,16 +31,7 @@ final class ReferralPaths {
         if (viewer.reachesSome(REFERRALS_READ) && !scope.has("filter.side")) {
             paths.add(AccessPath.each(referral.REGION_ID, narrowed(scope, viewer.regions(REFERRALS_READ))));
         }
-        if (ViewerValue.OWN_MEMBERS.isCarriedBy(viewer)) {
-            var region = readable(referral, scope);
-            var own = ViewerValue.OWN_MEMBERS.in(viewer);
-            paths.addAll(ways(region, own, referral.GIVER_ID, referral.RECEIVER_ID));
-        }
-        if (ViewerValue.OWN_CHAPTERS.isCarriedBy(viewer)) {
-            var region = readable(referral, scope);
-            var own = ViewerValue.OWN_CHAPTERS.in(viewer);
-            paths.addAll(ways(region, own, referral.GIVER_CHAPTER_ID, referral.RECEIVER_CHAPTER_ID));
-        }
+        paths.addAll(READERS.waysToOwned(referral, viewer, () -> readable(referral, scope)));
         return paths;
     }
 

@@ -4,10 +4,16 @@ import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
 import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
 import static org.jooq.impl.DSL.any;
 
+import java.util.Map;
+import org.entregent.access.Ownership;
+import org.entregent.access.Readers;
+import org.entregent.access.Viewer;
 import org.entregent.access.ViewerValues;
 import org.entregent.graph.ViewerScope;
+import org.entregent.referral.ReferralEvents.ReferralChanged;
 import org.entregent.schema.jooq.public_.tables.Referral;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -15,12 +21,14 @@ import org.jooq.Field;
 /** Who may read which row of a referral. */
 final class ReferralReadability {
 
+    /** Of what was sent: givers, receivers, officers of either chapter, and whoever may read the row's region. */
+    static final Readers READERS = Readers.holding(REFERRALS_READ, REFERRAL)
+            .and(Ownership.MEMBER, REFERRAL.GIVER_ID, REFERRAL.RECEIVER_ID)
+            .and(Ownership.OFFICER, REFERRAL.GIVER_CHAPTER_ID, REFERRAL.RECEIVER_CHAPTER_ID);
+
     private ReferralReadability() {}
 
-    /**
-     * Givers, receivers, officers of either chapter, and whoever may read the row's region. What was never sent is the giver's
-     * alone.
-     */
+    /** What was never sent is the giver's alone. */
     static Condition readable(Referral referral, ViewerScope viewer) {
         return readableIn(referral.REGION_ID, referral, viewer);
     }
@@ -38,12 +46,21 @@ final class ReferralReadability {
     /** The regions come first, by themselves: each of the other conditions can then use an index, which begins with the region. */
     private static Condition readableIn(Field<Integer> region, Referral referral, ViewerScope viewer) {
         return region.eq(any(ViewerValues.referralRegions(viewer)))
-                .and(viewer.reaches(region, REFERRALS_READ)
-                        .or(isOwnMember(referral.GIVER_ID, viewer))
-                        .or(isOwnMember(referral.RECEIVER_ID, viewer))
-                        .or(isOwnChapter(referral.GIVER_CHAPTER_ID, viewer))
-                        .or(isOwnChapter(referral.RECEIVER_CHAPTER_ID, viewer)))
+                .and(READERS.condition(referral, region, viewer))
                 .and(referral.SENT_AT.isNotNull().or(isOwnMember(referral.GIVER_ID, viewer)));
+    }
+
+    /** The same without asking the database, of a referral as it stands after a change. */
+    static boolean isReadable(Viewer viewer, int regionId, ReferralChanged referral) {
+        var ids = Map.of(
+                REFERRAL.GIVER_ID, referral.giverId(),
+                REFERRAL.RECEIVER_ID, referral.receiverId(),
+                REFERRAL.GIVER_CHAPTER_ID, referral.giverChapterId(),
+                REFERRAL.RECEIVER_CHAPTER_ID, referral.receiverChapterId());
+        // Of a region in which they read no referral none is theirs, even when its other region's row is.
+        return viewer.may(REFERRALS_READ, regionId)
+                && READERS.include(viewer, regionId, ids)
+                && (referral.sent() || viewer.findOwnMember(referral.giverId()).isPresent());
     }
 
     /** In which quality the viewer acts; nobody settles a dispute of their own. */

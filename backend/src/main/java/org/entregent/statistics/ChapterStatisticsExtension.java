@@ -1,12 +1,13 @@
 package org.entregent.statistics;
 
 import static org.entregent.access.Permission.STATISTICS_READ;
-import static org.entregent.access.ViewerValues.isHomeChapter;
-import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
+import static org.entregent.schema.jooq.public_.Tables.CHAPTER_MONTH;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.jooq.impl.DSL.select;
 
+import org.entregent.access.Ownership;
+import org.entregent.access.Readers;
 import org.entregent.graph.GraphExtension;
 import org.entregent.graph.Scope;
 import org.entregent.graph.ViewerScope;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterStatisticsExtension extends GraphExtension<Chapter> {
 
+    static final Readers READERS = Readers.holding(STATISTICS_READ, CHAPTER_MONTH)
+            .and(Ownership.OFFICER, CHAPTER_MONTH.CHAPTER_ID)
+            .and(Ownership.CHAPTER_MEMBER, CHAPTER_MONTH.CHAPTER_ID);
+
     ChapterStatisticsExtension() {
         super("Chapter", CHAPTER);
         object(
@@ -32,9 +37,7 @@ final class ChapterStatisticsExtension extends GraphExtension<Chapter> {
     }
 
     private static Condition readable(Chapter chapter, ViewerScope viewer) {
-        return viewer.reaches(chapter.REGION_ID, STATISTICS_READ)
-                .or(isOwnChapter(chapter.ID, viewer))
-                .or(isHomeChapter(chapter.ID, viewer));
+        return READERS.condition(chapterId -> chapter.ID, chapter.REGION_ID, viewer);
     }
 
     private static Field<String> currency(Chapter chapter, Scope scope) {

@@ -1,0 +1,37 @@
+package org.entregent.access;
+
+import java.util.List;
+import java.util.UUID;
+
+/** How a row is somebody's, by an id that stands in one of its columns. */
+public enum Ownership {
+    /** Their own membership's. */
+    MEMBER(ViewerValue.OWN_MEMBERS, ViewerSetting.OWN_MEMBERS),
+    /** A chapter's in which they hold an office. */
+    OFFICER(ViewerValue.OWN_CHAPTERS, ViewerSetting.OWN_CHAPTERS),
+    /** A chapter's of which they are a member. */
+    CHAPTER_MEMBER(ViewerValue.HOME_CHAPTERS, ViewerSetting.HOME_CHAPTERS);
+
+    private final ViewerValue<UUID[]> ids;
+    private final ViewerSetting setting;
+
+    Ownership(ViewerValue<UUID[]> ids, ViewerSetting setting) {
+        this.ids = ids;
+        this.setting = setting;
+    }
+
+    /** The ids that are the viewer's, as statements have them. */
+    ViewerValue<UUID[]> ids() {
+        return ids;
+    }
+
+    /** The same for PostgreSQL's policies. */
+    ViewerSetting setting() {
+        return setting;
+    }
+
+    boolean isOf(Viewer viewer, UUID id) {
+        var own = ids.of(viewer);
+        return own != null && List.of(own).contains(id);
+    }
+}
