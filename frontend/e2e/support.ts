@@ -54,6 +54,9 @@ export const test = base.extend<Options & Fixtures>({
 });
 export { expect };
 
+/** Of what seldom happens to anybody: left to the whole when one feature's journeys run. */
+export const RARE = { tag: "@rare" };
+
 export const heading = (page: Page, name?: string | RegExp): Locator =>
   page.getByRole("heading", { level: 1, ...(name ? { name } : {}) });
 

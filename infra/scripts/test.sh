@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
-# With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, where members hold
-# one. The desktop, the look at each screen and the deployment are left to the whole.
+# With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, which is what members
+# hold. The desktop, the look at each screen, what seldom happens (@rare) and the deployment are left to the whole.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -47,9 +47,7 @@ frontend_tests() {
 }
 
 journeys() {
-  [ -z "$only" ] || set -- --project=phone "src/$only/"
-  # They wait for the network and for movements half of the time; whatever runs beside them takes longer.
-  [ -z "$only" ] || renice -n 5 $BASHPID > /dev/null
+  [ -z "$only" ] || set -- --project=phone --grep-invert=@rare "src/$only/"
   cd frontend
   E2E_BASE_URL="http://localhost:$PORT" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/journeys.xml" \
     npm run --silent e2e -- --reporter=list,junit "$@"

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { answerGiving, expectKept, FIRST, filesKept, GIVEN, signInOn } from "../../e2e/device.ts";
-import { chooseAnyMember, expect, fillProspect, heading, openGive, test } from "../../e2e/support.ts";
+import { chooseAnyMember, expect, fillProspect, heading, openGive, RARE, test } from "../../e2e/support.ts";
 
 test.use({
   serviceWorkers: "block",
@@ -74,7 +74,7 @@ const BROKEN: readonly (readonly [string, () => void])[] = [
 ];
 
 for (const [what, breakIt] of BROKEN) {
-  test(`on a device whose database ${what} a referral is sent, or a word says why not`, async ({ page }) => {
+  test(`on a device whose database ${what} a referral is sent, or a word says why not`, RARE, async ({ page }) => {
     let isReachable = false;
     await answerGiving(page, () => (isReachable ? GIVEN : "unreachable"));
     await page.addInitScript(breakIt);
@@ -87,7 +87,7 @@ for (const [what, breakIt] of BROKEN) {
   });
 }
 
-test("a database that is cleared while the page is open is opened again", async ({ page }) => {
+test("a database that is cleared while the page is open is opened again", RARE, async ({ page }) => {
   let isReachable = false;
   await answerGiving(page, () => (isReachable ? GIVEN : "unreachable"));
   await signInOn(page, FIRST, "/recommander");
