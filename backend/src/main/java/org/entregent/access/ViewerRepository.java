@@ -27,8 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ViewerRepository {
 
-    /** Standings in which a membership gives its rights; the others may sign in, and see what the public sees. */
-    private static final Set<String> IN_FORCE = Set.of("ACTIVE", "LATE", "ON_LEAVE");
+    /** The others may sign in, and see what the public sees. */
+    private static final List<String> TAKING_PART =
+            MembershipStatus.TAKING_PART.stream().map(Enum::name).toList();
 
     private final DSLContext database;
 
@@ -139,7 +140,7 @@ class ViewerRepository {
     private static List<Membership> memberships(DSLContext sql, UUID accountId) {
         return sql.select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID)
                 .from(MEMBER)
-                .where(MEMBER.ACCOUNT_ID.eq(accountId), MEMBER.STATUS.in(IN_FORCE))
+                .where(MEMBER.ACCOUNT_ID.eq(accountId), MEMBER.STATUS.in(TAKING_PART))
                 .orderBy(MEMBER.REGION_ID, MEMBER.ID)
                 .fetch(mapping(Membership::new));
     }

@@ -49,8 +49,8 @@ record ClosedBusiness(
     /** What it says after a correction. */
     ClosedBusiness corrected(Correction correction) {
         var corrected = new Earning(id(), correction.minorUnits(), correction.closedOn(), earning.source());
-        var standing = correction.voided() ? ClosedBusinessStatus.VOID : ClosedBusinessStatus.CORRECTED;
-        return new ClosedBusiness(recorder, corrected, thanks, standing, recordedAt, version + 1);
+        var status = correction.voided() ? ClosedBusinessStatus.VOID : ClosedBusinessStatus.CORRECTED;
+        return new ClosedBusiness(recorder, corrected, thanks, status, recordedAt, version + 1);
     }
 
     /** The recorder's region, and that of the member thanked. */

@@ -62,7 +62,7 @@ public final class Command {
      * @param field the input's that names it
      */
     public Membership membership(@Nullable String id, String field) {
-        var own = Memberships.choose(this, id, field);
+        var own = MembershipChoice.choose(this, id, field);
         viewer().require(kind.permission(), own.regionId());
         return own;
     }

@@ -34,7 +34,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     ConnectionField.Ways<P, C> ways = (parent, row, scope) -> List.of();
 
     @Nullable
-    Order<C> standing;
+    Order<C> fixedOrder;
 
     ConnectionAnswer(C child, ScopedJoin<P, C> join) {
         this.child = child;
@@ -68,8 +68,8 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     }
 
     /** The order without an order argument; null where it is the key's. */
-    public @Nullable Order<C> standing() {
-        return standing;
+    public @Nullable Order<C> fixedOrder() {
+        return fixedOrder;
     }
 
     public Looks looks() {

@@ -67,7 +67,7 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
 
     /** The order of a connection without an order argument; by the key unless said. */
     public ConnectionField<P, C> order(Order<C> order) {
-        answer.standing = order;
+        answer.fixedOrder = order;
         return this;
     }
 

@@ -57,24 +57,24 @@ class AdvanceReferralService {
         var sql = command.sql();
         var check = command.check();
         var note = check.optionalText(input.note(), MOST_NOTE, "note");
-        var acting = acting(command, check, input);
-        var seen = acting.referral();
+        var capacity = capacity(command, check, input);
+        var seen = capacity.referral();
         var detail = details.check(check, input, seen);
         check.finish();
         command.open(seen.regionIds());
         var current = referrals.lock(sql, seen.regionIds(), seen.id());
-        var cause = new Cause(input.commandId(), acting.author(), note);
+        var cause = new Cause(input.commandId(), capacity.author(), note);
         var step = new ReferralStep(action, detail, cause, command.now());
-        var former = events.find(sql, acting.regionId(), input.commandId());
+        var former = events.find(sql, capacity.regionId(), input.commandId());
         if (command.repeated(former, event -> repeats(sql, event, current, step))
                 .isPresent()) {
-            return ReferralPayload.of(acting.regionId(), current);
+            return ReferralPayload.of(capacity.regionId(), current);
         }
         command.requireVersion(input.version(), current.version());
-        return ReferralPayload.of(acting.regionId(), move(sql, current, step, acting));
+        return ReferralPayload.of(capacity.regionId(), move(sql, current, step, capacity));
     }
 
-    private ReferralActing acting(Command command, InputCheck check, StepInput input) {
+    private ReferralCapacity capacity(Command command, InputCheck check, StepInput input) {
         var viewer = command.viewer();
         var named = check.nodeOrClientMadeId(
                 ReferralPayloads.TYPE,
@@ -86,7 +86,7 @@ class AdvanceReferralService {
         }
         var reference = named.orElseThrow();
         var found = referrals.find(command.sql(), reference.region(), reference.uuid());
-        return ReferralActing.require(viewer, found, reference.region());
+        return ReferralCapacity.require(viewer, found, reference.region());
     }
 
     private static List<Integer> readable(Viewer viewer) {
@@ -103,10 +103,10 @@ class AdvanceReferralService {
                 && details.repeats(sql, former, current, step.detail());
     }
 
-    private Referral move(DSLContext sql, Referral current, ReferralStep step, ReferralActing acting) {
-        var standing = details.standing(sql, current, step.detail());
+    private Referral move(DSLContext sql, Referral current, ReferralStep step, ReferralCapacity capacity) {
+        var facts = details.facts(sql, current, step.detail());
         var outcome = step.detail().outcome();
-        return switch (ReferralDecision.decide(standing, step.action(), acting.qualities(), outcome)) {
+        return switch (ReferralDecision.decide(facts, step.action(), capacity.actors(), outcome)) {
             case Moved moved -> {
                 var move = new ReferralMove(current, moved, step);
                 var further = details.write(sql, move);

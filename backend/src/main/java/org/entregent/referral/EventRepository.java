@@ -52,7 +52,7 @@ class EventRepository {
         row.setGiverChapterId(referral.giver().chapterId());
         row.setReceiverChapterId(referral.receiver().chapterId());
         row.setOccurredAt(ReferralRows.at(event.occurredAt()));
-        row.setActorKind(event.author().quality().name());
+        row.setActorKind(event.author().actor().name());
         row.setActorId(event.author().memberId());
         row.setAccountId(event.author().accountId());
         row.setFromStatus(ReferralRows.name(event.from()));

@@ -5,7 +5,7 @@ import static org.jooq.Records.mapping;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.entregent.member.MembershipStatus;
+import org.entregent.access.MembershipStatus;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;

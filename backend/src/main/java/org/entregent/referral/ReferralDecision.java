@@ -18,15 +18,12 @@ sealed interface ReferralDecision {
     record ConsentNeeded() implements ReferralDecision {}
 
     /**
-     * @param actors the qualities that somebody has towards the referral
+     * @param actors the capacities in which somebody acts
      * @param outcome of the dispute; null for other verbs than settling one
      */
     static ReferralDecision decide(
-            ReferralStanding standing,
-            ReferralAction action,
-            Set<ReferralActor> actors,
-            @Nullable DisputeOutcome outcome) {
-        var status = standing.status();
+            ReferralFacts facts, ReferralAction action, Set<ReferralActor> actors, @Nullable DisputeOutcome outcome) {
+        var status = facts.status();
         if (status.ended()) {
             return new AlreadyClosed(status);
         }
@@ -38,18 +35,17 @@ sealed interface ReferralDecision {
             return new NotAllowed(status, ReferralTransition.actions(status, actors));
         }
         return open.stream()
-                .filter(transition -> isMet(transition.need(), standing, outcome))
+                .filter(transition -> isMet(transition.need(), facts, outcome))
                 .findFirst()
-                .<ReferralDecision>map(transition -> new Moved(transition, transition.target(standing)))
+                .<ReferralDecision>map(transition -> new Moved(transition, transition.target(facts)))
                 .orElseGet(ConsentNeeded::new);
     }
 
-    private static boolean isMet(
-            ReferralTransition.Need need, ReferralStanding standing, @Nullable DisputeOutcome outcome) {
+    private static boolean isMet(ReferralTransition.Need need, ReferralFacts facts, @Nullable DisputeOutcome outcome) {
         return switch (need) {
             case NOTHING -> true;
-            case CONSENT -> standing.consented();
-            case NO_CONSENT -> !standing.consented();
+            case CONSENT -> facts.consented();
+            case NO_CONSENT -> !facts.consented();
             case UPHELD -> outcome == DisputeOutcome.UPHELD;
             case DISMISSED -> outcome == DisputeOutcome.DISMISSED;
         };

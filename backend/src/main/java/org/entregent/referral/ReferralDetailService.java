@@ -56,11 +56,11 @@ class ReferralDetailService {
         };
     }
 
-    ReferralStanding standing(DSLContext sql, Referral referral, ReferralDetail detail) {
+    ReferralFacts facts(DSLContext sql, Referral referral, ReferralDetail detail) {
         var consented = referral.kind() == ReferralKind.INSIDE
                 || detail.consent() != null
                 || prospects.hasConsent(sql, referral);
-        return new ReferralStanding(referral.status(), referral.state().beforeDispute(), consented);
+        return new ReferralFacts(referral.status(), referral.state().beforeDispute(), consented);
     }
 
     /** @return what it adds to totals */

@@ -27,7 +27,7 @@ record ReferralEvent(
      * @param memberId null for the system, the prospect, and directors who are no members
      */
     record Author(
-            ReferralActor quality,
+            ReferralActor actor,
             @Nullable UUID memberId,
             @Nullable UUID accountId) {
 

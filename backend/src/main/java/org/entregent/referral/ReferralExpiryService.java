@@ -77,8 +77,8 @@ class ReferralExpiryService {
     /** Nothing when somebody was faster. */
     private Referral expire(DSLContext sql, Referral idle, Instant since, Instant now) {
         var current = referrals.lock(sql, idle.regionIds(), idle.id());
-        var standing = new ReferralStanding(current.status(), current.state().beforeDispute(), true);
-        var decision = ReferralDecision.decide(standing, ReferralAction.EXPIRE, EnumSet.of(ReferralActor.SYSTEM), null);
+        var facts = new ReferralFacts(current.status(), current.state().beforeDispute(), true);
+        var decision = ReferralDecision.decide(facts, ReferralAction.EXPIRE, EnumSet.of(ReferralActor.SYSTEM), null);
         if (!(decision instanceof Moved moved) || !current.changedAt().isBefore(since)) {
             return current;
         }

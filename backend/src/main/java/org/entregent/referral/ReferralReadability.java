@@ -63,7 +63,7 @@ final class ReferralReadability {
                 && (referral.sent() || viewer.findOwnMember(referral.giverId()).isPresent());
     }
 
-    /** In which quality the viewer acts; nobody settles a dispute of their own. */
+    /** In what capacity the viewer acts; nobody settles a dispute of their own. */
     static Condition acts(ReferralActor actor, Referral referral, ViewerScope viewer) {
         var giver = isOwnMember(referral.GIVER_ID, viewer);
         var receiver = isOwnMember(referral.RECEIVER_ID, viewer);

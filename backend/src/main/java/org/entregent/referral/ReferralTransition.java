@@ -115,8 +115,8 @@ enum ReferralTransition {
     }
 
     /** Where it leads a referral that it is open to. */
-    ReferralStatus target(ReferralStanding standing) {
-        return to == null ? standing.requireStatusBeforeDispute() : to;
+    ReferralStatus target(ReferralFacts facts) {
+        return to == null ? facts.requireStatusBeforeDispute() : to;
     }
 
     boolean isOpen(ReferralStatus status, Set<ReferralActor> actors) {
@@ -131,7 +131,7 @@ enum ReferralTransition {
                 .findFirst();
     }
 
-    /** The verbs open in a status to somebody of these qualities, in the order of the table. */
+    /** The verbs open in a status to somebody in these capacities, in the order of the table. */
     static List<ReferralAction> actions(ReferralStatus status, Set<ReferralActor> actors) {
         return Arrays.stream(values())
                 .filter(transition -> transition.isOpen(status, actors))

@@ -36,14 +36,14 @@ class SeeReferralService {
         check.finish();
         var reference = named.orElseThrow();
         var found = referrals.find(sql, reference.region(), reference.uuid());
-        var acting = ReferralActing.require(command.viewer(), found, reference.region());
-        if (!acting.qualities().contains(ReferralActor.RECEIVER)) {
+        var capacity = ReferralCapacity.require(command.viewer(), found, reference.region());
+        if (!capacity.actors().contains(ReferralActor.RECEIVER)) {
             throw new RefusedException(NotFoundOrForbidden.at("referralId"));
         }
-        var seen = acting.referral();
+        var seen = capacity.referral();
         command.open(seen.regionIds());
         referrals.lock(sql, seen.regionIds(), seen.id());
         referrals.see(sql, seen, command.now());
-        return ReferralPayload.of(acting.regionId(), seen);
+        return ReferralPayload.of(capacity.regionId(), seen);
     }
 }

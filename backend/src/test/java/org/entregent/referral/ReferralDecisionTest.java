@@ -75,7 +75,7 @@ class ReferralDecisionTest {
     @MethodSource("everyPair")
     void followsTheFlow(ReferralStatus status, ReferralAction action, ReferralActor actor) {
         var outcome = action == ReferralAction.SETTLE_DISPUTE ? DisputeOutcome.UPHELD : null;
-        var decision = ReferralDecision.decide(standing(status, true), action, EnumSet.of(actor), outcome);
+        var decision = ReferralDecision.decide(facts(status, true), action, EnumSet.of(actor), outcome);
         var target = EXPECTED.get(new Step(actor, action, status));
         if (ENDED.contains(status)) {
             assertThat(decision).isEqualTo(new AlreadyClosed(status));
@@ -90,20 +90,20 @@ class ReferralDecisionTest {
 
     @Test
     void draftWithoutConsentWaitsForIt() {
-        assertThat(decide(standing(ReferralStatus.DRAFT, false), ReferralAction.SEND, ReferralActor.GIVER))
+        assertThat(decide(facts(ReferralStatus.DRAFT, false), ReferralAction.SEND, ReferralActor.GIVER))
                 .isEqualTo(new Moved(ReferralTransition.ASK_FOR_CONSENT, ReferralStatus.AWAITING_CONSENT));
     }
 
     @Test
     void nothingIsSentWithoutConsent() {
-        assertThat(decide(standing(ReferralStatus.AWAITING_CONSENT, false), ReferralAction.SEND, ReferralActor.GIVER))
+        assertThat(decide(facts(ReferralStatus.AWAITING_CONSENT, false), ReferralAction.SEND, ReferralActor.GIVER))
                 .isEqualTo(new ConsentNeeded());
     }
 
     @ParameterizedTest
     @MethodSource("disputable")
     void dismissedDisputeLeadsBackToWhereItBegan(ReferralStatus before) {
-        var disputed = new ReferralStanding(ReferralStatus.DISPUTED, before, true);
+        var disputed = new ReferralFacts(ReferralStatus.DISPUTED, before, true);
         assertThat(ReferralDecision.decide(
                         disputed,
                         ReferralAction.SETTLE_DISPUTE,
@@ -120,13 +120,13 @@ class ReferralDecisionTest {
         }
     }
 
-    private static ReferralDecision decide(ReferralStanding standing, ReferralAction action, ReferralActor actor) {
-        return ReferralDecision.decide(standing, action, EnumSet.of(actor), null);
+    private static ReferralDecision decide(ReferralFacts facts, ReferralAction action, ReferralActor actor) {
+        return ReferralDecision.decide(facts, action, EnumSet.of(actor), null);
     }
 
-    private static ReferralStanding standing(ReferralStatus status, boolean consented) {
+    private static ReferralFacts facts(ReferralStatus status, boolean consented) {
         var before = status == ReferralStatus.DISPUTED ? ReferralStatus.SENT : null;
-        return new ReferralStanding(status, before, consented);
+        return new ReferralFacts(status, before, consented);
     }
 
     private static List<ReferralAction> allowed(ReferralStatus status, ReferralActor actor) {

@@ -110,7 +110,7 @@ final class ConnectionCompiler {
     }
 
     private static <C extends Table<?>> @Nullable Order<C> order(ConnectionAnswer<?, C> answer, String name) {
-        return name.isEmpty() ? answer.standing() : answer.orders().get(name);
+        return name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name);
     }
 
     private DeclaredType<?> nodeType(Site site) {

@@ -351,7 +351,7 @@ final class ReferenceExecutor {
         }
         String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
         ReferenceOrder order = ReferenceOrder.of(
-                name.isEmpty() ? answer.standing() : answer.orders().get(name), type, child);
+                name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name), type, child);
         return page(environment, keys(parent, type, child, condition, order));
     }
 

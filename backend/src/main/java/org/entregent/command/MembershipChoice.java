@@ -4,9 +4,9 @@ import org.entregent.access.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a person's memberships a command is given with. */
-final class Memberships {
+final class MembershipChoice {
 
-    private Memberships() {}
+    private MembershipChoice() {}
 
     static Membership choose(Command command, @Nullable String id, String field) {
         var viewer = command.viewer();

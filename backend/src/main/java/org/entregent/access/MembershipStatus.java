@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.access;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,9 +16,8 @@ public enum MembershipStatus {
     DROPPED,
     TRANSFERRED;
 
-    /** Who gives and gets referrals. */
-    public static final Set<MembershipStatus> TAKING_PART =
-            Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
+    /** Who gives and gets referrals, and has a member's rights. */
+    static final Set<MembershipStatus> TAKING_PART = Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
 
     public boolean takesPart() {
         return TAKING_PART.contains(this);

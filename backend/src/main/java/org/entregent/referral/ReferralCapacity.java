@@ -14,26 +14,26 @@ import org.entregent.referral.ReferralEvents.ReferralChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what quality a viewer acts on a referral that they see.
+ * In what capacity a viewer acts on a referral that they see.
  *
  * @param referral as they saw it
  * @param regionId whose leg is theirs to see
  */
-record ReferralActing(Referral referral, int regionId, Set<ReferralActor> qualities, Author author) {
+record ReferralCapacity(Referral referral, int regionId, Set<ReferralActor> actors, Author author) {
 
     /**
      * Refuses who doesn't see the referral, and when there is none, alike.
      *
      * @param namedRegionId the region of the leg that the caller named
      */
-    static ReferralActing require(Viewer viewer, Optional<Referral> found, int namedRegionId) {
+    static ReferralCapacity require(Viewer viewer, Optional<Referral> found, int namedRegionId) {
         return found.filter(
                         referral -> new ReferralAudience(viewer, ReferralChanged.of(referral)).mayRead(namedRegionId))
                 .map(referral -> of(viewer, referral, namedRegionId))
                 .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at("referralId")));
     }
 
-    private static ReferralActing of(Viewer viewer, Referral referral, int namedRegionId) {
+    private static ReferralCapacity of(Viewer viewer, Referral referral, int namedRegionId) {
         var account = viewer.accountId().orElse(null);
         var giver = referral.giver();
         var receiver = referral.receiver();
@@ -47,11 +47,11 @@ record ReferralActing(Referral referral, int regionId, Set<ReferralActor> qualit
             var office = officer(viewer, giver, receiver);
             return as(new Author(ReferralActor.OFFICER, office, account), referral, namedRegionId);
         }
-        return new ReferralActing(referral, namedRegionId, Set.of(), Author.system());
+        return new ReferralCapacity(referral, namedRegionId, Set.of(), Author.system());
     }
 
-    private static ReferralActing as(Author author, Referral referral, int regionId) {
-        return new ReferralActing(referral, regionId, Set.of(author.quality()), author);
+    private static ReferralCapacity as(Author author, Referral referral, int regionId) {
+        return new ReferralCapacity(referral, regionId, Set.of(author.actor()), author);
     }
 
     private static boolean isOwn(Viewer viewer, Party party) {

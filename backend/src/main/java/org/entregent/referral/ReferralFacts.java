@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consented whether the prospect agreed to be contacted; true where there is no prospect to ask
  */
-record ReferralStanding(ReferralStatus status, @Nullable ReferralStatus statusBeforeDispute, boolean consented) {
+record ReferralFacts(ReferralStatus status, @Nullable ReferralStatus statusBeforeDispute, boolean consented) {
 
     ReferralStatus requireStatusBeforeDispute() {
         return Objects.requireNonNull(statusBeforeDispute, "a dispute knows where it began");
     }
 
-    ReferralStanding withConsent() {
-        return new ReferralStanding(status, statusBeforeDispute, true);
+    ReferralFacts withConsent() {
+        return new ReferralFacts(status, statusBeforeDispute, true);
     }
 }
