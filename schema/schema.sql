@@ -238,6 +238,12 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.region_settings()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,writes}'::text[];
+
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
  LANGUAGE sql
