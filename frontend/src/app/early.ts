@@ -35,9 +35,14 @@ export function early(sendNow: Send) {
       return;
     }
     const answer = start(name, params, variables);
-    // Whoever takes it hears of its failure.
-    answer.catch(() => undefined);
-    begun.set(name, { answer, until: performance.now() + FRESH_MS });
+    const entry = { answer, until: performance.now() + FRESH_MS };
+    begun.set(name, entry);
+    // A failure is for whoever waits for the answer already. Whoever comes later may have better luck.
+    answer.catch(() => {
+      if (begun.get(name) === entry) {
+        begun.delete(name);
+      }
+    });
   }
   function send(params: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
     const name = nameOf(params, variables);
