@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
 # With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, which is what members
-# hold. The desktop, the look at each screen, what seldom happens (@rare) and the deployment are left to the whole.
+# hold. The desktop, the look at each screen, what seldom happens (@rare), everything that everybody may not see (sweep) and the
+# deployment are left to the whole.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -35,8 +36,8 @@ reports=(backend/target/surefire-reports schema/database/target/surefire-reports
 
 backend_tests() {
   rm -rf "${reports[@]}"
-  # The journeys run beside it: what a second process costs to start, it doesn't bring.
-  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false -Dtests.processes=1
+  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false \
+    -DexcludedGroups=sweep -Dtests.processes=1
   mvn -B -ntp test "$@"
 }
 
@@ -47,7 +48,7 @@ frontend_tests() {
 }
 
 journeys() {
-  [ -z "$only" ] || set -- --project=phone --grep-invert=@rare "src/$only/"
+  [ -z "$only" ] || set -- --project=phone --grep-invert=@rare --workers=1 "src/$only/"
   cd frontend
   E2E_BASE_URL="http://localhost:$PORT" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/journeys.xml" \
     npm run --silent e2e -- --reporter=list,junit "$@"
@@ -60,10 +61,9 @@ deployment() {
 # has <kind>: whether there are tests of that kind to run.
 has() {
   case $1 in
-    backend) [ -z "$only" ] || [ -n "$(find backend/src/test/java/org/entregent/"$only" -name '*Test.java' 2> /dev/null)" ] ;;
-    frontend) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.test.ts*' 2> /dev/null)" ] ;;
+    backend) [ -n "$(find backend/src/test/java/org/entregent/"$only" -name '*Test.java' 2> /dev/null)" ] ;;
+    frontend) [ -n "$(find frontend/src/"$only" -name '*.test.ts*' 2> /dev/null)" ] ;;
     journeys) [ -z "$only" ] || [ -n "$(find frontend/src/"$only" -name '*.journey.ts' ! -name 'screens.journey.ts' 2> /dev/null)" ] ;;
-    deployment) [ -z "$only" ] ;;
   esac
 }
 
@@ -78,35 +78,37 @@ install_frontend
 # The backend's tests ask every document that the frontend's build registers.
 build_frontend
 
-! has frontend || beside frontend-tests recorded frontend frontend_tests
-! has journeys || build_backend
-# The whole takes both processors for the backend, then both for the journeys; one feature's run beside each other.
-if has frontend && [ -z "$only" ]; then
+# Both processors for the backend, then both for the journeys: beside each other they would keep each other waiting.
+everything() {
+  beside frontend-tests recorded frontend frontend_tests
+  build_backend
   say "Frontend"
   await frontend-tests
-fi
-if has backend; then
-  if [ -z "$only" ]; then
-    say "Backend"
-    recorded backend backend_tests
-  else
-    beside backend-tests recorded backend backend_tests
-  fi
-fi
-if has journeys; then
+  say "Backend"
+  recorded backend backend_tests
+  in_a_browser
+  say "Deployment"
+  recorded deployment deployment
+}
+
+# One feature's are few enough to run beside each other. A second process or browser would cost more than it brings.
+one_feature() {
+  ! has journeys || build_backend
+  ! has backend || beside backend-tests recorded backend backend_tests
+  ! has frontend || beside frontend-tests recorded frontend frontend_tests
+  ! has journeys || in_a_browser
+  ! has frontend || await frontend-tests
+  ! has backend || await backend-tests
+}
+
+in_a_browser() {
   say "Journeys"
   start_demonstration "$results"
   recorded journeys journeys
   stop_demonstration
-fi
-if [ -n "$only" ]; then
-  ! has frontend || await frontend-tests
-  ! has backend || await backend-tests
-fi
-if has deployment; then
-  say "Deployment"
-  recorded deployment deployment
-fi
+}
+
+if [ -n "$only" ]; then one_feature; else everything; fi
 
 say "What ran"
 # One line for each module with tests.

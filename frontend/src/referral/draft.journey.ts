@@ -1,9 +1,9 @@
 import { stateOf } from "../../e2e/accounts.ts";
-import { chooseAnyMember, expect, fillProspect, openGive, test } from "../../e2e/support.ts";
+import { chooseAnyMember, expect, fillProspect, openGive, RARE, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("member") });
 
-test("a draft survives a reload", async ({ page }) => {
+test("a draft survives a reload", RARE, async ({ page }) => {
   await page.goto("/semaine");
   await openGive(page);
   await chooseAnyMember(page);

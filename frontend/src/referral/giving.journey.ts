@@ -1,12 +1,12 @@
 import { ACCOUNTS, fillSignIn, stateOf } from "../../e2e/accounts.ts";
 import { Api } from "../../e2e/api.ts";
 import { giveReferral, unique } from "../../e2e/referrals.ts";
-import { chooseAnyMember, expect, fillProspect, heading, test } from "../../e2e/support.ts";
+import { chooseAnyMember, expect, fillProspect, heading, RARE, test } from "../../e2e/support.ts";
 
 test.describe("a session that ended", () => {
   test.use({ storageState: stateOf("member"), expectedProblem: /status of 40[013]/ });
 
-  test("is said where the thumb is, and signing in leads back to the filled form", async ({ page, context }) => {
+  test("is said where the thumb is, and signing in leads back to the filled form", RARE, async ({ page, context }) => {
     await page.goto("/recommander");
     await chooseAnyMember(page);
     await fillProspect(page, "Nora Hébert");

@@ -113,7 +113,7 @@ test("a database that is cleared while the page is open is opened again", RARE, 
 test.describe("whoever has only signed in", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("gives without a network, though the form was never opened before", async ({ page, context }) => {
+  test("gives without a network, though the form was never opened before", RARE, async ({ page, context }) => {
     await signInOn(page, FIRST);
     await expect(heading(page, "Ma semaine")).toBeVisible();
     await filesKept(page);

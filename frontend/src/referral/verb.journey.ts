@@ -1,9 +1,9 @@
 import { acknowledge, giveReferral } from "../../e2e/referrals.ts";
-import { expect, heading, test } from "../../e2e/support.ts";
+import { expect, heading, RARE, test } from "../../e2e/support.ts";
 
 test.use({ chapter: "Le Fil de la Tapisserie" });
 
-test("a verb's form survives a reload with what was written in it", async ({ pair, openAs }) => {
+test("a verb's form survives a reload with what was written in it", RARE, async ({ pair, openAs }) => {
   const { id, prospect, receiver } = await acknowledge(await giveReferral(pair));
   const page = await openAs(await receiver.state());
   await page.goto(`/recommandations/${id}`);

@@ -12,6 +12,7 @@ import org.entregent.access.EveryWay.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * counts. Documents come from the schema: a new type or field is asked for by itself. Each feature has a test of this kind, which
  * asks what the feature declares.
  */
+@Tag("sweep")
 public abstract class Isolation {
 
     @Autowired
