@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
-# With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, which is what members
+# With ONLY=<feature>: that feature's own, beside each other in about a minute: its journeys on a phone, which is what members
 # hold. The desktop, the look at each screen, what seldom happens (@rare), everything that everybody may not see (sweep) and the
 # deployment are left to the whole.
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entregent.referral.ReferralSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,7 +236,7 @@ class OwnDatabaseTest {
     private static String give(Browser browser, String receiverId) {
         var document =
                 "mutation($input: GiveReferralInput!) { giveReferral(input: $input) { referral { id } errors { __typename } } }";
-        var body = Map.of("query", document, "variables", Map.of("input", Inputs.inside(receiverId)));
+        var body = Map.of("query", document, "variables", Map.of("input", ReferralSamples.inside(receiverId)));
         var given = send(browser, body);
         assertThat(given.at("/data/giveReferral/referral/id").isString())
                 .as(given.toString())

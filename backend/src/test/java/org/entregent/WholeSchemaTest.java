@@ -43,8 +43,8 @@ class WholeSchemaTest {
     private static Map<String, String> values(GraphQlClient caller) {
         var ids = caller.run(
                 "{ chapters(first: 1) { nodes { id } } members(first: 1) { nodes { id } } referrals(first: 1) { nodes { id } } }");
-        Map<String, String> values = new HashMap<>(
-                Map.of("first", "2", "code", "\"FR-14\"", "from", "\"2025-01-01\"", "to", "\"2026-12-01\""));
+        Map<String, String> values = new HashMap<>(Map.of("first", "2"));
+        FeatureParts.map(FeaturePart::arguments).forEach((name, literals) -> values.put(name, literals.getLast()));
         String member = ids.at("/members/nodes/0/id").toString();
         values.put("id", member);
         values.put("ids", "[" + member + ", " + ids.at("/chapters/nodes/0/id") + ", \"nothing\"]");

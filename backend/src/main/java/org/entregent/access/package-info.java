@@ -1,7 +1,6 @@
 /**
  * Who asks and what they may do: viewers, their grants (permission × region), and the settings that carry both to
- * PostgreSQL's row-level security with each statement. Knows nothing of HTTP. Depends on {@code graph}
- * alone.
+ * PostgreSQL's row-level security with each statement. Knows nothing of HTTP.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph"})

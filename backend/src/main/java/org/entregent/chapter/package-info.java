@@ -1,4 +1,4 @@
-/** Chapters: about thirty members who meet weekly, one seat for each specialty. Depends on {@code region}. */
+/** Chapters: about thirty members who meet weekly, one seat for each specialty. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "access", "region"})
 package org.entregent.chapter;

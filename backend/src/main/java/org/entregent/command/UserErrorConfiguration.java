@@ -23,7 +23,7 @@ class UserErrorConfiguration {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(MessageBundles.names());
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.FRENCH);
         messages.setFallbackToSystemLocale(false);

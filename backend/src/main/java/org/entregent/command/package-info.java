@@ -1,7 +1,4 @@
-/**
- * What every write shares: checks of input, named refusals and their words, one transaction for each command. Depends on
- * {@code graph} and {@code access} alone.
- */
+/** What every write shares: checks of input, named refusals and their words, one transaction for each command. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "access"})
 package org.entregent.command;

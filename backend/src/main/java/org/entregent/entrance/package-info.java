@@ -1,7 +1,6 @@
 /**
  * The API's door: which credentials are taken, whom they prove, the viewer of a request for the compiler, and streams that end with
- * what proved their caller. What a viewer may do is {@code access}'s matter. Depends on {@code graph}, {@code http} and
- * {@code access}.
+ * what proved their caller. What a viewer may do is {@code access}'s matter.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "http", "access"})

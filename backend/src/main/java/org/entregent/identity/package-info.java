@@ -1,7 +1,6 @@
 /**
  * Signing in: the embedded authorization server (off where an external issuer is named), the accounts behind it, and the session
- * that the web application holds instead of a token. Depends on {@code graph}, {@code http},
- * {@code access} and {@code entrance}.
+ * that the web application holds instead of a token.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "http", "access", "entrance"})

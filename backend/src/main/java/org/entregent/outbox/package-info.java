@@ -1,6 +1,6 @@
 /**
  * What happened, for whoever must hear of it: written in the transaction of the fact, carried to every instance, kept for some
- * days. PostgreSQL's notifications only wake readers up; the table is the truth. Depends on {@code access} and {@code region}.
+ * days. PostgreSQL's notifications only wake readers up; the table is the truth.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "region"})

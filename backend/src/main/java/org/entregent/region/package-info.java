@@ -1,7 +1,4 @@
-/**
- * Regions, and the small reference data that every region shares: specialties, communes, departments. Depends on {@code graph}
- * and {@code access}.
- */
+/** Regions, and the small reference data that every region shares: specialties, communes, departments. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "access"})
 package org.entregent.region;

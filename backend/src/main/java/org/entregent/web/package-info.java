@@ -1,4 +1,4 @@
-/** Serves the built single-page application from the directory that its build wrote, under a strict content policy. Depends on {@code http}. */
+/** Serves the built single-page application from the directory that its build wrote, under a strict content policy. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "http"})
 package org.entregent.web;

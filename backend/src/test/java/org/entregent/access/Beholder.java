@@ -1,7 +1,7 @@
 package org.entregent.access;
 
 /** What somebody is, as far as it decides what they see. The heads of the columns of docs/permissions.md. */
-enum Beholder {
+public enum Beholder {
     PUBLIC("Public"),
     MEMBER("Member"),
     OFFICER("Officer"),

@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
+import org.entregent.FeaturePart;
+import org.entregent.FeatureParts;
 import org.entregent.GraphQlClient;
 import org.entregent.Owner;
+import org.entregent.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,22 +40,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 @DemonstrationData
 class LookAlikeTest {
 
-    /** Anybody's: referrals and thanks go to any member, whom every member may know. */
-    private static final Set<String> TO_ANYBODY = Set.of("receiverId", "memberId");
+    /** Where it is told whose an object is. */
+    private static final Map<String, String> KEYS = FeatureParts.map(FeaturePart::keys);
 
-    private record Key(String table, String column) {}
-
-    /** Where it is told whose an object is; a member's id is theirs alone to act with, as their figures are. */
-    private static final Map<String, Key> KEYS = Map.of(
-            "ref", new Key("referral", "id"),
-            "biz", new Key("closed_business", "id"),
-            "mbr", new Key("member_month", "member_id"));
-
-    private static final String STATE = """
-            select md5(string_agg(row::text, '' order by row::text)) from (
-              select region_id, id, version, status from referral
-              union all select region_id, id, version, status from closed_business
-              union all select region_id, referral_id, sequence, to_status from referral_event) as row""";
+    private static final Set<String> TO_ANYBODY = Set.copyOf(FeatureParts.list(FeaturePart::toAnybody));
 
     @Autowired
     GraphQlSource source;
@@ -83,9 +74,9 @@ class LookAlikeTest {
     void verbsTellNothing(Onlooker onlooker) {
         var hidden = sorted(onlooker).get(false);
         assertThat(hidden).hasSizeGreaterThan(3);
-        var before = Owner.ask(STATE);
+        var before = Tables.state();
         assertThat(sayAll(onlooker, hidden)).isEmpty();
-        assertThat(Owner.ask(STATE)).isEqualTo(before);
+        assertThat(Tables.state()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -109,17 +100,22 @@ class LookAlikeTest {
     @Test
     void whatIsNoIdFindsNothing() {
         var admin = Onlooker.ADMIN.using(graphQl);
-        for (var id : Landmarks.ids().stream().map(LookAlikeTest::bare).toList()) {
+        var byId = source.schema().getQueryType().getFieldDefinitions().stream()
+                .filter(field -> field.getArgument("id") != null)
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+        assertThat(byId).contains("node", "chapter", "referral");
+        var asked = byId.stream().map(field -> field + "(id: $id) { id } ").collect(Collectors.joining());
+        var found = byId.stream().map(field -> ",\"" + field + "\":null").collect(Collectors.joining());
+        for (var id : Landmarks.bareIds()) {
             for (var forged : forgeries(id)) {
-                var answer = admin.run("""
-                        query ($id: ID!) {
-                          node(id: $id) { id } nodes(ids: [$id]) { id } chapter(id: $id) { id } member(id: $id) { id }
-                          referral(id: $id) { id } members(chapter: $id, first: 1) { totalCount nodes { id } }
-                        }""", Map.of("id", forged));
+                var answer = admin.run(
+                        "query ($id: ID!) { nodes(ids: [$id]) { id } members(chapter: $id, first: 1) { totalCount nodes { id } } "
+                                + asked + "}",
+                        Map.of("id", forged));
                 assertThat(answer.data().toString())
                         .as(forged)
-                        .isEqualTo("{\"node\":null,\"nodes\":[null],\"chapter\":null,\"member\":null,\"referral\":null,"
-                                + "\"members\":{\"totalCount\":0,\"nodes\":[]}}");
+                        .isEqualTo("{\"nodes\":[null],\"members\":{\"totalCount\":0,\"nodes\":[]}" + found + "}");
             }
         }
     }
@@ -171,17 +167,17 @@ class LookAlikeTest {
     /** The landmarks' ids: those that somebody sees under true, those hidden from them under false. */
     private static Map<Boolean, List<String>> sorted(Onlooker onlooker) {
         var look = onlooker.look();
-        return Landmarks.ids().stream()
-                .map(LookAlikeTest::bare)
+        return Landmarks.bareIds().stream()
                 .filter(id -> KEYS.containsKey(prefix(id)))
                 .collect(Collectors.partitioningBy(id -> isSeen(look, id)));
     }
 
     private static boolean isSeen(Onlooker.Look look, String id) {
-        var key = KEYS.get(prefix(id));
+        var column = String.valueOf(KEYS.get(prefix(id)));
+        var table = column.substring(0, column.indexOf('.'));
         var parts = id.split("_");
         return !Owner.ask("select count(*) from %s where region_id = %s and %s = '%s' and (%s)"
-                        .formatted(key.table(), parts[1], key.column(), parts[2], look.sees(key.table())))
+                        .formatted(table, parts[1], column, parts[2], look.sees(table)))
                 .equals("0");
     }
 
@@ -192,10 +188,6 @@ class LookAlikeTest {
     /** Whether the field takes anybody, hence tells who there is. */
     private static boolean isTo(String field, String id) {
         return TO_ANYBODY.contains(field.substring(field.lastIndexOf('.') + 1)) && id.startsWith("mbr");
-    }
-
-    private static String bare(String literal) {
-        return literal.substring(1, literal.length() - 1);
     }
 
     private static String elsewhere(String id) {

@@ -77,7 +77,7 @@ public final class PermissionsPage {
         var table = new Table(Stream.concat(
                         Stream.of("Rows"), Arrays.stream(Beholder.values()).map(Beholder::words))
                 .toList());
-        for (var sights : Sights.values()) {
+        for (var sights : Sights.all()) {
             table.row(Stream.concat(
                             Stream.of(sights.words()),
                             Arrays.stream(Beholder.values())

@@ -1,13 +1,11 @@
 package org.entregent.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entregent.FeaturePart;
+import org.entregent.FeatureParts;
 import org.entregent.Owner;
 import org.entregent.TestDatabase;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The demonstration's two regions, with everybody in them who must see less than they once did or will. Of the referrals and what
@@ -52,9 +50,25 @@ final class Stage {
             from (values ('partenaire-croise', -100, null), ('partenaire-echu', -100, -2), ('partenaire-futur', 2, null),
               ('partenaire-suspendu', -100, null), ('partenaire-expire', -100, null)) as client (client_id, starts, ends)
             cross join unnest(array['chapters.read', 'members.read', 'referrals.read', 'statistics.read']) as permission
-            join region on region.code in ('FR-13', 'FR-14')""", """
-            insert into outbox (region_id, topic, subject_id, payload)
-            select region_id, 'referral', id, '{}' from referral where sent_at is not null limit 100""");
+            join region on region.code in ('FR-13', 'FR-14')""");
+
+    /** Those who look on, and some of whom there is everything: an office, records, referrals given and received. */
+    private static final String WITNESSES = """
+            create temporary table witness as
+            select member.id from member
+            join identity.account on account.id = member.account_id
+            where account.email_folded ~ '^(membre2?|presidente|consultante)@'
+              or account.email_folded = 'ancien-membre@example.org'
+            union
+            select id from (
+              select card.id, row_number() over (partition by card.region_id order by card.id desc) as place
+              from member_card card
+              where exists (select from role_assignment office where office.member_id = card.id and office.ends_on is null)
+                and exists (select from closed_business where recorder_id = card.id)
+                and exists (select from referral where giver_id = card.id and kind = 'OUTSIDE' and sent_at is not null)
+                and exists (select from referral where receiver_id = card.id)
+            ) as busy
+            where place <= 3""";
 
     private static boolean made;
 
@@ -66,9 +80,10 @@ final class Stage {
             Owner.changeAccess(String.join(";\n", EVERYBODY));
             TestDatabase.administer(
                     "set session_replication_role = replica",
-                    text(),
-                    "vacuum (full, analyze) closed_business, closed_business_correction, member_month, outbox, referral, "
-                            + "referral_event, referral_prospect");
+                    WITNESSES,
+                    thinning(),
+                    "vacuum (full, analyze) "
+                            + Sights.all().stream().map(Sights::table).collect(Collectors.joining(", ")));
             TestDatabase.keep(NAME);
             made = true;
         }
@@ -91,11 +106,11 @@ final class Stage {
                         .collect(Collectors.joining(";\n")));
     }
 
-    private static String text() {
-        try {
-            return new ClassPathResource("access/stage.sql").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Later features first: what follows from their rows goes after them. */
+    private static String thinning() {
+        return FeatureParts.all().reversed().stream()
+                .map(FeaturePart::stage)
+                .filter(statements -> !statements.isEmpty())
+                .collect(Collectors.joining(";\n"));
     }
 }

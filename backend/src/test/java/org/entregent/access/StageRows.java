@@ -1,11 +1,14 @@
 package org.entregent.access;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.entregent.FeaturePart;
+import org.entregent.FeatureParts;
 import org.entregent.Owner;
 
 /** What stands on the stage, of which all that somebody must not see can be taken away, and be put back for the next. */
@@ -35,7 +38,11 @@ final class StageRows {
 
     private record Shape(String columns, String sameKey) {}
 
-    private final Map<Sights, Shape> shapes = new EnumMap<>(Sights.class);
+    private static final List<Mask> MASKS = FeatureParts.list(FeaturePart::masks);
+    private static final Map<String, String> COUNTED = FeatureParts.map(FeaturePart::counted);
+
+    private final List<String> tables = Sights.all().stream().map(Sights::table).toList();
+    private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<Onlooker, Onlooker.Look> looks = new EnumMap<>(Onlooker.class);
 
     /** Keeps all rows as they are now. Nothing holds them together any more. */
@@ -44,10 +51,10 @@ final class StageRows {
             looks.put(onlooker, onlooker.look());
         }
         var keep = new ArrayList<>(List.of(UNTIE, "create schema kept"));
-        for (var sights : Sights.values()) {
-            var shape = Owner.sql().fetchSingle(SHAPE, sights.table());
-            shapes.put(sights, new Shape(shape.get(0, String.class), shape.get(1, String.class)));
-            keep.add("create table kept.%1$s as table public.%1$s".formatted(sights.table()));
+        for (var table : tables) {
+            var shape = Owner.sql().fetchSingle(SHAPE, table);
+            shapes.put(table, new Shape(shape.get(0, String.class), shape.get(1, String.class)));
+            keep.add("create table kept.%1$s as table public.%1$s".formatted(table));
         }
         Owner.sql().execute(String.join(";\n", keep));
     }
@@ -55,50 +62,53 @@ final class StageRows {
     /** Takes away all that somebody must not see: their answers must not show it. */
     void leaveWhatIsShownTo(Onlooker onlooker) {
         var look = looks.get(onlooker);
-        var statements = present(sights -> isThere(look, sights));
-        statements.add("""
-                update public.member_card as present
-                set first_name = 'Somebody', last_name = 'Else', firm_name = 'Elsewhere', joined_on = '1999-01-01'
-                where not exists (select from member_card where member_card.id = present.id and (%s))""".formatted(look.sees(Sights.MEMBER_CARD.table())));
-        // When a referral was seen is for the two whom its prospect concerns.
-        statements.add("""
-                update public.referral as present set seen_at = null
-                where not exists (select from referral where referral.id = present.id and (%s))""".formatted(look.sees(Sights.REFERRAL_PROSPECT.table())));
-        if (onlooker.beholder() == Beholder.PARTNER) {
-            // What of a row that they see is not for them: words that people write.
-            statements.add("update public.referral set description = 'Hidden'");
-            statements.add("update public.referral_event set note = 'Hidden'");
-        }
+        var statements = present(table -> isThere(look, table));
+        MASKS.stream()
+                .filter(mask -> mask.from().contains(onlooker.beholder()))
+                .forEach(mask -> statements.add(hide(look, mask)));
         Owner.changeAccess(String.join(";\n", statements));
     }
 
     void restore() {
-        Owner.changeAccess(String.join(";\n", present(sights -> "true")));
+        Owner.changeAccess(String.join(";\n", present(table -> "true")));
     }
 
-    /** A chapter's number of members and its open seats stand on its card: members who are hidden count, under other names. */
-    private static String isThere(Onlooker.Look look, Sights sights) {
-        var seen = "(" + look.sees(sights.table()) + ")";
-        return sights == Sights.MEMBER_CARD ? seen + " or (" + look.sees(Sights.CHAPTER.table()) + ")" : seen;
+    private String hide(Onlooker.Look look, Mask mask) {
+        var shown = mask.unless().isEmpty() ? "false" : look.sees(mask.unless());
+        return "update public.%1$s as present set %2$s where not exists (select from %1$s where %3$s and (%4$s))"
+                .formatted(mask.table(), mask.changes(), sameKey(mask.table()), shown);
+    }
+
+    private static String isThere(Onlooker.Look look, String table) {
+        var seen = "(" + look.sees(table) + ")";
+        var counting = COUNTED.get(table);
+        return counting == null ? seen : seen + " or (" + look.sees(counting) + ")";
     }
 
     /** Conditions are asked of what was kept, whatever is present: names lead there first. */
-    private List<String> present(Function<Sights, String> condition) {
-        var statements = new ArrayList<>(List.of(
-                "set local search_path = kept, public",
-                "delete from public.member_card",
-                "delete from public.referral where description = 'Hidden'",
-                "delete from public.referral as present where not exists (select from referral where referral.id = present.id"
-                        + " and referral.seen_at is not distinct from present.seen_at)",
-                "delete from public.referral_event where note = 'Hidden'"));
-        Arrays.stream(Sights.values()).forEach(sights -> {
-            var shape = shapes.get(sights);
-            var due = "from %s where (%s)".formatted(sights.table(), condition.apply(sights));
+    private List<String> present(UnaryOperator<String> condition) {
+        var statements = new ArrayList<>(List.of("set local search_path = kept, public"));
+        MASKS.stream()
+                .map(Mask::table)
+                .distinct()
+                .forEach(table -> statements.add(
+                        "delete from public.%1$s as present where not exists (select from %1$s where %2$s and %1$s = present)"
+                                .formatted(table, sameKey(table))));
+        tables.forEach(table -> {
+            var due = "from %s where (%s)".formatted(table, condition.apply(table));
             statements.add("delete from public.%s as present where not exists (select %s and %s)"
-                    .formatted(sights.table(), due, shape.sameKey()));
+                    .formatted(table, due, sameKey(table)));
             statements.add("insert into public.%s (%s) overriding system value select %2$s %s on conflict do nothing"
-                    .formatted(sights.table(), shape.columns(), due));
+                    .formatted(table, columns(table), due));
         });
         return statements;
+    }
+
+    private String sameKey(String table) {
+        return Objects.requireNonNull(shapes.get(table)).sameKey();
+    }
+
+    private String columns(String table) {
+        return Objects.requireNonNull(shapes.get(table)).columns();
     }
 }

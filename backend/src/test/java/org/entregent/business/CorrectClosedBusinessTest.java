@@ -1,9 +1,9 @@
 package org.entregent.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.correction;
-import static org.entregent.Inputs.thanks;
 import static org.entregent.Inputs.with;
+import static org.entregent.business.ClosedBusinessSamples.correction;
+import static org.entregent.business.ClosedBusinessSamples.thanks;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.entregent.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.thanks;
 import static org.entregent.Inputs.with;
-import static org.entregent.Inputs.won;
+import static org.entregent.business.ClosedBusinessSamples.thanks;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.won;
 
 import java.util.ArrayList;
 import java.util.Arrays;

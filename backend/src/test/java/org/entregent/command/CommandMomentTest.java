@@ -1,11 +1,11 @@
 package org.entregent.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.correction;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.thanks;
 import static org.entregent.Inputs.with;
-import static org.entregent.Inputs.won;
+import static org.entregent.business.ClosedBusinessSamples.correction;
+import static org.entregent.business.ClosedBusinessSamples.thanks;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.won;
 
 import java.util.stream.Stream;
 import org.entregent.ApplicationTest;

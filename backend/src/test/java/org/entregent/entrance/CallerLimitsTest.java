@@ -15,10 +15,10 @@ import org.entregent.DemonstrationData;
 import org.entregent.EventStream;
 import org.entregent.GraphQlAnswer;
 import org.entregent.GraphQlClient;
-import org.entregent.Inputs;
 import org.entregent.Instance;
 import org.entregent.Owner;
 import org.entregent.Verbs;
+import org.entregent.referral.ReferralSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class CallerLimitsTest {
         spend(caller);
         var given = "select count(*) from referral";
         var before = Owner.ask(given);
-        assertRefused(new Verbs(caller).send("giveReferral", Inputs.inside(receiver)));
+        assertRefused(new Verbs(caller).send("giveReferral", ReferralSamples.inside(receiver)));
         assertThat(Owner.ask(given)).isEqualTo(before);
     }
 

@@ -1,12 +1,12 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
-import static org.entregent.Inputs.won;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.step;
+import static org.entregent.referral.ReferralSamples.won;
 
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,9 @@ class ReferralAcrossRegionsTest {
         requireEqualLegs(id, "MEETING");
         received = receiver.done("winReferral", won(received, 70_000));
         requireEqualLegs(id, "WON");
-        assertThat(giver.referral(given.at("/id").asString()).at("/status").asString())
+        assertThat(giver.read("referral", given.at("/id").asString())
+                        .at("/status")
+                        .asString())
                 .isEqualTo("WON");
     }
 
@@ -88,15 +90,18 @@ class ReferralAcrossRegionsTest {
         var given = giver.done("giveReferral", outsideAgreed(receiverId));
         var received = received(given.at("/referralId").asString());
         assertThat(received.at("/id")).isNotEqualTo(given.at("/id"));
-        assertThat(giver.referral(received.at("/id").asString()).isNull()).isTrue();
-        assertThat(receiver.referral(given.at("/id").asString()).isNull()).isTrue();
+        assertThat(giver.read("referral", received.at("/id").asString()).isNull())
+                .isTrue();
+        assertThat(receiver.read("referral", given.at("/id").asString()).isNull())
+                .isTrue();
         assertThat(new Verbs(graphQl.as(Cast.DIRECTOR))
-                        .referral(received.at("/id").asString())
+                        .read("referral", received.at("/id").asString())
                         .isNull())
                 .isTrue();
         var directorAbroad = new Verbs(graphQl.as(Cast.DIRECTOR_ABROAD));
-        assertThat(directorAbroad.referral(given.at("/id").asString()).isNull()).isTrue();
-        var seen = directorAbroad.referral(received.at("/id").asString());
+        assertThat(directorAbroad.read("referral", given.at("/id").asString()).isNull())
+                .isTrue();
+        var seen = directorAbroad.read("referral", received.at("/id").asString());
         assertThat(seen.at("/prospect").isNull()).isTrue();
         assertThat(seen.at("/giver/id")).isEqualTo(given.at("/giver/id"));
         // A verb said of the other side's leg is refused like one of nothing.
@@ -158,7 +163,7 @@ class ReferralAcrossRegionsTest {
                 .run("{ referrals(first: 1, orderBy: CREATED_AT_DESC) { nodes { id referralId } } }")
                 .at("/referrals/nodes/0");
         assertThat(newest.at("/referralId").asString()).isEqualTo(referralId);
-        return verbs.referral(newest.at("/id").asString());
+        return verbs.read("referral", newest.at("/id").asString());
     }
 
     private static int count(GraphQlClient client, String arguments) {

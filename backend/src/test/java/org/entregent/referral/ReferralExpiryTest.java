@@ -1,10 +1,10 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.step;
 
 import java.util.List;
 import org.entregent.ApplicationTest;
@@ -49,7 +49,7 @@ class ReferralExpiryTest {
             var idle = giver.done("giveReferral", inside(to));
             untouched(idle, "91 days");
             expiry.expireIdle();
-            var expired = giver.referral(idle.at("/id").asString());
+            var expired = giver.read("referral", idle.at("/id").asString());
             assertThat(expired.at("/status").asString()).isEqualTo("EXPIRED");
             assertThat(expired.at("/stage").asString()).isEqualTo("NO_SALE");
             assertThat(expired.at("/version").asInt()).isEqualTo(2);

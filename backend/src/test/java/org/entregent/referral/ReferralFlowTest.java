@@ -2,12 +2,12 @@ package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
-import static org.entregent.Inputs.won;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.step;
+import static org.entregent.referral.ReferralSamples.won;
 
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ class ReferralFlowTest {
         assertThat(given.at("/sentAt")).isEqualTo(given.at("/createdAt"));
         assertThat(given.at("/prospect").isNull()).isTrue();
         assertThat(actions(given)).containsExactly("WITHDRAW");
-        var received = receiver.referral(id(given));
+        var received = receiver.read("referral", id(given));
         assertThat(received.at("/description").asString()).isEqualTo("Six chaises à réparer");
         assertThat(received.at("/viewerIsReceiver").asBoolean()).isTrue();
         assertThat(actions(received))
@@ -81,7 +81,7 @@ class ReferralFlowTest {
                         "consent",
                         Map.of("how", "WRITTEN", "givenAt", "2024-05-06T08:00:00+02:00")));
         assertThat(given.at("/status").asString()).isEqualTo("SENT");
-        var prospect = receiver.referral(id(given)).at("/prospect");
+        var prospect = receiver.read("referral", id(given)).at("/prospect");
         assertThat(prospect.at("/name").asString()).isEqualTo("Aline Prospect");
         assertThat(prospect.at("/phone").asString()).isEqualTo("+33261910001");
         assertThat(prospect.at("/email").asString()).isEqualTo("aline@prospect.example");
@@ -95,13 +95,14 @@ class ReferralFlowTest {
         assertThat(given.at("/status").asString()).isEqualTo("AWAITING_CONSENT");
         assertThat(given.at("/stage").asString()).isEqualTo("PREPARED");
         assertThat(actions(given)).containsExactly("SEND", "WITHDRAW");
-        assertThat(receiver.referral(id(given)).isNull()).isTrue();
+        assertThat(receiver.read("referral", id(given)).isNull()).isTrue();
         var refused = giver.refused("sendReferral", step(given));
         assertThat(refused.at("/0/__typename").asString()).isEqualTo("ConsentMissing");
         assertThat(refused.at("/0/path/0").asString()).isEqualTo("consent");
         var sent = giver.done("sendReferral", with(step(given), "consent", Map.of("how", "SPOKEN")));
         assertThat(sent.at("/status").asString()).isEqualTo("SENT");
-        assertThat(receiver.referral(id(given)).at("/prospect/name").asString()).isEqualTo("Aline Prospect");
+        assertThat(receiver.read("referral", id(given)).at("/prospect/name").asString())
+                .isEqualTo("Aline Prospect");
     }
 
     @Test
@@ -111,11 +112,12 @@ class ReferralFlowTest {
         assertThat(draft.at("/sentAt").isNull()).isTrue();
         for (var other : List.of(Cast.RECEIVER, Cast.PRESIDENT, Cast.DIRECTOR, Cast.ADMIN)) {
             var verbs = new Verbs(graphQl.as(other));
-            assertThat(verbs.referral(id(draft)).isNull()).as(other).isTrue();
+            assertThat(verbs.read("referral", id(draft)).isNull()).as(other).isTrue();
         }
         var sent = giver.done("sendReferral", step(draft));
         assertThat(sent.at("/status").asString()).isEqualTo("SENT");
-        assertThat(receiver.referral(id(draft)).at("/status").asString()).isEqualTo("SENT");
+        assertThat(receiver.read("referral", id(draft)).at("/status").asString())
+                .isEqualTo("SENT");
     }
 
     @Test
@@ -123,7 +125,7 @@ class ReferralFlowTest {
         var draft = giver.done("giveReferral", with(outside(receiverId), "draft", true));
         var asked = giver.done("sendReferral", step(draft));
         assertThat(asked.at("/status").asString()).isEqualTo("AWAITING_CONSENT");
-        assertThat(receiver.referral(id(draft)).isNull()).isTrue();
+        assertThat(receiver.read("referral", id(draft)).isNull()).isTrue();
     }
 
     @Test
@@ -162,8 +164,9 @@ class ReferralFlowTest {
         assertThat(referral.at("/closedAt")).isEqualTo(history.at("/5/occurredAt"));
         assertThat(referral.at("/acknowledgedAt")).isEqualTo(history.at("/1/occurredAt"));
         assertThat(referral.at("/contactedAt")).isEqualTo(history.at("/2/occurredAt"));
-        assertThat(giver.referral(id(referral)).at("/history")).isEqualTo(history);
-        assertThat(giver.referral(id(referral)).at("/closedBusiness").isEmpty()).isTrue();
+        assertThat(giver.read("referral", id(referral)).at("/history")).isEqualTo(history);
+        assertThat(giver.read("referral", id(referral)).at("/closedBusiness").isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -205,7 +208,7 @@ class ReferralFlowTest {
         assertThat(disputed.at("/disputeGround").asString()).isEqualTo("UNKNOWN_CONTACT");
         assertThat(disputed.at("/viewerActions").isEmpty()).isTrue();
         var president = new Verbs(graphQl.as(Cast.PRESIDENT));
-        assertThat(actions(president.referral(id(referral)))).containsExactly("SETTLE_DISPUTE");
+        assertThat(actions(president.read("referral", id(referral)))).containsExactly("SETTLE_DISPUTE");
         var settled = president.done("settleReferralDispute", with(step(disputed), "outcome", "DISMISSED"));
         assertThat(settled.at("/status").asString()).isEqualTo(stood);
         assertThat(settled.at("/acknowledgedAt")).isEqualTo(referral.at("/acknowledgedAt"));
@@ -233,13 +236,13 @@ class ReferralFlowTest {
     void prospectIsForGiverAndReceiverAlone() {
         var referral = giver.done("giveReferral", outsideAgreed(receiverId));
         for (var other : List.of(Cast.PRESIDENT, Cast.DIRECTOR, Cast.ADMIN)) {
-            var seen = new Verbs(graphQl.as(other)).referral(id(referral));
+            var seen = new Verbs(graphQl.as(other)).read("referral", id(referral));
             assertThat(seen.at("/description").asString()).as(other).isEqualTo("Six chaises à réparer");
             assertThat(seen.at("/prospect").isNull()).as(other).isTrue();
             assertThat(seen.at("/closedBusiness").isEmpty()).as(other).isTrue();
         }
         var neighbour = new Verbs(graphQl.as(Cast.neighbour()));
-        assertThat(neighbour.referral(id(referral)).isNull()).isTrue();
+        assertThat(neighbour.read("referral", id(referral)).isNull()).isTrue();
     }
 
     @Test
@@ -258,12 +261,12 @@ class ReferralFlowTest {
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("permission denied");
         }
-        assertThat(giver.referral(id(referral)).at("/history").size()).isEqualTo(1);
+        assertThat(giver.read("referral", id(referral)).at("/history").size()).isEqualTo(1);
     }
 
     private JsonNode reach(String verb) {
         var referral = giver.done("giveReferral", inside(receiverId));
-        return verb.isEmpty() ? receiver.referral(id(referral)) : receiver.done(verb, step(referral));
+        return verb.isEmpty() ? receiver.read("referral", id(referral)) : receiver.done(verb, step(referral));
     }
 
     private static String id(JsonNode referral) {

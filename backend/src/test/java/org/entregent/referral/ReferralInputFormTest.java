@@ -1,10 +1,10 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.step;
 
 import java.time.Duration;
 import java.time.Instant;

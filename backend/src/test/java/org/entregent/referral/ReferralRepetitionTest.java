@@ -1,12 +1,12 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
-import static org.entregent.Inputs.won;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.step;
+import static org.entregent.referral.ReferralSamples.won;
 
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.step;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.step;
 
 import java.time.Instant;
 import java.util.Map;
@@ -49,7 +49,7 @@ class ReferralSeenTest {
         assertThat(Instant.parse(seenAt)).isBetween(before, Instant.now().plusSeconds(1));
         assertThat(receiver.done("seeReferral", of(given)).at("/seenAt").asString())
                 .isEqualTo(seenAt);
-        var read = giver.referral(given.at("/id").asString());
+        var read = giver.read("referral", given.at("/id").asString());
         assertThat(read.at("/seenAt").asString()).isEqualTo(seenAt);
         assertThat(read.at("/version")).isEqualTo(given.at("/version"));
         assertThat(read.at("/changedAt")).isEqualTo(given.at("/changedAt"));
@@ -68,7 +68,9 @@ class ReferralSeenTest {
                 .at("/viewer/memberships/0/referralsReceived/nodes/0");
         assertThat(theirs.at("/referralId")).isEqualTo(given.at("/referralId"));
         var seenAt = abroad.done("seeReferral", of(theirs)).at("/seenAt").asString();
-        assertThat(giver.referral(given.at("/id").asString()).at("/seenAt").asString())
+        assertThat(giver.read("referral", given.at("/id").asString())
+                        .at("/seenAt")
+                        .asString())
                 .isEqualTo(seenAt);
     }
 
@@ -78,7 +80,7 @@ class ReferralSeenTest {
         var given = giver.done("giveReferral", inside(receiverId));
         receiver.done("seeReferral", of(given));
         var onlooker = new Verbs(graphQl.as(other));
-        var read = onlooker.referral(given.at("/id").asString());
+        var read = onlooker.read("referral", given.at("/id").asString());
         assertThat(read.at("/status").asString()).isEqualTo("SENT");
         assertThat(read.at("/seenAt").isNull()).isTrue();
         assertThat(refusal(onlooker, of(given))).isNotEqualTo("");
@@ -88,7 +90,9 @@ class ReferralSeenTest {
     void theGiverCannotSayItForTheReceiver() {
         var given = giver.done("giveReferral", inside(receiverId));
         assertThat(refusal(giver, of(given))).isEqualTo("NotFoundOrForbidden");
-        assertThat(giver.referral(given.at("/id").asString()).at("/seenAt").isNull())
+        assertThat(giver.read("referral", given.at("/id").asString())
+                        .at("/seenAt")
+                        .isNull())
                 .isTrue();
     }
 

@@ -1,10 +1,10 @@
 package org.entregent.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.step;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -199,7 +199,7 @@ class ReferralStreamTest {
             Owner.changeAccess("update role_assignment set ends_on = current_date - 2 where account_id = "
                     + "(select id from identity.account where email_folded = '" + Cast.DIRECTOR_ABROAD + "')");
             assertThat(new Verbs(director)
-                            .referral(referral.at("/id").asString())
+                            .read("referral", referral.at("/id").asString())
                             .isNull())
                     .isTrue();
             abroad.done("withdrawReferral", step(referral));

@@ -2,11 +2,11 @@ package org.entregent.referral;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.earnings;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outside;
-import static org.entregent.Inputs.step;
 import static org.entregent.Inputs.with;
+import static org.entregent.referral.ReferralSamples.earnings;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.step;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +121,7 @@ class ReferralTransitionTest {
         }
         var error = answer.at("/" + verb + "/errors/0");
         var seen = readings.computeIfAbsent(
-                who, reader -> reader.referral(referral.at("/id").asString()));
+                who, reader -> reader.read("referral", referral.at("/id").asString()));
         if (seen.isNull()) {
             assertThat(error.at("/__typename").asString()).as(part + " " + verb).isEqualTo("NotFoundOrForbidden");
             assertThat(error.at("/path/0").asString()).isEqualTo("referralId");
@@ -221,7 +221,7 @@ class ReferralTransitionTest {
                                 "update referral set status = ?, version = 2 where id = ?::uuid",
                                 status.name(),
                                 sent.at("/referralId").asString());
-                yield giver.referral(sent.at("/id").asString());
+                yield giver.read("referral", sent.at("/id").asString());
             }
         };
     }

@@ -1,13 +1,13 @@
 package org.entregent.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entregent.Inputs.correction;
-import static org.entregent.Inputs.earnings;
-import static org.entregent.Inputs.inside;
-import static org.entregent.Inputs.outsideAgreed;
-import static org.entregent.Inputs.step;
-import static org.entregent.Inputs.thanks;
 import static org.entregent.Inputs.with;
+import static org.entregent.business.ClosedBusinessSamples.correction;
+import static org.entregent.business.ClosedBusinessSamples.thanks;
+import static org.entregent.referral.ReferralSamples.earnings;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outsideAgreed;
+import static org.entregent.referral.ReferralSamples.step;
 
 import java.util.ArrayList;
 import java.util.List;

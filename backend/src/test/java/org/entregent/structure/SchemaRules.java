@@ -12,13 +12,14 @@ import graphql.parser.Parser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What breaks the rules of how the schema's files are written. */
 final class SchemaRules {
 
-    /** The same order as the packages'. */
+    /** What no feature declares comes before all of them. */
     private static final List<String> FEATURES =
-            List.of("base", "access", "region", "chapter", "member", "statistics", "business", "referral");
+            Stream.concat(Stream.of("base"), Features.inOrder().stream()).toList();
 
     record File(String feature, String text) {
 
@@ -53,6 +54,14 @@ final class SchemaRules {
         return parent.contains(".") || node instanceof DirectiveDefinition
                 ? parent + "(" + node.getName() + ")"
                 : parent + "." + node.getName();
+    }
+
+    /** Words that begin a file's name and are no feature. */
+    static List<String> strangers(List<File> files) {
+        return files.stream()
+                .map(File::feature)
+                .filter(feature -> !FEATURES.contains(feature))
+                .toList();
     }
 
     /** Types of a later feature that a feature's files mention. */

@@ -37,6 +37,13 @@ class SchemaRulesTest {
         assertThat(SchemaRules.references(List.of(region, chapter))).containsExactly("region: Chapter of chapter");
     }
 
+    @Test
+    void everyFileBelongsToAFeature() throws IOException {
+        assertThat(SchemaRules.strangers(read())).isEmpty();
+        assertThat(SchemaRules.strangers(List.of(new SchemaRules.File("nobody", ""))))
+                .containsExactly("nobody");
+    }
+
     private static List<SchemaRules.File> read() throws IOException {
         var files = new ArrayList<SchemaRules.File>();
         try (var paths = Files.list(FILES)) {

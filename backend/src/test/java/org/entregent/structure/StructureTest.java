@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.entregent.EntregentApplication;
 import org.jspecify.annotations.NullMarked;
@@ -55,6 +56,29 @@ class StructureTest {
         });
     }
 
+    @Test
+    void packagesStandInTheOneOrder() {
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
+                .containsExactlyInAnyOrderElementsOf(Features.inOrder());
+        assertThat(packages())
+                .allSatisfy(info -> assertThat(Features.mayBeKnown(
+                                known(info), info.getPackageName().replaceFirst(".*\\.", ""), Features.inOrder()))
+                        .as("What %s may know stands before it in ARCHITECTURE, in that order", info.getPackageName())
+                        .isTrue());
+    }
+
+    @Test
+    void anotherOrderIsNoticed() {
+        var order = Features.in("The features, by word:\n\n```\nfirst  a\nsecond b\nthird c\n```\n");
+        assertThat(order).containsExactly("first", "second", "third");
+        assertThat(Features.mayBeKnown(List.of("first", "second"), "third", order))
+                .isTrue();
+        assertThat(Features.mayBeKnown(List.of("second", "first"), "third", order))
+                .isFalse();
+        assertThat(Features.mayBeKnown(List.of("third"), "second", order)).isFalse();
+        assertThat(Features.mayBeKnown(List.of("nobody"), "second", order)).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource
     void holds(Rule rule) {
@@ -69,6 +93,10 @@ class StructureTest {
 
     private static Stream<Class<?>> packages() {
         return MODULES.stream().map(module -> module.getBasePackage().getName()).map(StructureTest::packageInfo);
+    }
+
+    private static List<String> known(Class<?> info) {
+        return List.of(info.getAnnotation(ApplicationModule.class).allowedDependencies());
     }
 
     private static Class<?> packageInfo(String name) {

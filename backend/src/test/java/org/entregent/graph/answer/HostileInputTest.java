@@ -16,6 +16,8 @@ import org.entregent.GraphQlClient;
 import org.entregent.Inputs;
 import org.entregent.Owner;
 import org.entregent.Tables;
+import org.entregent.business.ClosedBusinessSamples;
+import org.entregent.referral.ReferralSamples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +111,8 @@ class HostileInputTest {
     void prepare() {
         member = graphQl.as(Cast.GIVER);
         var receiver = Cast.memberId(graphQl.as(Cast.RECEIVER));
-        giving = Inputs.outsideAgreed(receiver);
-        thanking = Inputs.thanks(receiver, 100);
+        giving = ReferralSamples.outsideAgreed(receiver);
+        thanking = ClosedBusinessSamples.thanks(receiver, 100);
     }
 
     @Test

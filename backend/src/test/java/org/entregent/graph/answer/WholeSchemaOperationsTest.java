@@ -15,6 +15,7 @@ import org.entregent.Owner;
 import org.entregent.TestDatabase;
 import org.entregent.access.Caller;
 import org.entregent.access.CallerAuthentication;
+import org.entregent.access.Landmarks;
 import org.entregent.access.ViewerService;
 import org.entregent.graph.Declarations;
 import org.entregent.graph.GraphTier;
@@ -132,7 +133,7 @@ class WholeSchemaOperationsTest {
         ids.addAll(nodes("mbr", "select region_id || '_' || id from member limit 6"));
         ids.addAll(nodes("ref", "select region_id || '_' || id from referral limit 8"));
         ids.addAll(nodes("biz", "select region_id || '_' || id from closed_business limit 4"));
-        ids.addAll(nodes("spe", "select code from specialty limit 1"));
+        ids.addAll(Landmarks.bareIds());
         var chapters = nodes("cha", "select region_id || '_' || id from chapter");
         var specialties = codes("select code from specialty limit 3");
         return new RandomValues(Map.ofEntries(

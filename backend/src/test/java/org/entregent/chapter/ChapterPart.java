@@ -1,0 +1,41 @@
+package org.entregent.chapter;
+
+import static org.entregent.access.Sight.EVERYTHING;
+
+import java.util.List;
+import java.util.Map;
+import org.entregent.FeaturePart;
+import org.entregent.access.Landmark;
+import org.entregent.access.Sight;
+import org.entregent.access.Sights;
+import org.entregent.access.Topic;
+
+/** What chapters bring to the tests of all features. */
+final class ChapterPart implements FeaturePart {
+
+    @Override
+    public List<Sights> sights() {
+        return List.of(Sights.of(
+                Topic.NETWORK,
+                "chapter",
+                "Chapters' cards: day, place, number of members, open seats",
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                Sight.of("of the regions of `chapters.read`", "region_id = any (:chapters_read)")));
+    }
+
+    @Override
+    public List<Landmark> landmarks() {
+        return List.of(new Landmark("chapter.id", """
+                select distinct on (region_id) 'cha_' || region_id || '_' || id from chapter order by region_id, id"""));
+    }
+
+    @Override
+    public Map<String, String> owned() {
+        return Map.of("Chapter", "'cha_' || member.region_id || '_' || member.chapter_id");
+    }
+}
