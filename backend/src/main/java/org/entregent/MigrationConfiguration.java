@@ -1,7 +1,7 @@
 package org.entregent;
 
 import javax.sql.DataSource;
-import org.entregent.database.Migrations;
+import org.entregent.migrator.Migrations;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
