@@ -24,7 +24,7 @@ class MigrationConfiguration {
         };
     }
 
-    /** Also where somebody else migrates: the application must not serve what it must not. */
+    /** Even where somebody else migrates: the application must never serve what it should have refused. */
     @Bean
     SmartInitializingSingleton demonstrationRule(
             DataSource application, @Value("${entregent.demonstration:false}") boolean demonstration) {

@@ -14,7 +14,7 @@ import org.entregent.referral.ReferralEvents.ReferralChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what quality a viewer acts on a referral that they see.
+ * In what capacity a viewer acts on a referral that they see.
  *
  * @param referral as they saw it
  * @param regionId whose leg is theirs to see
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ReferralActing(Referral referral, int regionId, Set<ReferralActor> qualities, Author author) {
 
     /**
-     * Refuses who doesn't see the referral, and when there is none, alike.
+     * Refuses alike when the caller doesn't see the referral and when there is none.
      *
      * @param namedRegionId the region of the leg that the caller named
      */

@@ -1,6 +1,6 @@
 package org.entregent.referral;
 
-/** In what quality somebody acts on a referral. */
+/** In what capacity somebody acts on a referral. */
 enum ReferralActor {
     GIVER,
     RECEIVER,

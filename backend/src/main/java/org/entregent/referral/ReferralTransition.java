@@ -63,7 +63,7 @@ enum ReferralTransition {
     DISMISS(ReferralAction.SETTLE_DISPUTE, ReferralActor.OFFICER, EnumSet.of(DISPUTED), null, Need.DISMISSED),
     EXPIRE(ReferralAction.EXPIRE, ReferralActor.SYSTEM, IN_PROGRESS, ReferralStatus.EXPIRED, Need.NOTHING);
 
-    /** What must be so, beside the status. Inside referrals have no prospect, hence all the consent they need. */
+    /** What must hold besides the status. Inside referrals have no prospect, hence all the consent they need. */
     enum Need {
         NOTHING,
         CONSENT,
@@ -131,7 +131,7 @@ enum ReferralTransition {
                 .findFirst();
     }
 
-    /** The verbs open in a status to somebody of these qualities, in the order of the table. */
+    /** The verbs open in a status to somebody in these capacities, in the order of the table. */
     static List<ReferralAction> actions(ReferralStatus status, Set<ReferralActor> actors) {
         return Arrays.stream(values())
                 .filter(transition -> transition.isOpen(status, actors))

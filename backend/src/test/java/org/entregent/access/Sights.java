@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Who sees what, told apart from the code that enforces it: each line of docs/permissions.md's table, and the table of the
+ * Who sees what, said independently of the code that enforces it: each line of docs/permissions.md's table, and the table of the
  * database that it speaks of. Tests hold both walls, the compiler's and PostgreSQL's, against it.
  */
 enum Sights {
