@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
 # With ONLY=<feature>: that feature's own, beside each other and within a minute: its journeys on a phone, where members hold
-# one. The desktop, the look at each screen and the deployment are left to the whole.
+# one. The desktop, the look at each screen and the deployment are left to the full run.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -82,7 +82,7 @@ build_frontend
 
 ! has frontend || beside frontend-tests recorded frontend frontend_tests
 ! has journeys || build_backend
-# The whole takes both processors for the backend, then both for the journeys; one feature's run beside each other.
+# The full run gives both processors to the backend, then both to the journeys; one feature's tests run beside each other.
 if has frontend && [ -z "$only" ]; then
   say "Frontend"
   await frontend-tests
