@@ -38,7 +38,7 @@ export async function send(port, { path, headers = {}, body = "" }, id = randomU
 /**
  * Loads a server for some seconds, while single requests are looked at closely.
  *
- * @param check throws at an answer that is none
+ * @param check throws at what isn't an answer
  */
 export async function load(port, { file, requests, check }, concurrency, seconds) {
   const address = `http://127.0.0.1:${port}/`;

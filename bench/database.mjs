@@ -136,7 +136,7 @@ export class Database {
     return `postgres://entregent_app:${encodeURIComponent(PASSWORDS.application)}@127.0.0.1:${this.port}/entregent`;
   }
 
-  /** With everything written, at once: who is still connected is cut off. */
+  /** With everything written, at once: whoever is still connected is cut off. */
   async stop() {
     this.mustRun({ command: "checkpoint" });
     await this.server.stop("SIGINT");

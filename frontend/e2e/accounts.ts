@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { PASSWORD } from "./api.ts";
 
-/** People whom many journeys share, because none of these changes anything of theirs; they sign in once for all. */
+/** People whom many journeys share, because no journey changes anything that is theirs; they sign in once for all. */
 export const ACCOUNTS = {
   member: "membre@calvados.example",
   director: "directrice@calvados.example",

@@ -80,10 +80,10 @@ export const countOf = (page: Page, rows: RegExp): Promise<number> => readNumber
 /** The link of a list's first row. */
 export const firstRow = (page: Page): Locator => page.getByRole("main").getByRole("listitem").first().getByRole("link");
 
-/** A name as somebody types it who has no accents at hand. */
+/** A name as typed by somebody who has no accents at hand. */
 export const withoutAccents = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Opens what the person's own is in: their card, their preferences, the way out. */
+/** Opens the menu of what is the person's own: their card, their preferences, the way out. */
 export async function openAccount(page: Page): Promise<Locator> {
   await page
     .getByRole("button", { name: /Mon compte/ })
@@ -122,7 +122,7 @@ export async function chooseAnyMember(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: /^Recommander à / })).toBeVisible();
 }
 
-/** Fills what an outside referral needs, consent and preparation comprised. */
+/** Fills what an outside referral needs, consent and preparation included. */
 export async function fillProspect(page: Page, name: string): Promise<void> {
   await page.getByLabel("Son nom").fill(name);
   await page.getByLabel("Son téléphone").fill("02 31 00 00 00");

@@ -22,7 +22,7 @@ packed_browser() {
     -e 'import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath())')
 }
 
-# An npm package that contains the browser: for machines that reach no download of Playwright's.
+# An npm package that contains the browser: for machines that can't reach Playwright's downloads.
 fetch_packed_browser() {
   npm install --prefix "$work/browser" --no-save --no-audit --no-fund --loglevel=error @sparticuz/chromium
 }

@@ -70,7 +70,7 @@ train() {
 # Replaces the shell: signals reach the application itself.
 start_application() {
   local options=("${java_options[@]}")
-  # A cache that Java refuses all the same makes the start slower, and is no matter for whoever waits for it.
+  # A cache that Java refuses all the same makes the start slower, and is of no interest to whoever waits for it.
   [ -f "$application/classes.aot" ] && has_fitting_cache && options+=("-XX:AOTCache=$application/classes.aot" -Xlog:aot=off)
   exec "$java" "${options[@]}" -jar "$application/entregent.jar" --spring.profiles.active=demonstration "$@"
 }

@@ -9,8 +9,8 @@ export ENTREGENT_PUBLIC_URL=http://localhost:5173
 need_maven
 install_frontend
 
-sources=(pom.xml backend/pom.xml backend/src/main schema/pom.xml schema/database/src/main schema/graphql
-  schema/migrations schema/seed)
+sources=(pom.xml backend/pom.xml backend/src/main schema/pom.xml schema/database/src/main
+  schema/migrator/src/main schema/graphql schema/migrations schema/seed)
 
 compile() {
   mvn -B -q -ntp -pl backend -am compile "$@"
@@ -18,7 +18,7 @@ compile() {
 
 say "Compiling"
 compile dependency:build-classpath -Dmdep.outputFile=target/classpath
-modules=$root/schema/target/classes:$root/schema/database/target/classes
+modules=$root/schema/target/classes:$root/schema/database/target/classes:$root/schema/migrator/target/classes
 libraries=$(tr ':' '\n' < backend/target/classpath | grep -v "^$root/" | paste -sd: -)
 
 "$java" "${java_options[@]}" -XX:TieredStopAtLevel=1 -cp "backend/target/classes:$modules:$libraries" \

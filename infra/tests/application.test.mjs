@@ -1,5 +1,7 @@
 // The application as `make run` starts it, seen from outside.
-import { after, before, describe } from "node:test";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { assertLean, extractLayers, imageLibraries } from "./contents.mjs";
 import { Demonstration } from "./demonstration.mjs";
 import { describeDurability } from "./durability.mjs";
 import { ONESELF, Workplace } from "./processes.mjs";
@@ -12,6 +14,12 @@ describe("The application", () => {
   after(async () => {
     await demonstration.close();
     await workplace.close();
+  });
+
+  it("gives its image only the libraries that an installation needs", () => {
+    const layers = join(workplace.directory("taken-apart"), "layers");
+    extractLayers(layers);
+    assertLean(imageLibraries(layers));
   });
 
   describeStandard(demonstration);

@@ -8,7 +8,7 @@ import { freePort } from "./processes.mjs";
 const APPLICATION = fileURLToPath(new URL("../../.build/application", import.meta.url));
 const START_LIMIT_SECONDS = 120;
 
-/** The packaged application taken apart, as its image holds it. */
+/** The packaged application taken apart, with the PostgreSQL to embed that its image leaves out. */
 export function unpackBackend(workplace) {
   if (!existsSync(APPLICATION)) throw new Error(`${APPLICATION} is missing: "make build" makes it`);
   const home = workplace.directory("backend");

@@ -3,12 +3,13 @@
 // restored as README.md tells. The images' own bases (Java, Node) stand in as they are on this machine.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { startBackend, unpackBackend } from "./backend.mjs";
+import { assertLean, extractLayers, librariesIn } from "./contents.mjs";
 import { apply, stagesOf } from "./dockerfile.mjs";
 import { ask, askGraph, isReady, partnerToken } from "./http.mjs";
 import { PASSWORDS } from "./postgres.mjs";
@@ -52,11 +53,28 @@ describe("Without an engine", { skip }, () => {
     const public_url = `http://127.0.0.1:${port}`;
     const settings = { ENTREGENT_PUBLIC_URL: public_url, ENTREGENT_SECRET: "only for this test" };
     const server = root.start(image.entrypoint, { ...image, env: { ...env, ...settings } });
-    backend = { root, port, server };
+    backend = { root, image, port, server };
     await until(server, () => isReady(port), 120);
     assert.doesNotMatch(server.output(), /\[aot/);
     assert.equal((await askGraph(port, "{ regions(first: 1) { totalCount } }")).status, 200);
     root.mustRun(image.health.replace("$PORT", String(port)).replaceAll('"', ""));
+  });
+
+  it("the backend's image holds nothing that an installation doesn't need", () => {
+    assertLean(librariesIn(backend.root.at("app/lib")));
+    assert.deepEqual(
+      readdirSync(backend.root.at("app")).sort(),
+      ["classes.aot", "entregent.jar", "lib", "trusted-documents.json"],
+    );
+    assert.equal(existsSync(backend.root.at("tools/lib")), false);
+  });
+
+  it("the backend's image says that there is no PostgreSQL in it to embed", async () => {
+    const { root, image } = backend;
+    const server = root.start([...image.entrypoint, "--spring.profiles.active=demonstration"], image);
+    assert.equal(await server.ended, 1);
+    assert.match(server.output(), /There is no PostgreSQL in this image to embed\./);
+    assert.match(server.output(), /ENTREGENT_DATABASE_URL/);
   });
 
   it("the site's image serves the application and leads to the backend", async () => {
@@ -104,8 +122,7 @@ describe("Without an engine", { skip }, () => {
 
 function makeBackend(stages) {
   const extracted = join(stages, "backend/build/layers");
-  const jar = join(CONTEXT, "backend/target/entregent.jar");
-  spawnSync(process.env.JAVA, ["-Djarmode=tools", "-jar", jar, "extract", "--layers", "--destination", extracted]);
+  extractLayers(extracted);
   cpSync(join(CONTEXT, "frontend/dist-manifest"), join(stages, "documents/build/frontend/dist-manifest"), { recursive: true });
   const sources = { build: join(stages, "backend"), documents: join(stages, "documents") };
   const files = stagesOf(join(CONTEXT, "infra/images/backend/Dockerfile"));
@@ -118,7 +135,7 @@ function makeBackend(stages) {
   apply(files.get("training"), root, { ...options, state: application });
   // What the training leaves but its cache is not in the image; the cache is.
   cpSync(root.at("tmp/classes.aot"), join(stages, "training/tmp/classes.aot"));
-  root.mustRun("rm -rf /tmp/*");
+  root.mustRun("rm -rf /tmp/* /tools");
   sources.training = join(stages, "training");
   return { root, image: apply(files.get(""), root, { ...options, state: application }) };
 }

@@ -1,7 +1,7 @@
 import { type Failure, isBusy, isNetworkFailure, SessionEnded } from "@/lib/problem";
 import { signInAddress } from "./session";
 
-/** What a form says of a problem. Signing in leads back to where the person stands, the open form comprised. */
+/** What a form says of a problem. Signing in leads back to where the person was, the open form included. */
 export function failureOf(problem: unknown): Failure {
   if (problem instanceof SessionEnded) {
     return signedOut();

@@ -104,7 +104,7 @@ function Problem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
   );
 }
 
-/** An address that not even without its parameters means something to the server. */
+/** An address that means nothing to the server even without its parameters. */
 function Unknown() {
   const { t } = useLingui();
   const title = t`Page introuvable`;

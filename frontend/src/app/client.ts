@@ -4,5 +4,5 @@ import { createEnvironment } from "./environment";
 /** The API's client with all that it has read. */
 export const client = signal(createEnvironment());
 
-/** Forgets what was read, failures comprised: what is on the screen is asked for again. */
+/** Forgets what was read, failures included: what is on the screen is asked for again. */
 export const renewClient = (): void => client.set(createEnvironment());

@@ -4,7 +4,7 @@ import type { Question } from "@/frame/asks";
 type Send = (params: RequestParameters, variables: Variables) => Promise<GraphQLResponse>;
 type Begun = { answer: Promise<GraphQLResponse>; until: number };
 
-/** So long an answer waits for its page. Whoever comes later asks anew. */
+/** How long an answer waits for its page. Whoever comes later asks again. */
 const FRESH_MS = 10_000;
 
 /** The same question has the same name, whoever asks it: what is null may as well not be there. */

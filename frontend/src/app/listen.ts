@@ -4,7 +4,7 @@ import { deviceAccount } from "@/lib/device";
 import { lead } from "@/lib/leader";
 import { type Ears, openStream, type Stream } from "./stream";
 
-/** A timer that comes so late has slept, and with it the tab or the whole device. */
+/** A timer that is this late has slept, and with it the tab or the whole device. */
 const TICK_MS = 20_000;
 const SLEPT_MS = 150_000;
 

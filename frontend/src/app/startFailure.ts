@@ -1,6 +1,6 @@
 import { takeNewVersion } from "@/lib/version";
 
-/** The application's own code could not be loaded, its words neither: says so in both languages, with a way out. */
+/** The application's own code could not be loaded, nor could its words: says so in both languages, with a way out. */
 export function showStartFailure(root: HTMLElement, problem: unknown): void {
   if (takeNewVersion()) {
     return;

@@ -42,7 +42,7 @@ test("after a time without a stream, the page reads again, once", async ({ page 
   await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
   // Twice: then the page was read some seconds ago.
   await expect.poll(() => failures).toBe(2);
-  // The list was read before; what happens from now on nobody tells.
+  // The list was read before; nobody tells of what happens from now on.
   const read: string[] = [];
   page.on("request", (request) => {
     if (request.url().endsWith("/graphql") && !isStream(request)) {

@@ -4,13 +4,13 @@ import { pauseAfter } from "@/lib/pause";
 import { trustedBody } from "./request";
 
 export type Ears = {
-  /** Events arrive from now on; what happened before nobody told. */
+  /** Events arrive from now on; nobody told of what happened before. */
   onOpen: () => void;
   onEvent: (event: GraphQLResponse) => void;
 };
 export type Stream = { renew: () => void; close: () => void };
 
-/** A stream that lasted so long was a good one: the next failure is the first again. */
+/** A stream that lasted this long was a good one: the next failure counts as the first again. */
 const GOOD_MS = 30_000;
 const FIRST_PAUSE_MS = 1_000;
 

@@ -39,7 +39,7 @@ const LEDGER = paged<ExportLedgerQuery>(graphql`
   }
 `);
 
-/** Every record of the period, corrections comprised: what the figures are made of. */
+/** Every record of the period, corrections included: what the figures are made of. */
 export function ExportLedger(props: { memberId: string; period: Period; total: number }) {
   const { t } = useLingui();
   const { memberId, period, total } = props;

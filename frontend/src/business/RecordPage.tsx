@@ -62,7 +62,7 @@ export function RecordPage() {
           memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
           known={known}
           thankedId={search.membre}
-          // Another one than a referral that they received is left out, as if the address had none.
+          // Anything but a referral that they received is left out, as if the address had none.
           referralId={referral?.viewerIsReceiver ? referral.id : undefined}
         />
       ) : (

@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome";
 /** What every verb of the API answers: what it made or changed, or why it did nothing. */
 type Payload = { readonly errors: UserErrors };
 
-/** The types of a mutation of one verb. A document that doesn't ask for the errors is none. */
+/** The types of a mutation of one verb. A document that doesn't ask for the errors doesn't count. */
 export type CommandParameters = {
   readonly variables: { readonly input: object };
   readonly response: Readonly<Record<string, Payload>>;

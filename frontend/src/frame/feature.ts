@@ -17,10 +17,10 @@ export type Place = {
 /** A place in the navigation, where there may be little room for its name. */
 export type NamedPlace = Place & { short: Words };
 
-/** What a feature brings to the frame around the pages. Each names all of it, were it nothing. */
+/** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */
 export type Feature = {
   routes: readonly AnyRoute[];
-  /** At hand everywhere; null to whom it isn't open. While nobody is known yet it is open. */
+  /** At hand everywhere; null for those to whom it isn't open. While nobody is known yet it is open. */
   lead: (person: Person | undefined) => NamedPlace | null;
   /** Where every member goes. */
   places: readonly NamedPlace[];

@@ -5,7 +5,7 @@ type Amount = { minorUnits: number } | { fault: AmountFault };
 
 const MOST_MINOR_UNITS = 100_000_000_000;
 
-// Thousands in groups of three, all parted alike, or not at all; then perhaps one or two digits of cents after the other mark.
+// Thousands in groups of three, all separated alike, or not at all; then perhaps one or two digits of cents after the other mark.
 const GROUPED = [
   /^(\d{1,3}(?:[\s']\d{3})+|\d+)(?:[.,](\d{1,2}))?$/u,
   /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/,

@@ -1,8 +1,8 @@
 const segmenter = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
-/** The first so many characters, as people count them, and the API: an emoji or a letter with its accents is one. */
+/** The first of its characters, up to a limit, as people and the API count them: an emoji or a letter with its accents is one. */
 export function clip(text: string, most: number): string {
-  // No character is shorter than one code unit: what is short enough so is short enough.
+  // No character is shorter than one code unit: what is short enough by those is short enough.
   if (text.length <= most) {
     return text;
   }

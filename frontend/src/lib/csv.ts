@@ -1,6 +1,6 @@
 export type Cell = string | number;
 
-// A cell that begins so would be run as a formula by a spreadsheet, also behind spaces and in full-width signs.
+// A cell that begins like this would be run as a formula by a spreadsheet, even after spaces and in full-width signs.
 const FORMULA = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 function cell(value: Cell): string {

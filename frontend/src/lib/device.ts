@@ -36,7 +36,7 @@ export async function openDevice(account: string, base64Key: string): Promise<vo
   }
 }
 
-/** Without the server's word: the device is still open for whom it was opened last. */
+/** Without the server's word: the device is still open for whoever it was last opened for. */
 export async function reopenDevice(): Promise<string | null> {
   if (!holder && canSeal()) {
     holder = (await quietly(() => findRecord<Holder>("keys", HOLDER))) ?? null;

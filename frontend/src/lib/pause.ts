@@ -1,7 +1,7 @@
 const FIRST_MS = 5_000;
 const LONGEST_MS = 300_000;
 
-/** How long to wait after so many failures in a row: twice as long each time, and never all devices at the same moment. */
+/** How long to wait after this many failures in a row: twice as long each time, and never all devices at the same moment. */
 export function pauseAfter(failures: number, firstMs = FIRST_MS, random: () => number = Math.random): number {
   const full = Math.min(LONGEST_MS, firstMs * 2 ** Math.max(0, failures - 1));
   return Math.round(full * (0.5 + random() / 2));

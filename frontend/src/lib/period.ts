@@ -9,7 +9,7 @@ export type PeriodName = (typeof PERIODS)[number];
 /** Today by the region's clock, such as 2026-11-23. */
 export const today = (at: Date = now()): string => dayOf(at);
 
-/** The first day of the month so many months before. */
+/** The first day of the month this many months earlier. */
 export function monthsBefore(day: string, count: number): string {
   const [year = 0, month = 1] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1 - count, 1)).toISOString().slice(0, 10);

@@ -24,7 +24,7 @@ export function parsePhone(text: string): string | null {
   if (/^0[1-9]\d{8}$/.test(bare)) {
     return `+33${bare.slice(1)}`;
   }
-  // French numbers were rewritten above: what still begins so has too few digits or too many.
+  // French numbers were rewritten above: what still begins like that has too few digits or too many.
   return /^(\+|00)(?!33)[1-9]\d{7,14}$/.test(bare) ? trunkless(bare.replace(/^00/, "+")) : null;
 }
 

@@ -44,7 +44,7 @@ export class Outdated extends Error {
   }
 }
 
-/** fetch fails so when no answer came at all. */
+/** fetch fails like this when no answer came at all. */
 export const isNetworkFailure = (problem: unknown): boolean =>
   problem instanceof TypeError || (problem instanceof DOMException && problem.name === "TimeoutError");
 

@@ -5,7 +5,7 @@ import { type ReadPage, readPages } from "./readPages";
 const cut = () => new TypeError("Failed to fetch");
 const signal = () => new AbortController().signal;
 
-/** A list of so many rows, a hundred a page at most, whose cursors are the rows' numbers. */
+/** A list of this many rows, a hundred a page at most, whose cursors are the rows' numbers. */
 const listOf =
   (total: number): ReadPage<number> =>
   async (first, after) => {
@@ -23,7 +23,7 @@ async function all(read: ReadPage<number>, stop: AbortSignal = signal()): Promis
   return rows;
 }
 
-/** Fails so often before it answers. */
+/** Fails this many times before it answers. */
 function failing(times: number, problem: unknown, read: ReadPage<number>) {
   let left = times;
   return vi.fn<ReadPage<number>>(async (first, after) => {

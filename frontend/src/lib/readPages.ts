@@ -11,7 +11,7 @@ export type Connection<T> = {
   readonly nodes: readonly T[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
 };
-/** Reads so many rows after a cursor. */
+/** Reads this many rows after a cursor. */
 export type ReadPage<T> = (first: number, after: string | null) => Promise<Connection<T>>;
 
 /** How long to wait before the same page is asked for again; null when asking again would not help. */

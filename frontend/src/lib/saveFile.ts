@@ -59,7 +59,7 @@ function openBlob(name: string): FileBeingSaved {
   };
 }
 
-/** Large: so much that it is worth a question where it shall go. To be called while a press is being handled. */
+/** Large: enough that it is worth asking where it should go. To be called while a press is being handled. */
 export function openFile(name: string, isLarge: boolean): Promise<FileBeingSaved> {
   const pick = (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
   return isLarge && pick ? openPicked(pick, name) : Promise.resolve(openBlob(name));

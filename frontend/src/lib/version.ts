@@ -16,7 +16,7 @@ export function takeNewVersion(): boolean {
     }
     sessionStorage.setItem(RENEWED, thisVersion());
   } catch {
-    // Without a memory of having tried, trying could go on for ever.
+    // Without a memory of having tried, trying could go on forever.
     return false;
   }
   location.reload();

@@ -22,7 +22,7 @@ type Props<T> = {
   id?: string;
 };
 
-/** A list, page by page. What keeps it from being read is said in the page's place, as of any page. */
+/** A list, page by page. What keeps it from being read is said in the page's place, as for any page. */
 export function List<T extends { readonly id: string }>(props: Props<T>) {
   const { list, row, title, empty, exportButton, label, id } = props;
   if (list.nodes.length === 0) {

@@ -3,7 +3,7 @@ import { alone } from "@/lib/alone";
 import { type Attempt, attempt } from "./attempt";
 import { dropFromOutbox, keepInOutbox, refusalOf, type Waiting } from "./outbox";
 
-/** So long somebody waits for the server before they are told that it will go by itself. */
+/** How long somebody waits for the server before they are told that it will be sent by itself. */
 const PATIENCE_MS = 8_000;
 
 export type Outcome =

@@ -3,7 +3,7 @@ import { alone } from "@/lib/alone";
 import { type Attempt, attempt } from "./attempt";
 import { dropFromOutbox, keepInOutbox, readOutbox, refusalOf, type Waiting } from "./outbox";
 
-/** So often the server may fail over one referral; then the person is asked. */
+/** How often the server may fail over one referral before the person is asked. */
 const MOST_FAILURES = 5;
 
 export type Sending = {

@@ -7,7 +7,7 @@ export type Export = {
   /** The file's name, without its ending. */
   name: string;
   header: readonly string[];
-  /** How many rows the list says to have; it may change while they are read. */
+  /** How many rows the list says that it has; it may change while they are read. */
   total: number;
   /** All rows of the list as it is filtered, whatever the page on the screen. */
   rows: (signal: AbortSignal) => AsyncIterable<Rows>;

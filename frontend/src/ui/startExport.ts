@@ -3,7 +3,7 @@ import { isOutage, SessionEnded } from "@/lib/problem";
 import { type FileBeingSaved, openFile } from "@/lib/saveFile";
 import { type Export, exporting, type Progress } from "./exporting";
 
-/** Below it, a question where the file shall go would only stand in the way. */
+/** Below it, asking where the file should go would only be in the way. */
 const LARGE = 20_000;
 const SHOWN_MS = 8_000;
 
@@ -41,7 +41,7 @@ export async function startExport(of: Export): Promise<void> {
   try {
     file = await openFile(`${of.name}.csv`, of.total > LARGE);
   } catch (problem) {
-    // Whoever closes the question where the file shall go wants none.
+    // Whoever dismisses the question where the file should go wants none.
     if (!(problem instanceof DOMException && problem.name === "AbortError")) {
       show("failed");
     }

@@ -11,7 +11,7 @@ export function removeToast(id: number): void {
   toasts.set(toasts.get().filter((toast) => toast.id !== id));
 }
 
-/** Says for a moment that something was done. Never the only place of what must be known. */
+/** Says for a moment that something was done. Never the only place for what must be known. */
 export function showToast(content: ReactNode): void {
   count += 1;
   const id = count;

@@ -11,13 +11,13 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /** To the millisecond, as instants go out: what was kept reads as it was answered. */
+    /** To the millisecond, as instants are sent: what was stored reads back as it was answered. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
-    /** What waits for a time to come; it only ticks, and is no place for work that takes long. */
+    /** Runs what waits for a time to come; it only ticks, and is no place for long work. */
     @Bean
     Scheduler timers() {
         return Schedulers.parallel();

@@ -16,7 +16,7 @@ final class DatabaseRefusalAnalyzer extends AbstractFailureAnalyzer<PSQLExceptio
                 : new FailureAnalysis("The database cannot be used. " + refusal.getMessage(), action, failure);
     }
 
-    /** By PostgreSQL's SQLSTATE; null for errors that are no refusal. */
+    /** By PostgreSQL's SQLSTATE; null for errors that aren't refusals. */
     private static @Nullable String action(@Nullable String state) {
         return switch (state) {
             case "28P01", "28000" ->

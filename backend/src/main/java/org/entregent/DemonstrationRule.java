@@ -11,7 +11,7 @@ final class DemonstrationRule {
 
     private static final String MARK = "select to_regclass('public.flyway_demonstration_history') is not null";
 
-    /** In a database that nothing was migrated in yet, the tables are missing. */
+    /** In a database where nothing has been migrated yet, the tables are missing. */
     private static final String MIGRATED = "select to_regclass('partner_client') is not null";
 
     private static final String OTHERS = """

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.entregent.database.EmbeddedDatabase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 /** Runs PostgreSQL inside the application's process group instead of connecting to one that somebody else runs. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("entregent.database.embedded")
+@ConditionalOnClass(EmbeddedDatabase.class)
 class EmbeddedDatabaseConfiguration {
 
     @Bean

@@ -6,8 +6,9 @@ import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoC
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
 /**
- * Starts the API, the authorization server and the web application's server in one process. Tokens are signed with keys of our
- * own, see {@code identity}: Spring Boot would make others at each start, which takes a second, and use them for nothing. Operations are taken and answered by {@code http}.
+ * Starts the API, the authorization server and the web application's server in one process. Tokens are signed with keys of our own,
+ * see {@code identity}: Spring Boot would make others at each start, which takes a second, and never use them. Operations are taken
+ * and answered by {@code http}.
  */
 @SpringBootApplication(
         exclude = {OAuth2AuthorizationServerJwtAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})

@@ -31,7 +31,7 @@ class ManagementConfiguration {
         return endpoint -> endpoint.getEndpointId().equals(HEALTH);
     }
 
-    /** The machine itself alone, unless MANAGEMENT_SERVER_ADDRESS says otherwise. */
+    /** Only the machine itself, unless MANAGEMENT_SERVER_ADDRESS says otherwise. */
     @Bean
     @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
     SmartInitializingSingleton managementAddress(ManagementServerProperties server) {
@@ -42,7 +42,7 @@ class ManagementConfiguration {
         };
     }
 
-    /** Who reaches the port of its own may read it: its address says who that is. */
+    /** Whoever reaches that port may read it: its address decides who that is. */
     @Bean
     @Order(1)
     @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)

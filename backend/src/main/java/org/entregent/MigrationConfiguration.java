@@ -1,7 +1,7 @@
 package org.entregent;
 
 import javax.sql.DataSource;
-import org.entregent.database.Migrations;
+import org.entregent.migrator.Migrations;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -24,7 +24,7 @@ class MigrationConfiguration {
         };
     }
 
-    /** Also where somebody else migrates: the application must not serve what it must not. */
+    /** Even where somebody else migrates: the application must never serve what it should have refused. */
     @Bean
     SmartInitializingSingleton demonstrationRule(
             DataSource application, @Value("${entregent.demonstration:false}") boolean demonstration) {

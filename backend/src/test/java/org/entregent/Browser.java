@@ -22,7 +22,7 @@ public final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Where the application believes to be, as behind a proxy: tests know its port only afterwards. */
+    /** Where the application believes it is, as behind a proxy: tests know its port only afterwards. */
     private final String publicUrl;
 
     private final String address;

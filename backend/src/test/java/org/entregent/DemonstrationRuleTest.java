@@ -9,7 +9,7 @@ import org.entregent.DemonstrationRule.RefusedDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Passwords that everybody knows open nothing where somebody believes to have an installation of their own. */
+/** Passwords that everybody knows open nothing where somebody believes they have an installation of their own. */
 @DatabaseTest
 @Tag("application")
 class DemonstrationRuleTest {

@@ -267,7 +267,7 @@ class OwnDatabaseTest {
         }
     }
 
-    /** As every client is told that meets a connection to the one that was killed: the same may be asked again. */
+    /** What every client is told that meets a connection to the one that was killed: the same may be asked again. */
     private static boolean isUnavailable(JsonNode answer) {
         return "UNAVAILABLE".equals(answer.at("/errors/0/extensions/code").asString());
     }

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.entregent.database.EmbeddedDatabase;
-import org.entregent.database.Migrations;
+import org.entregent.migrator.Migrations;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;

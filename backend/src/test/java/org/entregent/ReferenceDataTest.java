@@ -3,7 +3,7 @@ package org.entregent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entregent.database.Migrations;
+import org.entregent.migrator.Migrations;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -20,7 +20,7 @@ public final class StatementLog implements BeanPostProcessor {
     private static final Set<String> ROUND_TRIPS =
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
 
-    /** Names of threads that serve requests: mutations are executed apart from the thread that took the request. */
+    /** Names of threads that serve requests: mutations are executed on another thread than the one that took the request. */
     private static final Set<String> SERVING = Set.of("tomcat", "task-");
 
     private record Sent(String thread, String what) {}

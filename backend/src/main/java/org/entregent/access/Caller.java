@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whom a request proves to come from; what they may do is looked up apart. */
+/** Whom a request is proven to come from; what they may do is looked up separately. */
 public sealed interface Caller extends Serializable {
 
     record Person(UUID accountId) implements Caller {}

@@ -49,7 +49,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         };
     }
 
-    /** When what the caller was proven by ends: a stream that began with it ends then. Empty for a session. */
+    /** When the caller's proof expires: a stream that began with it ends then. Empty for a session. */
     public Optional<Instant> expiresAt() {
         return Optional.ofNullable(expiresAt);
     }

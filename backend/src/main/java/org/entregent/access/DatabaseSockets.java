@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.net.SocketFactory;
 
 /**
- * Knows the pool's connections to the database, for the driver makes its sockets here ({@code socketFactory}): when the database no
- * longer answers, whoever waits for it is woken by closing them, rather than by a deadline of each statement.
+ * Knows the pool's connections to the database, since the driver makes its sockets here ({@code socketFactory}): when the database
+ * no longer answers, whoever waits for it is woken by closing them, rather than by each statement's deadline.
  */
 public final class DatabaseSockets extends SocketFactory {
 

@@ -22,8 +22,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every half a second, by a connection of its own, whether the database answers: a pool that is busy says nothing of that.
- * While it does not, readiness is down and requests are refused at once; who was waiting for it then is let go.
+ * Checks every half second, on a connection of its own, whether the database answers: a busy pool says nothing about that.
+ * While it does not, readiness is down and requests are refused at once; whoever was waiting for it then is let go.
  */
 @Component("database")
 public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
@@ -98,15 +98,15 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
             tellAnswering();
         } catch (SQLException failure) {
             disconnect();
-            // Who refuses answers: requests will say why. Who sends us away may do so to all; then the next look finds
-            // nobody.
+            // A server that refuses does answer: requests will say why. One that sends us away may be sending everybody
+            // away; the next look then finds nobody.
             if (Outage.isBehind(failure) && !SENT_AWAY.equals(failure.getSQLState())) {
                 tellGone(failure);
             }
         }
     }
 
-    /** A connection that broke is no proof: a new one is tried. Silence is. */
+    /** A broken connection proves nothing: a new one is tried. Silence does. */
     private void ask() throws SQLException {
         if (connection != null) {
             try {

@@ -17,7 +17,7 @@ record Installation(long epoch, RegionTree regionTree, byte[] pseudonymKey) {
 
     private static final String HMAC = "HmacSHA256";
 
-    /** Two callers get different keys, hence cannot join what they know of members without names. */
+    /** Two callers get different keys, so they cannot combine what they know of members without names. */
     String pseudonymKey(Caller caller) {
         var name = switch (caller) {
             case Caller.Person person -> "person " + person.accountId();

@@ -3,7 +3,7 @@ package org.entregent.access;
 import java.util.List;
 import java.util.UUID;
 
-/** How a row is somebody's, by an id that stands in one of its columns. */
+/** What makes a row somebody's: an id in one of its columns. */
 public enum Ownership {
     /** Their own membership's. */
     MEMBER(ViewerValue.OWN_MEMBERS, ViewerSetting.OWN_MEMBERS),

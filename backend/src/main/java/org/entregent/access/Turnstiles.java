@@ -5,12 +5,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lets only some of the same kind through at once, in the order of coming. Who sends hundreds of requests at the same moment waits
- * for themselves, without a connection to the database, and the connections are there for others. Thread-safe.
+ * Lets only a few of one kind through at once, in the order in which they came. Whoever sends hundreds of requests at the same
+ * moment waits for nobody but themselves, without a connection to the database, and the connections stay free for others.
+ * Thread-safe.
  */
 public final class Turnstiles {
 
-    /** Keys that share one wait for each other, which is seldom and short. */
+    /** Keys that share one wait for each other, rarely and briefly. */
     private static final int COUNT = 1024;
 
     private final Semaphore[] turnstiles;
@@ -21,7 +22,7 @@ public final class Turnstiles {
     }
 
     /**
-     * @param key of whom only some may do it at once
+     * @param key whose work is done only a few at a time
      * @param work short, and without another turnstile in it
      */
     public <T> T pass(Object key, Supplier<T> work) {

@@ -26,7 +26,7 @@ public class ViewerService {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    /** Who asks much at once is read once. */
+    /** Whoever asks many things at once is read only once. */
     private final Turnstiles reading = new Turnstiles(1);
 
     private record Entry(Viewer viewer, LocalDate day) {}
@@ -61,13 +61,13 @@ public class ViewerService {
         return viewer;
     }
 
-    /** The database has refused this viewer's epoch: reads the viewer again, and whoever else is still of that epoch. */
+    /** The database has refused this viewer's epoch: reads the viewer again, and anybody else who is still of that epoch. */
     public Viewer reload(Viewer stale) {
         newestEpoch.accumulateAndGet(stale.epoch() + 1, Math::max);
         return get(stale.caller());
     }
 
-    /** Whom the request that this thread serves proves to come from. */
+    /** Whom the request that this thread serves is proven to come from. */
     public static Caller currentCaller() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof CallerAuthentication known ? known.getPrincipal() : new Caller.Anybody();

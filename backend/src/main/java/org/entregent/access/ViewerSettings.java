@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ViewerSettings implements SessionSettings {
 
-    /** A text with its type: the driver parts a statement from its settings where it has to ask for a parameter's type. */
+    /** A text with its type: the driver separates a statement from its settings where it has to ask for a parameter's type. */
     static final String SQL = Arrays.stream(ViewerSetting.values())
             .map(ViewerSetting::key)
             .collect(Collectors.joining(",", "select app.enter(?, '{", "}', cast(? as text[]))"));

@@ -11,7 +11,7 @@ import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** A value that a viewer carries into statements: its name in plans, its type, and how it is made. Each is named here only. */
+/** A value that a viewer carries into statements: its name in plans, its type, and how it is made. Each is named only here. */
 final class ViewerValue<T> {
 
     private static final Map<String, ViewerValue<?>> KNOWN = new HashMap<>();
@@ -41,7 +41,7 @@ final class ViewerValue<T> {
     static final ViewerValue<Integer[]> REGIONS = new ViewerValue<>(
             "regions", SQLDataType.INTEGER.array(), viewer -> viewer.regions().toArray(Integer[]::new));
 
-    /** The regions with any grant to read referrals, be it only the viewer's own. */
+    /** The regions with any grant to read referrals, even if only the viewer's own. */
     static final ViewerValue<Integer[]> REFERRAL_REGIONS = new ViewerValue<>(
             "referralRegions",
             SQLDataType.INTEGER.array(),

@@ -44,7 +44,7 @@ public final class ViewerValues {
         return cardinality(ViewerValue.OWN_MEMBERS.in(viewer)).gt(0);
     }
 
-    /** The regions in which the viewer may read any referral at all, be it only their own. */
+    /** The regions in which the viewer may read any referral at all, even if only their own. */
     public static Field<Integer[]> referralRegions(ViewerScope viewer) {
         return ViewerValue.REFERRAL_REGIONS.in(viewer);
     }

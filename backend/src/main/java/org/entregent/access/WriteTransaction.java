@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
- * A transaction that PostgreSQL knows the viewer of. It sees what the viewer may see and writes nothing, until the service has
+ * A transaction whose viewer PostgreSQL knows. It sees what the viewer may see and writes nothing, until the service has
  * authorised the write and opened the regions that it touches.
  */
 public final class WriteTransaction {

@@ -20,7 +20,7 @@ public final class Command {
     private final NodeIds ids;
     private final Instant now;
 
-    /** Refuses who may give such commands nowhere. */
+    /** Refuses a caller who may give such commands nowhere. */
     Command(CommandKind<?> kind, WriteTransaction transaction, NodeIds ids, Instant now) {
         if (!transaction.viewer().may(kind.permission())) {
             throw new ForbiddenException(kind.permission());
@@ -59,7 +59,7 @@ public final class Command {
      * when there is a choice and none was made, and when such commands are not given in its region.
      *
      * @param id a member's id, or null
-     * @param field the input's that names it
+     * @param field the input's field that names it
      */
     public Membership membership(@Nullable String id, String field) {
         var own = MembershipChoice.choose(this, id, field);

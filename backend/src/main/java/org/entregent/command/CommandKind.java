@@ -9,7 +9,7 @@ import org.entregent.access.Permission;
 /**
  * What all commands of one kind have in common.
  *
- * @param permission who holds it nowhere gives no such command
+ * @param permission a caller who holds it nowhere cannot give such a command
  * @param refused makes the payload of a command that did nothing
  * @param idField the input field with the client-made id, by which the same command said again is known; empty when a command
  *     is its own repetition
@@ -27,7 +27,7 @@ public record CommandKind<P>(
 
     /**
      * @param field the input field with the client-made id
-     * @param constraints those that an id breaks which stands for something else
+     * @param constraints those that are broken by an id that stands for something else
      */
     public CommandKind<P> knownBy(String field, String... constraints) {
         var known = new CommandKind<>(permission, refused, field, this.constraints);

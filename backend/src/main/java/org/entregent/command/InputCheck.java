@@ -15,11 +15,11 @@ import org.entregent.graph.Reference;
 import org.entregent.graph.ScalarForm;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a command's input, field by field, and gathers all that is wrong with it, so that a form is mended in one go. */
+/** Reads a command's input, field by field, and gathers all that is wrong with it, so that a form can be corrected in one go. */
 public final class InputCheck {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    /** Clocks of devices run ahead, by the wrong zone even; within this, now is meant. */
+    /** Devices' clocks run ahead, or are set to the wrong zone; up to this far ahead, now is meant. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
 
     private static final int NO_REGION = 0;
@@ -43,12 +43,12 @@ public final class InputCheck {
         return present(value, limit, false, path);
     }
 
-    /** One line or none; blank is none. */
+    /** One line or none; blank counts as none. */
     public @Nullable String optionalLine(@Nullable String value, int limit, String... path) {
         return optional(value, limit, false, path);
     }
 
-    /** What was written, or none; blank is none. For values that a parser proves, which says all that is wrong with them. */
+    /** What was written, or none; blank counts as none. For values that a parser proves, which says all that is wrong with them. */
     public @Nullable String written(@Nullable String value) {
         var text = value == null ? "" : Writing.normalise(value);
         return text.isEmpty() ? null : text;

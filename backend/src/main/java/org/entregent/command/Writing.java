@@ -28,7 +28,7 @@ final class Writing {
         return OUTER_SPACE.matcher(LINE_END.matcher(composed).replaceAll("\n")).replaceAll("");
     }
 
-    /** Whether all can be shown as it was written: nothing invisible that deletes, overprints or turns the direction. */
+    /** Whether all of it can be shown as it was written: nothing invisible that deletes, overprints or turns the direction. */
     static boolean isLegible(String text, boolean lineFeeds) {
         return PlainText.isStorable(text)
                 && text.codePoints().noneMatch(character -> isHidden(character) && !(lineFeeds && isLayout(character)));

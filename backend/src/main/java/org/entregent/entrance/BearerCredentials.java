@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 
-/** Reads {@code Authorization: Bearer …}, RFC 6750; read with plain loops, since every request of the API comes by here. */
+/** Reads {@code Authorization: Bearer …}, RFC 6750; read with plain loops, since every request to the API passes through here. */
 final class BearerCredentials implements BearerTokenResolver {
 
     private static final String SCHEME = "Bearer ";

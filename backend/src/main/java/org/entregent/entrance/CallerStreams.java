@@ -22,7 +22,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Streams events to callers for as long as what proved them holds: a token until it expires, a session until it is ended
- * anywhere. Each event is judged and read with the rights of its moment, not with those of the beginning.
+ * anywhere. Each event is judged and read with the rights of that moment, not with those held when the stream began.
  */
 @Component
 public class CallerStreams {
@@ -30,7 +30,7 @@ public class CallerStreams {
     /** How long a stream of a session that ended may go on in silence; before each event it is looked up anyway. */
     private static final Duration SESSION_LOOK = Duration.ofSeconds(30);
 
-    /** A caller who falls so far behind is told that the stream broke, rather than left without events. */
+    /** A caller who falls this far behind is told that the stream broke, rather than left without events. */
     private static final int MOST_WAITING = 1_000;
 
     private final ViewerService viewers;
@@ -39,8 +39,8 @@ public class CallerStreams {
     private final Scheduler timers;
     private final OpenStreams open;
     /**
-     * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it: that closes the
-     * connection that it waits on, hence threads that nobody holds.
+     * For work that waits for the database; timers tick elsewhere. A caller who leaves must not interrupt it, since that would
+     * close the connection that it waits on: hence threads that nobody holds.
      */
     private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("caller-streams-", 0)::start);
 

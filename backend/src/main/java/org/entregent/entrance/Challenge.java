@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Challenge {
 
-    /** What is wrong with the credentials, in the words of RFC 6750; who sent none is not told of an error. */
+    /** What is wrong with the credentials, in the words of RFC 6750; whoever sent none is not told of an error. */
     enum Problem {
         NONE_SENT(""),
         INVALID_REQUEST(", error=\"invalid_request\""),

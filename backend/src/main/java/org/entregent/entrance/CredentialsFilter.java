@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses credentials of a kind that we don't read: Spring Security would pass over them, and the caller, who believes to have
- * proven who they are, would be served as the public. A caller who forgot to send any may ask for the same.
+ * Refuses credentials of a kind that we don't read: Spring Security would pass over them, and the caller, who believes they have
+ * proven who they are, would be served as the public. A caller who might forget to send any can ask for the same.
  */
 final class CredentialsFilter extends OncePerRequestFilter {
 

@@ -10,7 +10,7 @@ import org.entregent.graph.ShareSettings;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Counts this instance's open event streams: a caller keeps some, and all together no more than the server can carry. */
+/** Counts this instance's open event streams: each caller may keep a few, and all together no more than the server can carry. */
 @Component
 final class OpenStreams {
 
@@ -26,7 +26,7 @@ final class OpenStreams {
         meters.gauge("entregent.streams.open", inAll);
     }
 
-    /** The stream, counted while somebody listens. One that is too many is refused, at once or when somebody listens. */
+    /** The stream, counted while somebody listens. One too many is refused, at once or when somebody listens. */
     <T> Flux<T> count(Object caller, Flux<T> stream) {
         refuseAbove(ofCallers.getOrDefault(caller, 0) + 1, inAll.get() + 1);
         return Flux.using(

@@ -6,8 +6,8 @@ import org.jooq.impl.DSL;
 
 /**
  * A way to a part of a list's rows: for each combination of values, the rows whose columns have them. Such rows lie side by side
- * in an index that begins with these columns and goes on with the list's order; {@code column = any(values)} would lose that
- * order, and a page then cost as much as the list is long. Immutable.
+ * in an index that begins with these columns and goes on with the list's order; {@code column = any(values)} would lose that order,
+ * and a page would then cost as much as the list is long. Immutable.
  */
 public final class AccessPath {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jooq.Table;
 import org.springframework.modulith.NamedInterface;
 
-/** One object of a union or interface: the branches are tried in their order, the first that finds a row answers. */
+/** One object of a union or interface: the branches are tried in order, and the first that finds a row answers. */
 @NamedInterface("declared")
 public final class ChoiceAnswer<P extends Table<?>> implements Answer {
 

@@ -4,7 +4,7 @@ import java.util.function.BiFunction;
 import org.jooq.Select;
 import org.jooq.Table;
 
-/** One object of a union or interface: the branches are tried in their order, the first that finds a row answers. */
+/** One object of a union or interface: the branches are tried in order, and the first that finds a row answers. */
 public final class ChoiceField<P extends Table<?>> {
 
     private final ChoiceAnswer<P> answer;

@@ -46,8 +46,8 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
     }
 
     /**
-     * The ways to the rows, where the list reaches over several regions or through several grounds to see a row. Each row that
-     * the viewer sees must lie on one of them; none leaves the way to PostgreSQL.
+     * The ways to the rows, where the list reaches over several regions, or a row may be seen on several grounds. Each row that the
+     * viewer sees must lie on one of them; without any, PostgreSQL finds its own way.
      */
     public ConnectionField<P, C> along(Ways<P, C> known) {
         answer.ways = known;
@@ -86,7 +86,7 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
     /**
      * A page looks at all rows, too, since no index has their order.
      *
-     * @param times how many times as much as counting a row it takes to look at one
+     * @param times how many times more it takes to look at a row than to count it
      */
     public ConnectionField<P, C> sorting(int times) {
         answer.looks.sorting(times);
@@ -96,7 +96,7 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
     /**
      * A filter that may look at all rows to fill a page, because no index leads to the few that it finds.
      *
-     * @param times how many times as much as counting a row it takes to look at one
+     * @param times how many times more it takes to look at a row than to count it
      */
     public ConnectionField<P, C> looking(String argument, int times) {
         return looking(argument, times, false);

@@ -6,7 +6,7 @@ public enum ErrorCode {
     GRAPHQL_PARSE_FAILED(400),
     /** The document does not fit the schema. */
     GRAPHQL_VALIDATION_FAILED(400),
-    /** A value that is none of its type or out of its bounds, such as {@code first: 0}. */
+    /** A value that does not fit its type or its bounds, such as {@code first: 0}. */
     BAD_USER_INPUT(400),
     /** A cursor that was changed, or that belongs to another list, filter, order or viewer. */
     BAD_CURSOR(400),
@@ -28,7 +28,7 @@ public enum ErrorCode {
     RATE_LIMITED(429),
     /** Nothing answers at this address. */
     NOT_FOUND(404),
-    /** What we rest on, such as the database, is gone for a moment; the same request may be sent again. */
+    /** Something that we depend on, such as the database, is gone for a moment; the same request may be sent again. */
     UNAVAILABLE(503),
     /** Our fault; the request id finds it in the log. */
     INTERNAL_ERROR(500);
@@ -54,7 +54,7 @@ public enum ErrorCode {
 
     /**
      * Whether the status says so in every form of an answer. Clients, proxies and libraries that repeat requests look at it; what
-     * is wrong with an operation itself is told by its status to those alone who ask for that form.
+     * is wrong with an operation itself is told by the status only to those who ask for that form.
      */
     public boolean isMatterOfHttp() {
         return this == UNAUTHENTICATED || this == RATE_LIMITED || this == UNAVAILABLE;

@@ -17,7 +17,7 @@ public final class Looks {
     /** With an index of trigrams a look at so many rows is left of ten, at most. */
     private static final int LEFT_OF_TEN = 1;
 
-    /** How many times as much as counting a row it takes to look at one. */
+    /** How many times more it takes to look at a row than to count it. */
     public record Weight(int times, boolean byTrigrams) {
 
         /** For a filter by this value. */

@@ -12,12 +12,12 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * The text form of a node id: {@code <prefix>_<key part>_<key part>…}. Only the last part may hold underscores. One row has one
- * form: what does not read back to the very same text is no id.
+ * form: what does not read back as the very same text is not an id.
  */
 @NamedInterface("declared")
 public final class NodeId {
 
-    /** As many as the columns that {@code nodes(ids)} takes ids apart into. */
+    /** As many as there are columns into which {@code nodes(ids)} takes ids apart. */
     public static final int MAX_KEY_PARTS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -52,7 +52,7 @@ public final class NodeId {
         return end <= 0 ? null : text.substring(0, end);
     }
 
-    /** The key's parts; null when the text is no id of the type. */
+    /** The key's parts; null when the text isn't an id of the type. */
     public static @Nullable List<Object> parse(DeclaredType<?> type, @Nullable Object id) {
         String prefix = prefix(id);
         if (prefix == null || !prefix.equals(type.prefix())) {

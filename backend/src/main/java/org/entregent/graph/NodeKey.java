@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.Field;
 
-/** The parts of a node id that came as an argument: placeholders, SQL null when it is no id of the expected type. */
+/** The parts of a node id that came as an argument: placeholders, SQL null when it isn't an id of the expected type. */
 public interface NodeKey {
 
     /** The part at this place of the type's key, counted from zero. */

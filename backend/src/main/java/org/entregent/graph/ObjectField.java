@@ -20,8 +20,8 @@ public final class ObjectField<P extends Table<?>> {
     }
 
     /**
-     * Nothing unless the condition holds. It replaces what the field's {@code @requires} does by itself: to look whether the
-     * permission holds in the row's region.
+     * Nothing unless the condition holds. It replaces what the field's {@code @requires} does by itself, which is to check whether
+     * the permission holds in the row's region.
      */
     public ObjectField<P> when(BiFunction<P, ViewerScope, Condition> condition) {
         answer.condition = condition;

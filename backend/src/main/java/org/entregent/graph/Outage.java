@@ -20,7 +20,7 @@ public final class Outage {
     /** SQLSTATE's class of broken and refused connections. */
     private static final String CONNECTION = "08";
 
-    /** The pool's words, without a state, for a connection that it had to give up while it was lent. */
+    /** The pool's words, without a state, for a connection that it had to give up while it was on loan. */
     private static final String GIVEN_UP = "Connection is closed";
 
     private static final int MOST_CAUSES = 20;

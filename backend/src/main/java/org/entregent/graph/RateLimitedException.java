@@ -2,7 +2,7 @@ package org.entregent.graph;
 
 import java.time.Duration;
 
-/** The caller uses more of the server than is theirs. */
+/** The caller uses more of the server than their share. */
 public final class RateLimitedException extends GraphException {
 
     /** @param retryAfter when it is worth another try; told in whole seconds, one at least */

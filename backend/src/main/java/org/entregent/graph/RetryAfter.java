@@ -2,7 +2,7 @@ package org.entregent.graph;
 
 import java.time.Duration;
 
-/** How an answer says when the same may be tried again: a header, and an extension of the error for who reads events. */
+/** How an answer says when the same may be tried again: a header, and an extension of the error for those who read events. */
 public final class RetryAfter {
 
     /** Of an error: whole seconds. */

@@ -19,7 +19,7 @@ public interface Scope {
     /** Whether the argument is there and not null. The plan is compiled anew where the answer differs. */
     boolean has(String path);
 
-    /** A node id given as argument, taken apart; its parts are SQL null when it is no id of the named type. */
+    /** A node id given as argument, taken apart; its parts are SQL null when it isn't an id of the named type. */
     NodeKey id(String path, String typeName);
 
     /** Who asks. */

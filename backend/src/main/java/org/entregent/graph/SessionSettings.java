@@ -4,8 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * The statement that opens the viewer's view for row-level security. It travels in front of each compiled statement, in the same
- * round trip and the same implicit transaction; its result is ignored.
+ * The statement that opens the viewer's view for row-level security. It travels ahead of each compiled statement, in the same round
+ * trip and the same implicit transaction; its result is ignored.
  */
 public interface SessionSettings {
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How much of the server one caller may use: a person, a partner organisation's client, and of the public whoever shares a
- * network address.
+ * How much of the server one caller may use: a person, a partner organisation's client, or, of the public, whoever shares a network
+ * address.
  *
  * @param turns operations of a caller that may be at the database at once
  * @param waiting operations of a caller that may wait for their turn

@@ -20,7 +20,7 @@ final class AcceptHeader {
     private static final MediaType GRAPHQL_RESPONSE = MediaType.APPLICATION_GRAPHQL_RESPONSE;
     private static final MediaType EVENTS = MediaType.TEXT_EVENT_STREAM;
 
-    /** Clients send few different headers, and send them with each request; a longer one is read anew each time. */
+    /** Clients send few different headers, and send them with each request; a longer one is read afresh each time. */
     private static final int LONGEST_KEPT = 200;
 
     private static final ConcurrentLruCache<String, Accepted> KNOWN = new ConcurrentLruCache<>(128, AcceptHeader::read);
@@ -48,7 +48,7 @@ final class AcceptHeader {
         if (json <= 0 && graphQl <= 0) {
             return new Accepted(null, events);
         }
-        // Who names neither gets plain JSON, which any client understands.
+        // Whoever names neither gets plain JSON, which any client understands.
         var named = ranges.stream().anyMatch(range -> range.equalsTypeAndSubtype(GRAPHQL_RESPONSE));
         var prefersGraphQl = graphQl > json || graphQl == json && named;
         return new Accepted(prefersGraphQl ? Form.GRAPHQL_RESPONSE : Form.JSON, events);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Accepted(@Nullable Form json, boolean events) {
 
-    /** Of who says nothing about it. */
+    /** For clients that say nothing about it. */
     static final Accepted ANYTHING = new Accepted(Form.JSON, true);
 
     static final Accepted NOTHING = new Accepted(null, false);
@@ -19,7 +19,7 @@ record Accepted(@Nullable Form json, boolean events) {
         return json == null && !events;
     }
 
-    /** How a single result is written: as JSON wherever that is taken. Who takes nothing of ours is told so in JSON. */
+    /** How a single result is written: as JSON wherever that is taken. Whoever takes none of our forms is told so in JSON. */
     Form single() {
         if (json != null) {
             return json;

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a body that says itself that it is too large, whatever it is for. Of one that doesn't say, the API reads no more than is
- * allowed, and so does the container of forms.
+ * Refuses a body that declares that it is too large, whatever it is for. Where no length is declared, the API reads no more than is
+ * allowed, and so does the container with forms.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

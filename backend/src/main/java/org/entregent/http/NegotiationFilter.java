@@ -14,7 +14,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says what the API speaks to who speaks otherwise: plain JSON comes in by POST, and JSON or events go out. */
+/** Tells whoever speaks otherwise what the API speaks: plain JSON comes in by POST, and JSON or events go out. */
 public final class NegotiationFilter extends OncePerRequestFilter {
 
     private static final List<MediaType> TAKEN =

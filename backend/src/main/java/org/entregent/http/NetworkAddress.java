@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from, as far as it tells callers apart: of IPv6 the first half, since a household or a machine has all of
- * the other. Whether a proxy is believed about it is the server's setting, see infra/README.md.
+ * Where a request comes from, as far as it tells callers apart: of IPv6 the first half, since a household or a machine has the
+ * whole of the second. Whether a proxy is believed about it is the server's setting, see infra/README.md.
  *
  * @param text an IPv4 address, the first 16 hexadecimal digits of an IPv6 address, or what else stood in its place
  */

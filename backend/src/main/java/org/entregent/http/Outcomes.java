@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one place where what came of an operation becomes a response: by what it is — a result, a stream — and only then by what the
- * client takes. A stream goes out for a subscription that began, to who takes events; anything else is JSON to who takes that, and
- * one event to who takes events alone.
+ * client takes. A stream goes out for a subscription that began, to clients that take events; anything else is JSON for those that
+ * take it, and one event for those that take events alone.
  */
 @Component
 final class Outcomes {
@@ -74,8 +74,8 @@ final class Outcomes {
     }
 
     /**
-     * 200 for what was executed, and for whatever is said in a form whose readers expect it; else the gravest that an error's code
-     * stands for.
+     * 200 for what was executed, and for whatever is said in a form whose readers expect it; else the gravest status that an
+     * error's code stands for.
      */
     private static int status(Form form, boolean executed, boolean hasData, List<GraphQLError> errors) {
         var always = hasData ? 0 : gravest(errors, true);

@@ -51,7 +51,7 @@ public record Refusal(
         return code.isTooMuch() || status == 413;
     }
 
-    /** What we rest on does not answer. */
+    /** What we depend on does not answer. */
     public static Refusal outage() {
         return of(ErrorCode.UNAVAILABLE, Outage.MESSAGE).retryAfter(RetryAfter.OUTAGE);
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets whoever is refused again and again for asking too much wait for each further refusal. To refuse costs little, but not
- * nothing: who asks anew the moment that they were refused would take from others what the limits keep for them. Only refusals
- * wait, on threads that cost nothing meanwhile; nobody who is served does, whoever shares their network address.
+ * Lets whoever is refused again and again for asking too much wait for each further refusal. Refusing costs little, but not
+ * nothing: whoever asks again the moment they are refused would take from others what the limits keep for them. Only refusals wait,
+ * on threads that cost nothing meanwhile; nobody who is served waits, whoever shares their network address.
  */
 @Component
 public final class RefusalDelay {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param burst refusals that are told at once, after a pause
  * @param perSecond and from then on
  * @param delay how long each further one waits
- * @param waiting how many wait at once, of all addresses; what is beyond is told at once
+ * @param waiting how many wait at once, of all addresses; any beyond that are told at once
  */
 @ConfigurationProperties("entregent.refusals")
 record RefusalProperties(int burst, int perSecond, Duration delay, int waiting) {}

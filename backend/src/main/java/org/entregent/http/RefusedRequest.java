@@ -1,6 +1,6 @@
 package org.entregent.http;
 
-/** Ends a request whose body is none. */
+/** Ends a request whose body isn't one. */
 final class RefusedRequest extends RuntimeException {
 
     private final transient Refusal refusal;

@@ -57,7 +57,7 @@ final class RequestBody {
         return body;
     }
 
-    /** The parser guesses other encodings from zeros, and takes some sequences that are no characters. */
+    /** The parser guesses other encodings from zeros, and takes some sequences that aren't characters. */
     private static void refuseUnlessText(byte[] body) {
         var plain = true;
         for (var octet : body) {

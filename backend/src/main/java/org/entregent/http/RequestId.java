@@ -19,7 +19,7 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** The request's name: the one that it came with, if that can stand in a log, else one of our own. */
+    /** The request's name: the one that it came with, if that is fit for a log, else one of our own. */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
@@ -50,7 +50,7 @@ public final class RequestId {
         return true;
     }
 
-    /** 32 hexadecimal digits, as the site's. It is no secret, hence nothing costly makes it. */
+    /** 32 hexadecimal digits, as the site's. It is no secret, so it is made cheaply. */
     private static String make() {
         var random = ThreadLocalRandom.current();
         var hex = HexFormat.of();

@@ -31,7 +31,7 @@ final class Writing {
         }
     }
 
-    /** A line ends an event's field; in JSON it stands between values alone. */
+    /** A line's end also ends an event's field; in JSON it can only stand between values. */
     private static byte[] oneLine(byte[] json) {
         for (var i = 0; i < json.length; i++) {
             if (json[i] == '\n' || json[i] == '\r') {

@@ -69,7 +69,7 @@ class AuthorizationServerConfiguration {
                 .addFilterBefore(new CodeRequestFilter(clients), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
-                // What was asked is asked anew after the password: until then nothing is kept of anybody.
+                // What was asked is asked again after the password: until then nothing is kept about anybody.
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new TokenDelayFilter(refusals), CsrfFilter.class)
                 .exceptionHandling(exceptions -> exceptions

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a client's secret, without telling a stranger which clients exist. Who proved it a moment ago is not hashed again; wrong
- * ones are counted by address, and by client apart from the addresses that it is known at, lest strangers lock it out.
+ * Checks a client's secret, without telling a stranger which clients exist. One that was proven a moment ago is not hashed again;
+ * wrong ones are counted by address, and by client away from the addresses at which it is known, lest strangers lock it out.
  */
 @Component
 @EmbeddedIssuer

@@ -13,7 +13,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.C
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Spring's check of a client, with our proof of its secret within; who doesn't exist costs the same as a wrong secret. */
+/** Spring's check of a client, with our proof of its secret within; a client that doesn't exist costs the same as a wrong secret.
+ * */
 final class ClientSecrets implements AuthenticationProvider {
 
     private static final Set<ClientAuthenticationMethod> BY_SECRET =

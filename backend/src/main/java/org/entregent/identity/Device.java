@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A browser in which somebody has signed in before.
  *
  * @param id made at random when the first one did
- * @param proofs of whom it is known, the latest first
+ * @param proofs of those whom it is known for, the latest first
  */
 record Device(String id, List<Proof> proofs) {
 

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Reads tokens of an issuer that isn't ours. It is asked for its keys when the first token comes, for it may start after us; while it
- * does not answer, one request at a time finds that out, and the others are told at once.
+ * Reads tokens of an issuer that isn't ours. It is asked for its keys when the first token comes, since it may start after us;
+ * while it does not answer, one request at a time finds that out, and the others are told at once.
  */
 final class ForeignTokens implements JwtDecoder {
 

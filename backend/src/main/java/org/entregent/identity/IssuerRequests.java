@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** What we ask an authorization server ourselves, with an end to our patience: Spring's own clients would wait for ever. */
+/** What we ask an authorization server ourselves, with a limit to our patience: Spring's own clients would wait forever. */
 final class IssuerRequests {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers for a while which secret was proven against which hash: a client that asks for tokens again and again is not hashed each
- * time. Kept is a digest under a key that dies with the process; with another hash in the registry it proves nothing any more.
+ * time. What is kept is a digest under a key that dies with the process; once the registry has another hash it proves nothing any
+ * more.
  */
 @Component
 final class ProvenSecrets {

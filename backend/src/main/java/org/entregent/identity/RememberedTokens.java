@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
  * Verifies a token's signature and claims once in a while rather than at each request: callers send the same token again and
- * again. Its end is looked at each time; a signing key that was withdrawn is believed for {@link #MEMORY} longer at most.
+ * again. Its expiry is checked each time; a signing key that was withdrawn is believed for {@link #MEMORY} longer at most.
  */
 final class RememberedTokens implements JwtDecoder {
 

@@ -18,8 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Does the hashing that is slow on purpose: few at once, so that others have processors and memory left, and few waiting. Threads of
- * the operating system do it, for a virtual one would not let others run meanwhile.
+ * Does the hashing that is slow on purpose: few at once, so that others have processors and memory left, and few waiting. Threads
+ * of the operating system do it, since a virtual one would not let others run meanwhile.
  */
 @Component
 final class SecretHashing implements DisposableBean {
@@ -56,7 +56,8 @@ final class SecretHashing implements DisposableBean {
     }
 
     /**
-     * Whether the secret has this hash. Every refusal costs one slow hash, also for a quick one, and for nobody's.
+     * Whether the secret has this hash. Every refusal costs one slow hash, even where the hash at hand is a quick one, or there is
+     * none.
      *
      * @param origin who asks: nobody fills the queue alone
      * @param hash null when there is no such account or client

@@ -55,7 +55,7 @@ class SessionConfiguration {
         return new SparingSessions(stored);
     }
 
-    /** A cookie that somebody made up can hold anything: what cannot be an id is no session. */
+    /** A cookie that somebody made up can hold anything: what cannot be an id isn't a session. */
     private static final class StorableCookie extends DefaultCookieSerializer {
 
         @Override

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts attempts to sign in, and of clients to get a token, on all instances together. An attempt is counted before it is looked
- * at, so that many at once are not more than many in a row; success gives it back.
+ * Counts people's attempts to sign in, and clients' to get a token, on all instances together. An attempt is counted before it is
+ * looked at, so that many at once are not more than many in a row; success gives it back.
  */
 @Repository
 class SignInAttempts {
@@ -34,7 +34,7 @@ class SignInAttempts {
 
     private final DSLContext database;
     private final Clock clock;
-    /** They would wait for each other at the row, each with a connection in its hand. */
+    /** They would wait for each other at the row, each holding a connection. */
     private final Turnstiles counting = new Turnstiles(1);
 
     SignInAttempts(DSLContext database, Clock clock) {
@@ -44,7 +44,7 @@ class SignInAttempts {
 
     /** Counts one more attempt. The answer is the end of the lock when no more are allowed. */
     Optional<Instant> begin(Count count) {
-        // Most of those that are too many need not lock the row to hear so.
+        // Most of those beyond the limit need not lock the row to hear of it.
         return findLock(count).or(() -> counting.pass(count.subject(), () -> add(count)));
     }
 

@@ -19,7 +19,7 @@ final class SignInRequests {
         return requests;
     }
 
-    /** What cannot begin fails for the issuer's sake, who does not answer, unless it is our own database that doesn't. */
+    /** What cannot begin fails because the issuer does not answer, unless it is our own database that doesn't. */
     static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failures() {
         return new ObjectPostProcessor<>() {
             @Override

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @EmbeddedIssuer
 class SignInService {
 
-    /** A longer input is no password of anybody, and would only cost time. */
+    /** A longer input is nobody's password, and would only cost time. */
     static final int LONGEST_INPUT = 200;
 
     private static final String DEVICE = "device:";
@@ -56,9 +56,9 @@ class SignInService {
     }
 
     /**
-     * On a device that the account was signed in on before, only failures of that device count: what others try elsewhere, or from
-     * the same room, locks nobody out there. Elsewhere those with the e-mail and those from the address do; the latter first, lest
-     * one address fill the table with e-mails.
+     * On a device where the account has signed in before, only that device's failures count: what others try elsewhere, or from the
+     * same room, locks nobody out there. Elsewhere failures with the e-mail and failures from the address count; the latter first,
+     * lest one address fill the table with e-mails.
      */
     private List<Count> counts(String email, String origin, Device device, Optional<Credentials> found) {
         return found.filter(known -> known.isKnownTo(device))

@@ -13,9 +13,9 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Spares the database most of what sessions would ask of it. That one was used is written once a minute rather than with each
- * request, which would wait for the disk and for every other request of the same session; and of one session only some look-ups
- * are at the database at once, so that who sends hundreds of requests at the same moment leaves connections for others.
+ * Spares the database most of what sessions would ask of it. That a session was used is written once a minute rather than with each
+ * request, which would wait for the disk and for every other request of the same session; and of one session only some look-ups are
+ * at the database at once, so that whoever sends hundreds of requests at the same moment leaves connections for others.
  */
 final class SparingSessions implements SessionRepository<SparingSessions.Sparing> {
 

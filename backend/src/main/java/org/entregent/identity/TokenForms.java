@@ -36,7 +36,7 @@ final class TokenForms {
         return new NimbusJwtDecoder(processor);
     }
 
-    /** An access token for this API: of this issuer, for this audience, with an end that has not come. */
+    /** An access token for this API: of this issuer, for this audience, and not expired. */
     static OAuth2TokenValidator<Jwt> accessToken(String issuer, String audience) {
         var type = new JwtTypeValidator(List.of("JWT", ACCESS_TOKEN));
         type.setAllowEmpty(true);

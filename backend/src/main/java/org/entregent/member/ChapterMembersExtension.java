@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChapterMembersExtension extends GraphExtension<Chapter> {
 
-    /** To see whether somebody holds a seat costs as much as counting so many rows. */
+    /** Seeing whether somebody holds a seat costs as much as counting this many rows. */
     private static final long SEAT_LOOK = 3;
 
     ChapterMembersExtension(ReferenceCodes codes) {

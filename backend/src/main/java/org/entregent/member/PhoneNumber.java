@@ -26,7 +26,7 @@ public record PhoneNumber(String e164) {
             new Overseas("590", Pattern.compile("0((?:590|69[01])[0-9]{6})")),
             new Overseas("594", Pattern.compile("0([56]94[0-9]{6})")),
             new Overseas("596", Pattern.compile("0((?:596|69[67])[0-9]{6})")),
-            // But for what is kept for invented numbers among the mobiles of Mayotte.
+            // Except for the numbers that are reserved for fiction among the mobiles of Mayotte.
             new Overseas("262", Pattern.compile("0((?:26[239]|69[23]|639(?!98))[0-9]{6})")),
             new Overseas("508", Pattern.compile("0508([45][0-9]{5})")),
             new Overseas("508", Pattern.compile("0(708[0-9]{6})")));
@@ -70,7 +70,7 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    /** The whole plan of metropolitan France: the library refuses the ranges that are kept for invented numbers. */
+    /** The whole plan of metropolitan France: the library refuses the ranges that are reserved for fiction. */
     private static Optional<PhoneNumber> invented(String text) {
         var matcher = NATIONAL.matcher(text);
         return matcher.matches() ? Optional.of(new PhoneNumber("+33" + matcher.group(1))) : Optional.empty();

@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Notifies all instances of committed events, many at once. Apart from the facts' own transactions: PostgreSQL lets only one
+ * Notifies all instances of committed events, many at once. Outside the facts' own transactions: PostgreSQL lets only one
  * transaction with a notification commit at a time. An event that is not announced (a crash, a full queue) is found by the
  * readers' next sweep.
  */

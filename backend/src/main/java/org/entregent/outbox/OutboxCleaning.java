@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes events once everybody had days to read them. Instances may do so side by side. */
+/** Deletes events once everybody has had days to read them. Instances may do so side by side. */
 @Component
 class OutboxCleaning {
 

@@ -27,7 +27,7 @@ class OutboxDelivery {
      */
     private static final Duration LOOK_BACK = Duration.ofSeconds(90);
 
-    /** Each page is sorted anew, out of all that are left: few pages, also when hundreds of events come in a second. */
+    /** Each page is sorted afresh, out of all that are left: hence few pages, even when hundreds of events come in a second. */
     private static final int PAGE = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);

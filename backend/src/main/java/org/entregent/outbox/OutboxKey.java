@@ -12,7 +12,7 @@ record OutboxKey(int regionId, UUID id) {
         return regionId + ":" + id;
     }
 
-    /** Empty for what is no key: anybody who may connect may notify. */
+    /** Empty for what isn't a key: anybody who may connect may notify. */
     static Optional<OutboxKey> find(String text) {
         var colon = text.indexOf(':');
         if (colon < 1 || text.length() != colon + 1 + UUID_LENGTH) {

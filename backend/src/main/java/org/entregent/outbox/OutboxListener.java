@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * One connection of each instance that hears notifications. Lost, it is made anew; what was announced meanwhile is in the table,
- * and so is what nobody announced: the table is swept at every start, and every few seconds.
+ * One connection of each instance that hears notifications. Once lost, it is opened again; what was announced meanwhile is in the
+ * table, and so is what nobody announced: the table is swept at every start, and every few seconds.
  */
 @Component
 class OutboxListener extends OutboxThread {

@@ -1,6 +1,6 @@
 package org.entregent.referral;
 
-/** Why a receiver says that this is no referral. */
+/** Why a receiver says that this isn't a referral. */
 enum DisputeGround {
     UNKNOWN_CONTACT,
     DUPLICATE,

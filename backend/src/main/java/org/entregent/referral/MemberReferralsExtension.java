@@ -10,7 +10,7 @@ import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
 import org.springframework.stereotype.Component;
 
-/** What a member gave and received: the rows of the member's own region, which holds each referral of theirs once. */
+/** What a member gave and received: the rows of the member's own region, which holds each of their referrals once. */
 @Component
 final class MemberReferralsExtension extends GraphExtension<MemberCard> {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When a referral first got how far. */
+/** When a referral first reached each step. */
 record Milestones(
         @Nullable Instant sentAt,
         @Nullable Instant acknowledgedAt,
@@ -21,7 +21,7 @@ record Milestones(
         return new Milestones(now, acknowledgedAt, contactedAt, closedAt);
     }
 
-    /** Steps left out are reached with the one that leaves them out. */
+    /** Steps left out count as reached with the one that leaves them out. */
     Milestones reached(ReferralTransition transition, ReferralStatus to, Instant now) {
         var handled = transition.actor() == ReferralActor.RECEIVER && to != ReferralStatus.DISPUTED;
         return new Milestones(

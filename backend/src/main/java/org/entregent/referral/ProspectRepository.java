@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Keeps prospects and their consent. The receiver is named in a row from the sending on, and reads it from then on. */
+/** Keeps prospects and their consent. The receiver is named in a row once the referral is sent, and reads it from then on. */
 @Repository
 class ProspectRepository {
 

@@ -9,8 +9,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Stands for a member without naming them: always the same for one viewer, another for the next, so that two partner
- * organisations cannot join what they know.
+ * Stands for a member without naming them: always the same for one viewer, another for the next, so that two partner organisations
+ * cannot combine what they know.
  */
 final class Pseudonym {
 

@@ -17,7 +17,7 @@ enum ReferralAction {
     /** Nobody's but the system's: nothing was done for the policy's days. */
     EXPIRE;
 
-    /** Who holds it nowhere says no such verb. */
+    /** A caller who holds it nowhere cannot use the verb. */
     Permission permission() {
         return this == SETTLE_DISPUTE ? Permission.REFERRALS_SETTLE : Permission.REFERRALS_WRITE;
     }

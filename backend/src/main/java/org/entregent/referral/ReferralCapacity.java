@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ReferralCapacity(Referral referral, int regionId, Set<ReferralActor> actors, Author author) {
 
     /**
-     * Refuses who doesn't see the referral, and when there is none, alike.
+     * Refuses alike when the caller doesn't see the referral and when there is none.
      *
      * @param namedRegionId the region of the leg that the caller named
      */

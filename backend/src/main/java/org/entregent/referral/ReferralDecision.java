@@ -18,7 +18,7 @@ sealed interface ReferralDecision {
     record ConsentNeeded() implements ReferralDecision {}
 
     /**
-     * @param actors the capacities in which somebody acts
+     * @param actors the capacities in which somebody may act on the referral
      * @param outcome of the dispute; null for other verbs than settling one
      */
     static ReferralDecision decide(

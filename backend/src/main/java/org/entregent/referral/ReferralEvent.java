@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transition, as it is kept for ever.
+ * One transition, as it is kept forever.
  *
  * @param sequence equals the version that it led to
  * @param from null for the first
@@ -24,7 +24,7 @@ record ReferralEvent(
     /**
      * Who did it.
      *
-     * @param memberId null for the system, the prospect, and directors who are no members
+     * @param memberId null for the system, the prospect, and directors who aren't members
      */
     record Author(
             ReferralActor actor,

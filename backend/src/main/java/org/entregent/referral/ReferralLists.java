@@ -33,13 +33,13 @@ import org.jooq.Table;
 /** What every list of referrals can be narrowed and ordered by. */
 final class ReferralLists {
 
-    /** Where there is much, in two years: of a member, of a chapter, of a region. */
+    /** How many there are where there are many, in two years: of a member, of a chapter, of a region. */
     static final int OF_MEMBER = 500;
 
     static final int OF_CHAPTER = 3_000;
     private static final int OF_REGION = 30_000;
 
-    /** To fold a description and look up the people behind a referral takes as long as counting so many. */
+    /** Folding a description and looking up the people behind a referral takes as long as counting this many. */
     private static final int SEARCH_LOOK = 15;
 
     private ReferralLists() {}
@@ -75,7 +75,7 @@ final class ReferralLists {
                                 .and(referral.CREATED_AT.lt(anywhere(scope, "filter.createdTo", 2))))
                 .filter(
                         "filter.sentFrom",
-                        // The day to a day's accuracy first: it needs no look at the region.
+                        // First to a day's accuracy, which needs no look at the region.
                         (referral, scope) -> referral.SENT_AT
                                 .ge(anywhere(scope, "filter.sentFrom", -1))
                                 .and(referral.SENT_AT.ge(startOfDay(referral, scope, "filter.sentFrom", 0))))

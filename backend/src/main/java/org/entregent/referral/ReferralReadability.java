@@ -34,8 +34,8 @@ final class ReferralReadability {
     }
 
     /**
-     * In a list over several regions a referral between two of them would show twice: the receiving region's row goes where the
-     * giving region's can be read.
+     * In a list over several regions a referral between two of them would show twice: the receiving region's row is left out where
+     * the giving region's can be read.
      */
     static Condition once(Referral referral, ViewerScope viewer) {
         return referral.LEG
@@ -57,13 +57,13 @@ final class ReferralReadability {
                 REFERRAL.RECEIVER_ID, referral.receiverId(),
                 REFERRAL.GIVER_CHAPTER_ID, referral.giverChapterId(),
                 REFERRAL.RECEIVER_CHAPTER_ID, referral.receiverChapterId());
-        // Of a region in which they read no referral none is theirs, even when its other region's row is.
+        // In a region in which they may read no referral, no row is theirs, even when the other region's row is.
         return viewer.may(REFERRALS_READ, regionId)
                 && READERS.include(viewer, regionId, ids)
                 && (referral.sent() || viewer.findOwnMember(referral.giverId()).isPresent());
     }
 
-    /** In what capacity the viewer acts; nobody settles a dispute of their own. */
+    /** In which capacity the viewer acts; nobody settles their own dispute. */
     static Condition acts(ReferralActor actor, Referral referral, ViewerScope viewer) {
         var giver = isOwnMember(referral.GIVER_ID, viewer);
         var receiver = isOwnMember(referral.RECEIVER_ID, viewer);

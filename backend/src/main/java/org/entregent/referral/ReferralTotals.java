@@ -7,8 +7,8 @@ import org.entregent.statistics.MemberTotal;
 import org.entregent.statistics.Totals;
 
 /**
- * What referrals add to totals: from the sending on, in the month of the sending, by the clocks of each side's region. The
- * outcome counts in that same month. Migration {@code referral_totals} makes the same anew.
+ * What referrals add to totals: from when they are sent, in the month in which they are sent, by the clocks of each side's region.
+ * The outcome counts in that same month. Migration {@code referral_totals} makes the same anew.
  */
 final class ReferralTotals {
 

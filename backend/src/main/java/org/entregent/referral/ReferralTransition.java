@@ -63,7 +63,7 @@ enum ReferralTransition {
     DISMISS(ReferralAction.SETTLE_DISPUTE, ReferralActor.OFFICER, EnumSet.of(DISPUTED), null, Need.DISMISSED),
     EXPIRE(ReferralAction.EXPIRE, ReferralActor.SYSTEM, IN_PROGRESS, ReferralStatus.EXPIRED, Need.NOTHING);
 
-    /** What must be so, beside the status. Inside referrals have no prospect, hence all the consent they need. */
+    /** What must hold besides the status. Inside referrals have no prospect, hence all the consent they need. */
     enum Need {
         NOTHING,
         CONSENT,

@@ -2,7 +2,7 @@ package org.entregent.region;
 
 import java.util.Locale;
 
-/** The codes by which people name reference data. Case does not count in what comes in; each kind is kept in one. */
+/** The codes by which people name reference data. Case does not count in what comes in; each kind is stored in one case. */
 public enum CodeKind {
     REGION(true, " is the code of no region"),
     SPECIALTY(false, " is the code of no specialty"),

@@ -15,7 +15,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Everybody sees all regions, but a partner organisation only those that it was granted something in. */
+/** Everybody sees all regions; a partner organisation sees only those in which it was granted something. */
 @Component
 public final class RegionType extends GraphType<Region> {
 

@@ -90,7 +90,7 @@ final class PeriodStatisticsType extends GraphType<Table<?>> {
             Scope scope, List<? extends Field<?>> key, Function<ChapterMonth, Condition> rows, Field<String> currency) {
         var from = scope.argument("from", LOCALDATE);
         var to = scope.argument("to", LOCALDATE);
-        // PostgreSQL leaves the join out where nobody asks for members: it is the dear part, month by month.
+        // PostgreSQL leaves the join out where nobody asks for members: it is the expensive part, month by month.
         return select(key)
                 .select(currency.as(CURRENCY), from.as(FROM), to.as(TO))
                 .select(ACTIVE_MEMBERS, MEAN_ACTIVE_MEMBERS)

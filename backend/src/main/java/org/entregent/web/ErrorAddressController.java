@@ -22,8 +22,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Answers what nobody else did: for people by the application's own page that nothing is here, by one that needs nothing of it
- * while the service is down, or in two lines; for programs as any other refusal.
+ * Answers what nobody else did. People get the application's own page, which says that nothing is here, or while the service is
+ * down a page that needs nothing of it, or two lines; programs get a refusal like any other.
  */
 @Controller
 class ErrorAddressController implements ErrorController {

@@ -61,7 +61,7 @@ class RequestHandlingConfiguration {
         }
     }
 
-    /** Assigned characters without controls. */
+    /** Assigned characters, except controls. */
     static boolean isPlain(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);

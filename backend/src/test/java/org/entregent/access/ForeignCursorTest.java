@@ -125,7 +125,7 @@ class ForeignCursorTest {
         }));
     }
 
-    /** Who sees the very same list, in the very same place, gets the very same cursor: to them it is their own. */
+    /** Whoever sees the very same list, in the very same place, gets the very same cursor: to them it is their own. */
     @Test
     void ofAnotherViewerOpensNothing() {
         var refusals = 0;

@@ -34,7 +34,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /**
  * A verb said of somebody else's object is answered to the byte like one said of an object that does not exist, and changes nothing;
- * what is no id at all finds nothing. Inputs come from the schema: a new verb is said by itself.
+ * what isn't an id at all finds nothing. Inputs come from the schema: a new verb is said by itself.
  */
 @ApplicationTest
 @DemonstrationData

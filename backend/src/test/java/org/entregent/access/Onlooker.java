@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.entregent.GraphQlClient;
 import org.entregent.Owner;
 
-/** Somebody who looks, for whom it is known otherwise than from their grants what they are and where. */
+/** Somebody who looks, of whom it is known from elsewhere than their grants what they are and where. */
 enum Onlooker {
     PUBLIC(Beholder.PUBLIC),
     MEMBER_OF_CALVADOS(Beholder.MEMBER, "membre@calvados.example", "FR-14"),
@@ -57,7 +57,7 @@ enum Onlooker {
 
     /**
      * @param scopes of the token
-     * @param effective what of them grants something today
+     * @param effective those of them that grant something today
      */
     Onlooker(String clientId, String scopes, String effective) {
         this.beholder = Beholder.PARTNER;

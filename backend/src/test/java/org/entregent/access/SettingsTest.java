@@ -22,7 +22,7 @@ class SettingsTest {
     @Autowired
     GraphQlClient graphQl;
 
-    /** What is no id becomes a null, and a null without a type would make the driver send the settings apart. */
+    /** What isn't an id becomes a null, and a null without a type would make the driver send the settings separately. */
     @Test
     void whatIsNoIdSpoilsNoConnection() {
         var caller = graphQl.as("directrice@calvados.example");

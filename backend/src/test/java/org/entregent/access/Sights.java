@@ -6,8 +6,8 @@ import org.entregent.FeaturePart;
 import org.entregent.FeatureParts;
 
 /**
- * Who sees which rows of a table, told apart from the code that enforces it: a line of docs/permissions.md. Tests hold both walls,
- * the compiler's and PostgreSQL's, against it. Each feature tells it of its own tables, in its {@link FeaturePart}.
+ * Who sees which rows of a table, said independently of the code that enforces it: a line of docs/permissions.md. Tests hold both walls,
+ * the compiler's and PostgreSQL's, against it. Each feature says it of its own tables, in its {@link FeaturePart}.
  *
  * @param sights one for each {@link Beholder}, in their order
  */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the API says to those who speak another language than JSON by POST. */
+/** What the API says to those who speak anything but JSON by POST. */
 @ApplicationTest
 class NegotiationTest {
 

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 /** An issuer that takes the call and says nothing keeps nobody waiting. */
 class ForeignTokensTest {
 
-    /** Three seconds where nothing else runs; Spring's own clients would wait for ever. */
+    /** Three seconds where nothing else runs; Spring's own clients would wait forever. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Test

@@ -260,7 +260,7 @@ class ReferralStreamTest {
         return stream;
     }
 
-    /** Only ever rises, other than the number of listeners: the server learns late that one has left. */
+    /** Only ever rises, unlike the number of listeners: the server learns late that one has left. */
     private static double begun(MeterRegistry meters) {
         return meters.get("entregent.referral.streams").counter().count();
     }

@@ -13,7 +13,8 @@ final class DeclaredTotals {
 
     private static final ImportOption OWN = location -> new ImportOption.DoNotIncludeTests().includes(location)
             && !location.contains("/org/entregent/schema/")
-            && !location.contains("/org/entregent/database/");
+            && !location.contains("/org/entregent/database/")
+            && !location.contains("/org/entregent/migrator/");
 
     private DeclaredTotals() {}
 

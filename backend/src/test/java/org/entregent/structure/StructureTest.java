@@ -23,7 +23,8 @@ class StructureTest {
     /** What jOOQ generated is as large as the product, and says nothing of its structure. */
     private static final ImportOption OWN = location -> new ImportOption.DoNotIncludeTests().includes(location)
             && !location.contains("/org/entregent/schema/")
-            && !location.contains("/org/entregent/database/");
+            && !location.contains("/org/entregent/database/")
+            && !location.contains("/org/entregent/migrator/");
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(OWN).importPackages("org.entregent");

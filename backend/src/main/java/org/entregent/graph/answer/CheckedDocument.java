@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parsed document with what was found in it: its errors in our own words, or what its variables have to be.
  *
- * @param conditions the variables that decide on {@code @skip} and {@code @include}: null is no decision
+ * @param conditions the variables that decide on {@code @skip} and {@code @include}: null decides nothing
  */
 record CheckedDocument(PreparsedDocumentEntry entry, Set<String> conditions) {
 

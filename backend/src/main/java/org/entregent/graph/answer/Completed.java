@@ -2,7 +2,7 @@ package org.entregent.graph.answer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value that needs no completion any more although it is no {@link RawJson}. */
+/** A value that needs no completion any more although it isn't a {@link RawJson}. */
 record Completed(Object value) {
 
     static @Nullable Completed of(@Nullable Object value) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entregent.graph.ErrorCode;
 
-/** Puts what graphql-java says of a literal of a wrong type into words without its classes' names. */
+/** Rephrases what graphql-java says about a literal of the wrong type, without its classes' names. */
 final class DocumentErrors {
 
     /** The value comes as the printed object of a class; whatever it holds, the last such words are the library's. */

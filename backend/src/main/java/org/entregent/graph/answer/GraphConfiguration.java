@@ -104,7 +104,7 @@ class GraphConfiguration {
         });
     }
 
-    /** A number is no text: a request whose query is 0 is wrong, not a search for the document "0". */
+    /** A number isn't text: a request whose query is 0 is wrong, not a search for the document "0". */
     @Bean
     JsonMapperBuilderCustomizer textsAreTexts() {
         return json -> json.withCoercionConfig(LogicalType.Textual, texts -> {

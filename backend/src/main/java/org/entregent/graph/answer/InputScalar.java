@@ -83,7 +83,7 @@ enum InputScalar {
         };
     }
 
-    /** A number that JSON writes with a point or an exponent is none: whether it was whole cannot be told after it was rounded. */
+    /** A number that JSON writes with a point or an exponent is not one: after rounding, nobody can tell whether it was whole. */
     private static @Nullable Long whole(Object value, long least, long most) {
         if (value instanceof BigInteger large) {
             return large.bitLength() < Long.SIZE ? within(large.longValue(), least, most) : null;

@@ -12,7 +12,7 @@ import org.entregent.graph.ErrorCode;
 
 /**
  * The directives that we offer. graphql-java puts others into every schema, which we don't carry out: a document with one of them
- * is refused, as if nobody knew it.
+ * is refused, as if the directive were unknown.
  */
 final class OfferedDirectives {
 

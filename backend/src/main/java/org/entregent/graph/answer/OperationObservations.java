@@ -9,8 +9,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the operations of our own application apart in metrics. Whatever others write is one kind: their names could be as many
- * as they like.
+ * Distinguishes our own application's operations in metrics. Whatever others write counts as one kind: they could make up as many
+ * names as they like.
  */
 @Component
 final class OperationObservations extends DefaultExecutionRequestObservationConvention {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What is left of the schema for callers who are no persons: no field that needs what they never hold, nothing personal. */
+/** What is left of the schema for callers who aren't persons: no field that needs what they never hold, nothing personal. */
 final class SchemaPart {
 
     private static final String PERSONAL = "personal";
@@ -76,8 +76,8 @@ final class SchemaPart {
     }
 
     /**
-     * The types that the roots lead to, and those that stand for an interface on the way. An id alone leads to none: who can use no
-     * field of a type's kind finds no object of it by its id either.
+     * The types that the roots lead to, and those that stand for an interface on the way. An id alone leads to none: whoever can
+     * use no field of a type's kind finds no object of it by its id either.
      */
     private void reach() {
         ArrayDeque<String> next = new ArrayDeque<>(ROOTS);

@@ -30,7 +30,8 @@ final class Share {
         this.turns = new Semaphore(settings.turns(), true);
     }
 
-    /** Takes the cost from the budget and a turn at the database, in the order of coming; or refuses and takes neither. */
+    /** Takes the cost from the budget and a turn at the database, in the order in which operations came; or refuses and takes
+     * neither. */
     void enter(long cost) {
         spend(cost);
         if (!takesTurn()) {
@@ -49,7 +50,7 @@ final class Share {
         }
     }
 
-    /** What is allowed at all but dearer than the budget takes all of it. */
+    /** What is allowed, but costs more than the whole budget, takes all of it. */
     private long price(long cost) {
         return Math.min(cost, burst);
     }

@@ -11,7 +11,7 @@ import org.entregent.graph.ShareSettings;
 import org.entregent.graph.ViewerSource;
 
 /**
- * The shares of this instance's callers. Each instance counts for itself: to ask a database that all share would cost every read
+ * The shares of this instance's callers. Each instance counts for itself: asking a database that all share would cost every read
  * another round trip.
  */
 final class Shares {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<DeclaredPath> paths) {
 
-    /** All of which the further condition holds. */
+    /** All for which the further condition holds. */
     Table<?> all(Condition condition, String alias) {
         Select<?> rows = paths.isEmpty()
                 ? DSL.selectOne().from(row).where(listed.and(condition))

@@ -107,7 +107,7 @@ final class Measurement {
         return price == 0 ? null : new Cost(request -> price, Cost.ONCE, List.of(), false);
     }
 
-    /** One object: 1 and what is selected of it, of the dearest type where there are several. */
+    /** One object: 1 and what is selected of it, of the most expensive type where there are several. */
     private Cost row(Site site) {
         List<Cost> alternatives = new ArrayList<>();
         for (GraphQLObjectType type : compilation.possibleTypes(site.type())) {
@@ -223,7 +223,7 @@ final class Measurement {
         lack(site, " needs the permission " + permission + ", which the caller holds in no region.");
     }
 
-    /** A list for persons alone has no rows for partners: refused, lest its length looked like a number. */
+    /** A list for persons alone has no rows for partners: refused, lest its length look like a number. */
     private void requirePerson(Site site) {
         if (site.field().definition().hasAppliedDirective("personal")
                 && lacking.size() < MAX_REFUSALS

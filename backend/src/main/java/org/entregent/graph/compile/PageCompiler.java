@@ -166,7 +166,7 @@ final class PageCompiler {
         return positions;
     }
 
-    /** HMAC-SHA-256 by its definition, cut to 16 bytes, in front of the payload; base64url without padding. */
+    /** HMAC-SHA-256 by its definition, cut to 16 bytes, ahead of the payload; base64url without padding. */
     private Field<String> signed(Field<?> payload) {
         Field<byte[]> inner = compilation.placeholders.of(new Slot.SigningKey(context, false), SQLDataType.BLOB);
         Field<byte[]> outer = compilation.placeholders.of(new Slot.SigningKey(context, true), SQLDataType.BLOB);

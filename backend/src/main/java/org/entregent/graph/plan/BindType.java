@@ -13,9 +13,9 @@ import org.jooq.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of a type are given to JDBC: always as the same SQL type, null too. Not only does a prepared statement stay prepared: a
- * parameter without a type makes the driver describe the statement, and what it has described it sends apart from the settings in
- * front of it; row-level security then shows nothing.
+ * How values of a type are given to JDBC: always as the same SQL type, null too. This does more than keep a prepared statement
+ * prepared: a parameter without a type makes the driver describe the statement, and what it has described it sends separately from
+ * the settings ahead of it; row-level security then shows nothing.
  */
 public enum BindType {
     TEXT(String.class, Types.VARCHAR, "text"),

@@ -10,12 +10,12 @@ import org.entregent.graph.request.Request;
  *
  * <p>The published formula (docs/cost.md): a scalar costs nothing, an object 1 and what is selected of it; a list costs 1 and for
  * each row that it may hold, 1 and what is selected of a row; a connection is a list of its page size, and more where all its rows
- * are looked at, see {@link LookingCost}. Of an interface or union the dearest type counts.
+ * are looked at, see {@link LookingCost}. Of an interface or union, the most expensive type counts.
  *
  * @param own what the field costs by itself
  * @param times how often what lies below may occur
  * @param below what lies below
- * @param dearest whether only the dearest of {@code below} counts
+ * @param dearest whether only the most expensive of {@code below} counts
  */
 public record Cost(ToLongFunction<Request> own, ToLongFunction<Request> times, List<Cost> below, boolean dearest) {
 

@@ -8,7 +8,7 @@ import org.entregent.graph.GraphException;
  *
  * @param depth fields one inside the other
  * @param fields fields selected in all, after fragments are resolved
- * @param repeats how often at most one selection asks for the same field under different names
+ * @param repeats the most often that one selection asks for the same field under different names
  * @param cost what it may cost
  * @param lacking a refusal for each field whose permission the viewer holds nowhere
  */

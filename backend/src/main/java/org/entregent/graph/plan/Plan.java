@@ -23,8 +23,8 @@ public record Plan(
         boolean unmet) {
 
     /**
-     * Without guards, names an object's type where the selection allows several; no document selects it, for names cannot begin
-     * so.
+     * Without guards, names an object's type where the selection allows several; no document selects it, since names cannot begin
+     * like that.
      */
     public static final String TYPE_KEY = "type:";
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanTree<P> {
 
-    /** Enough for every real client; a tree that grows beyond is begun anew. */
+    /** Enough for every real client; a tree that outgrows it is begun again. */
     private static final int MAX_PLANS = 128;
 
     private volatile Node<P> root = new Node<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CursorContext {
 
-    /** Bytes in front of a cursor's values. */
+    /** Bytes that precede a cursor's values. */
     public static final int SIGNATURE_LENGTH = 16;
 
     private final String list;

@@ -77,7 +77,7 @@ final class CursorKey {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            // One row has one cursor: other spellings of the same bytes are none.
+            // One row has one cursor: other spellings of the same bytes don't count.
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor) ? bytes : null;
         } catch (IllegalArgumentException malformed) {
             return null;

@@ -20,7 +20,7 @@ public sealed interface Slot {
         }
     }
 
-    /** A part of the node id in an argument; null when it is no id of the type. */
+    /** A part of the node id in an argument; null when it isn't an id of the type. */
     record IdPart(FieldArguments arguments, String path, DeclaredType<?> type, int index) implements Slot {
         @Override
         public @Nullable Object value(Request request) {
@@ -29,7 +29,7 @@ public sealed interface Slot {
         }
     }
 
-    /** The same part of all ids in a list, as text; null where the id is none of a known type. */
+    /** The same part of all ids in a list, as text; null where the id isn't one of a known type. */
     record IdParts(FieldArguments arguments, String path, Declarations declarations, int index) implements Slot {
         @Override
         public Object value(Request request) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What no value of a type is, is refused before it counts, in words that name the place and no class of ours. */
+/** What isn't a value of its type is refused before it counts, in words that name the place and no class of ours. */
 @ApplicationTest
 @DemonstrationData
 class HostileInputTest {

@@ -93,8 +93,8 @@ class WholeSchemaOperationsTest {
     }
 
     /**
-     * Callers are told of the schema as it is printed, in the printer's order, and who is no person of a part of it: its own test
-     * compares that. Here it counts whether fields are told, and of persons which.
+     * Callers are told of the schema as it is printed, in the printer's order, and those who are not persons of a part of it: its
+     * own test compares that. Here it counts whether fields are told, and of persons which.
      */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> told(Map<String, Object> response, GraphViewer viewer) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Where PostgreSQL's binaries are unpacked: for each user apart, closed to the others. */
+/** Where PostgreSQL's binaries are unpacked: for each user separately, closed to the others. */
 final class Binaries {
 
     private Binaries() {}

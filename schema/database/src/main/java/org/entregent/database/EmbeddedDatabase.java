@@ -41,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** As {@link #temporary}, beginning with what a {@link #prepared} server held when it was closed. */
     public static EmbeddedDatabase temporaryCopy(Path prepared) {
         var directory = DataDirectory.temporaryCopy(prepared);
-        // The library would make a cluster anew in a directory that it is to clean.
+        // The library would make a new cluster in a directory that it is to clean.
         var database =
                 start(directory, hasty(directory).setCleanDataDirectory(false).setRegisterShutdownHook(false));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
@@ -167,7 +167,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("wal_level", "minimal")
                 .setServerConfig("max_wal_senders", "0")
                 .setServerConfig("checkpoint_timeout", "1h")
-                // Nothing lives for long enough to be cleaned; who loads much data says when to look at it.
+                // Nothing lives for long enough to be cleaned; whoever loads much data says when to look at it.
                 .setServerConfig("autovacuum", "off")
                 // Of passwords that nobody could guess.
                 .setServerConfig("scram_iterations", "1");

@@ -1,6 +1,7 @@
 package org.entregent.database;
 
 import java.sql.SQLException;
+import org.entregent.migrator.Migrations;
 import org.jooq.DSLContext;
 import org.jooq.meta.postgres.PostgresDatabase;
 import org.jspecify.annotations.Nullable;

@@ -59,7 +59,8 @@ final class ServerWatch implements AutoCloseable {
         return OrphanedServer.find(directory).isPresent();
     }
 
-    /** Processes of the former server may need a moment to end; a full disk takes longer. Who recovers for long is left to it. */
+    /** Processes of the former server may need a moment to end; a full disk takes longer. One that takes long to recover is left to
+     * it. */
     private void revive() throws InterruptedException {
         var pause = LOOK;
         while (!closed && !start() && !isRunning()) {

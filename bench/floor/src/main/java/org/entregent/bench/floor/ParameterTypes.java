@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The types that the server finds for the parameters of each text, asked once on a connection that serves nothing else: once the
- * driver has described a statement, be it for a parameter without a type, it parts the settings from the statement behind them.
+ * driver has described a statement, even for a parameter without a type, it separates the settings from the statement behind them.
  */
 final class ParameterTypes {
 

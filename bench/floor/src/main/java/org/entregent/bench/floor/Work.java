@@ -14,7 +14,7 @@ record Work(Map<String, Operation> operations) {
     record Operation(String root, List<List<Step>> sets) {}
 
     /**
-     * One text as it is prepared, be it of two statements.
+     * One text as it is prepared, even if it is of two statements.
      *
      * @param parameters as text; those named below are filled in at each request
      * @param transactional belongs to the explicit transaction that comes first

@@ -1,4 +1,4 @@
-package org.entregent.database;
+package org.entregent.migrator;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,7 +18,7 @@ public final class Migrations {
     }
 
     /** The migrations found in a directory, without data: what code is generated from. */
-    static void migrateFrom(DataSource owner, String directory) {
+    public static void migrateFrom(DataSource owner, String directory) {
         configuration(owner).locations("filesystem:" + directory).load().migrate();
     }
 
