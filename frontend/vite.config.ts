@@ -60,5 +60,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
     setupFiles: ["./vitest.setup.ts"],
+    // The tests wait as often as they work.
+    maxWorkers: "100%",
   },
 });
