@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Every test: the backend's, the frontend's, the journeys in a browser against the packaged application, the deployment's.
 # With ONLY=<feature>: that feature's own, beside each other in about a minute: its journeys on a phone, which is what members
-# hold. The desktop, the look at each screen, what seldom happens (@rare), everything that everybody may not see (sweep) and the
-# deployment are left to the whole.
+# hold. The desktop, the look at each screen, what seldom happens (@rare), what takes long (long) and the deployment are left to
+# the whole.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 . "$root/infra/scripts/browser.sh"
@@ -37,7 +37,7 @@ reports=(backend/target/surefire-reports schema/database/target/surefire-reports
 backend_tests() {
   rm -rf "${reports[@]}"
   [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false \
-    -DexcludedGroups=sweep -Dtests.processes=1
+    -DexcludedGroups=long -Dtests.processes=1
   mvn -B -ntp test "$@"
 }
 

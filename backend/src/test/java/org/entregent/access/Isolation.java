@@ -24,7 +24,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * counts. Documents come from the schema: a new type or field is asked for by itself. Each feature has a test of this kind, which
  * asks what the feature declares.
  */
-@Tag("sweep")
+@Tag("long")
 public abstract class Isolation {
 
     @Autowired

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -211,6 +212,7 @@ class ReferralStreamTest {
         }
     }
 
+    @Tag("long")
     @Test
     void otherInstancesHearAndWhatNobodyAnnouncedIsFoundInTheOutbox() {
         var elsewhere = second.graphQl().as(Cast.RECEIVER);

@@ -106,7 +106,7 @@ class ReferralTransitionTest {
         open.forEach(way -> works(status, way));
     }
 
-    @Tag("sweep")
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     void nobodyElseLeadsItAnywhere(ReferralStatus status) {
