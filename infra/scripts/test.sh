@@ -36,8 +36,12 @@ reports=(backend/target/surefire-reports schema/database/target/surefire-reports
 
 backend_tests() {
   rm -rf "${reports[@]}"
-  [ -z "$only" ] || set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false \
-    -DexcludedGroups=long -Dtests.processes=1
+  if [ -n "$only" ]; then
+    set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false -Dtests.processes=1
+    # Some features have nothing but what takes long.
+    [ -z "$(grep -rL '@Tag("long")\|extends Isolation' --include='*Test.java' "backend/src/test/java/org/entregent/$only")" ] ||
+      set -- "$@" -DexcludedGroups=long
+  fi
   mvn -B -ntp test "$@"
 }
 
