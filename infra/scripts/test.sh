@@ -33,9 +33,9 @@ closing() {
 }
 
 reports=(backend/target/surefire-reports schema/database/target/surefire-reports)
+rm -rf "${reports[@]}"
 
 backend_tests() {
-  rm -rf "${reports[@]}"
   if [ -n "$only" ]; then
     set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false -Dtests.processes=1
     # Some features have nothing but what takes long.
