@@ -17,6 +17,8 @@ final class Share {
     private final long burst;
     private final Bucket budget;
     private final Semaphore turns;
+    /** To wait for a turn at. */
+    private final Semaphore places;
 
     /** @param refusals told why something was refused */
     Share(ShareSettings settings, ShareSettings.Budget allowed, Consumer<String> refusals) {
@@ -28,10 +30,13 @@ final class Share {
                         limit.capacity(allowed.burst()).refillGreedy(allowed.perSecond(), Duration.ofSeconds(1)))
                 .build();
         this.turns = new Semaphore(settings.turns(), true);
+        this.places = new Semaphore(settings.waiting());
     }
 
-    /** Takes the cost from the budget and a turn at the database, in the order in which operations came; or refuses and takes
-     * neither. */
+    /**
+     * Takes the cost from the budget and a turn at the database, in the order in which operations came; or refuses and takes
+     * neither.
+     */
     void enter(long cost) {
         spend(cost);
         if (!takesTurn()) {
@@ -61,12 +66,22 @@ final class Share {
 
     private boolean takesTurn() {
         try {
-            return turns.tryAcquire(0, TimeUnit.NANOSECONDS)
-                    || (turns.getQueueLength() < settings.waiting()
-                            && turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS));
+            return turns.tryAcquire(0, TimeUnit.NANOSECONDS) || waits();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Places are taken, not counted: of two who come for the last one at the same moment, one is refused. */
+    private boolean waits() throws InterruptedException {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        try {
+            return turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS);
+        } finally {
+            places.release();
         }
     }
 }
