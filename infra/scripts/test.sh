@@ -35,6 +35,13 @@ closing() {
 reports=(backend/target/surefire-reports schema/database/target/surefire-reports)
 rm -rf "${reports[@]}"
 
+# The last words of a run that failed.
+passed=
+tell_what_failed() {
+  [ -n "$passed" ] || node infra/scripts/failed.mjs "$results" "${reports[@]}" 2> /dev/null || true
+}
+at_exit tell_what_failed
+
 backend_tests() {
   if [ -n "$only" ]; then
     set -- "-Dtest=org/entregent/$only/**" -Dsurefire.failIfNoSpecifiedTests=false -Dtests.processes=1
@@ -127,4 +134,5 @@ node infra/scripts/slowest.mjs "$results" "${reports[@]}"
 say "$(paste -sd, "$results/times" | sed 's/,/, /g'): $((SECONDS / 60)) min $((SECONDS % 60)) s in all"
 [ "$SECONDS" -le $((budget_minutes * 60)) ] ||
   say "That is more than the $budget_minutes minutes that all tests should take: see what took longest."
+passed=yes
 say "All tests passed"
