@@ -71,7 +71,7 @@ from (values
   ('CONTACTED', array['Échange au téléphone, le besoin est clair.', 'Message laissé, puis rappel dans la journée.', 'Très bon accueil.']),
   ('MEETING', array['Visite sur place.', 'Rendez-vous à nos bureaux.', 'Rencontre en visioconférence.']),
   ('PROPOSAL', array['Devis envoyé.', 'Proposition remise en main propre.', 'Deux variantes chiffrées.']),
-  ('WON', array['Devis signé, merci !', 'Affaire conclue.', 'Commande reçue ce matin.']),
+  ('WON', array['Devis signé, merci !', 'Affaire conclue.', 'Commande reçue ce matin.']),
   ('NO_SALE', array['Dommage, une autre fois.', 'Le projet ne se fera pas avec nous.', 'Merci quand même d’avoir pensé à moi.']),
   ('WITHDRAWN', array['Le projet est abandonné.', 'Envoyé par erreur.', 'La personne a changé d’avis.']),
   ('DISPUTED', array['Cette personne ne me connaît pas.', 'Déjà cliente de la maison.', 'Il s’agit d’un simple renseignement.'])

@@ -23,7 +23,7 @@ insert into referral (region_id, id, leg, kind, giver_id, giver_region_id, giver
   created_at, sent_at, acknowledged_at, contacted_at, closed_at, changed_at, version)
 select region_id, id, leg, kind, giver_id, giver_region_id, giver_chapter_id, receiver_id, receiver_region_id,
   receiver_chapter_id, status, status_before_dispute, hotness,
-  case when status = 'ANONYMISED' then 'Effacé' when kind = 'INSIDE' then 'Pour notre entreprise : ' || need || '.'
+  case when status = 'ANONYMISED' then 'Effacé' when kind = 'INSIDE' then 'Pour notre entreprise : ' || need || '.'
     else upper(left(need, 1)) || substr(need, 2) || '. ' || (case hotness
       when 1 then array['Il attend un appel de votre part.', 'Elle préfère un premier contact par courriel.']
       when 2 then array['Je lui ai transmis votre plaquette.', 'Votre site lui a plu.']

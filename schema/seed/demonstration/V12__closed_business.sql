@@ -76,8 +76,8 @@ group by region_id, target.euros;
 insert into closed_business (region_id, id, recorder_id, chapter_id, thanked_member_id, thanked_name, referral_id, amount_minor_units,
   currency, closed_on, source, kind, status, recorded_at, version)
 select priced.region_id, pg_temp.identifier(recorded.recorded_at, key), recorder.id, recorder.chapter_id, thanked.id,
-  case when thanked.id is null then (array['Club imaginaire des Deux Rives', 'Ancien membre : Ulysse Chandelou',
-    'Invitée : Rose Tisanel', 'Association des Vitrines Imaginaires'])[1 + pg_temp.choice(key, 31, 4)] end,
+  case when thanked.id is null then (array['Club imaginaire des Deux Rives', 'Ancien membre : Ulysse Chandelou',
+    'Invitée : Rose Tisanel', 'Association des Vitrines Imaginaires'])[1 + pg_temp.choice(key, 31, 4)] end,
   referral_id, greatest(20, round(euros * factor)) * 100, region.currency, closed_on, source, kind, priced.status, recorded.recorded_at,
   case when priced.status = 'RECORDED' then 1 else 2 end
 from priced
