@@ -13,12 +13,9 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +30,9 @@ import org.entregent.graph.ListAnswer;
 import org.entregent.graph.NodeId;
 import org.entregent.graph.NodeIdAnswer;
 import org.entregent.graph.OneAnswer;
-import org.entregent.graph.Order;
 import org.entregent.graph.Reference;
-import org.entregent.graph.ScopedJoin;
 import org.entregent.graph.SelectAnswer;
 import org.entregent.graph.ValueAnswer;
-import org.entregent.graph.request.Requirement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,12 +53,15 @@ final class ReferenceExecutor {
     private final GraphQLSchema schema;
     private final DSLContext database;
     private final GraphQL graphQl;
-    private final int[] aliases = {0};
+    private final ReferenceRules rules;
+    private final ReferenceLists lists;
 
     ReferenceExecutor(Declarations declarations, GraphQLSchema schema, DSLContext database) {
         this.declarations = declarations;
         this.schema = schema;
         this.database = database;
+        this.rules = new ReferenceRules(declarations);
+        this.lists = new ReferenceLists(declarations, database, rules);
         this.graphQl = GraphQL.newGraphQL(schema.transformWithoutTypes(builder -> builder.codeRegistry(registry())))
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(
                         List.of(ReferenceArguments.UNCOERCED, new FetcherErrors())))
@@ -169,11 +166,11 @@ final class ReferenceExecutor {
             case NodeIdAnswer id -> one(Objects.requireNonNull(row), NodeId.expression(owner, row.row()));
             case ByIdAnswer byId -> byId(environment, owner, environment.getArgument(byId.argument()));
             case ValueAnswer<?> value -> value(environment, owner, value, row);
-            case OneAnswer<?, ?> one -> first(joined(environment, one, target(environment), row));
-            case ListAnswer<?, ?> list -> bounded(listed(environment, list, row), list.bound());
+            case OneAnswer<?, ?> one -> first(lists.joined(environment, one, rules.target(environment), row));
+            case ListAnswer<?, ?> list -> lists.listed(environment, list, row);
             case SelectAnswer<?> select -> selected(environment, owner, select, row);
             case ChoiceAnswer<?> choice -> chosen(environment, owner, choice, row);
-            case ConnectionAnswer<?, ?> connection -> connection(environment, connection, row);
+            case ConnectionAnswer<?, ?> connection -> lists.connection(environment, connection, row);
         };
     }
 
@@ -189,9 +186,9 @@ final class ReferenceExecutor {
     }
 
     private @Nullable ReferenceRow byKey(DataFetchingEnvironment environment, DeclaredType<?> type, List<Object> key) {
-        ReferenceRow row = ReferenceRow.of(type, key, alias());
+        ReferenceRow row = ReferenceRow.of(type, key, rules.alias());
         boolean found = !row.select(
-                        database, List.of(), visible(environment, type, row.row()), List.of(), DSL.inline(1))
+                        database, List.of(), rules.visible(environment, type, row.row()), List.of(), DSL.inline(1))
                 .isEmpty();
         return found ? row : null;
     }
@@ -201,10 +198,10 @@ final class ReferenceExecutor {
             DeclaredType<?> owner,
             ValueAnswer<T> answer,
             @Nullable ReferenceRow row) {
-        ReferenceScope scope = scope(environment);
+        ReferenceScope scope = rules.scope(environment);
         T table = DeclaredType.typed(row == null ? DSL.dual() : row.row());
         Condition allowed = answer.condition() == null
-                ? required(environment, owner, table)
+                ? rules.required(environment, owner, table)
                 : answer.condition().apply(table, scope);
         Field<?> expression = answer.expression().apply(table, scope);
         if (row == null) {
@@ -214,68 +211,16 @@ final class ReferenceExecutor {
         return Boolean.TRUE.equals(found.getFirst().get(1)) ? found.getFirst().get(0) : null;
     }
 
-    private Condition required(DataFetchingEnvironment environment, DeclaredType<?> owner, Table<?> row) {
-        String permission = Requirement.of(environment.getFieldDefinition());
-        Field<Integer> region = owner.region();
-        return permission == null || region == null
-                ? DSL.trueCondition()
-                : DeclaredType.columnOf(row, region).in(viewer(environment).regions(permission));
-    }
-
-    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
-            DataFetchingEnvironment environment,
-            C childTable,
-            ScopedJoin<P, C> join,
-            @Nullable Order<C> order,
-            DeclaredType<?> type,
-            @Nullable ReferenceRow parent) {
-        C child = scope(environment).alias(childTable);
-        Condition condition = join.on(
-                        DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope(environment))
-                .and(visible(environment, type, child));
-        return keys(parent, type, child, condition, ReferenceOrder.of(order, type, child)).stream()
-                .map(Placed::row)
-                .toList();
-    }
-
-    /** A row and where it stands in its list. */
-    private record Placed(ReferenceRow row, String cursor) {}
-
-    private List<Placed> keys(
-            @Nullable ReferenceRow parent,
-            DeclaredType<?> type,
-            Table<?> child,
-            Condition condition,
-            ReferenceOrder order) {
-        List<Field<?>> key = new ArrayList<>();
-        type.key().forEach(column -> key.add(DeclaredType.columnOf(child, column)));
-        key.add(order.payload());
-        var found = parent == null
-                ? database.select(key)
-                        .from(child)
-                        .where(condition)
-                        .orderBy(order.fields())
-                        .fetch()
-                : parent.select(database, List.of(child), condition, order.fields(), key.toArray(Field<?>[]::new));
-        List<Placed> rows = new ArrayList<>();
-        for (var record : found) {
-            var values = Arrays.asList(record.intoArray());
-            var row = ReferenceRow.of(type, values.subList(0, values.size() - 1), alias());
-            rows.add(new Placed(row, (String) values.getLast()));
-        }
-        return rows;
-    }
-
     private <P extends Table<?>> @Nullable Object selected(
             DataFetchingEnvironment environment,
             DeclaredType<?> owner,
             SelectAnswer<P> answer,
             @Nullable ReferenceRow parent) {
         P table = DeclaredType.typed(parent == null ? DSL.dual() : parent.row());
-        List<ReferenceRow> rows = made(environment, answer, target(environment), parent);
+        List<ReferenceRow> rows = made(environment, answer, rules.target(environment), parent);
         Condition allowed = answer.condition() == null
-                ? required(environment, owner, table)
-                : answer.condition().apply(table, scope(environment));
+                ? rules.required(environment, owner, table)
+                : answer.condition().apply(table, rules.scope(environment));
         if (parent != null && !Boolean.TRUE.equals(one(parent, DSL.field(allowed)))) {
             rows = List.of();
         }
@@ -288,9 +233,9 @@ final class ReferenceExecutor {
             DeclaredType<?> type,
             @Nullable ReferenceRow parent) {
         Select<?> select = answer.select()
-                .apply(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), scope(environment));
-        Table<?> counted =
-                DSL.lateral(DSL.selectCount().from(select.asTable(alias())).asTable(alias()));
+                .apply(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), rules.scope(environment));
+        Table<?> counted = DSL.lateral(
+                DSL.selectCount().from(select.asTable(rules.alias())).asTable(rules.alias()));
         Object count = parent == null
                 ? database.select(counted.field(0)).from(counted).fetchSingle().get(0)
                 : parent.select(database, List.of(counted), DSL.noCondition(), List.of(), counted.field(0))
@@ -298,7 +243,7 @@ final class ReferenceExecutor {
                         .get(0);
         List<ReferenceRow> rows = new ArrayList<>();
         for (int place = 1; place <= ((Number) Objects.requireNonNull(count)).intValue(); place++) {
-            rows.add(ReferenceRow.of(type, parent, select, place, alias()));
+            rows.add(ReferenceRow.of(type, parent, select, place, rules.alias()));
         }
         return rows;
     }
@@ -312,7 +257,7 @@ final class ReferenceExecutor {
             DeclaredType<?> type = declarations.get(branch.getKey());
             List<ReferenceRow> rows = branch.getValue() instanceof SelectAnswer<?> select
                     ? made(environment, select, type, parent)
-                    : joined(environment, (OneAnswer<?, ?>) branch.getValue(), type, parent);
+                    : lists.joined(environment, (OneAnswer<?, ?>) branch.getValue(), type, parent);
             if (!rows.isEmpty()) {
                 return rows.getFirst();
             }
@@ -320,97 +265,11 @@ final class ReferenceExecutor {
         return null;
     }
 
-    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> joined(
-            DataFetchingEnvironment environment,
-            OneAnswer<P, C> one,
-            DeclaredType<?> type,
-            @Nullable ReferenceRow parent) {
-        return related(environment, one.child(), one.join(), null, type, parent);
-    }
-
-    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> listed(
-            DataFetchingEnvironment environment, ListAnswer<P, C> list, @Nullable ReferenceRow parent) {
-        return related(environment, list.child(), list.join(), list.order(), target(environment), parent);
-    }
-
-    private <P extends Table<?>, C extends Table<?>> Object connection(
-            DataFetchingEnvironment environment, ConnectionAnswer<P, C> answer, @Nullable ReferenceRow parent) {
-        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
-        var node = (GraphQLNamedType)
-                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
-        DeclaredType<?> type = declarations.get(node.getName());
-        ReferenceScope scope = scope(environment);
-        C child = scope.alias(answer.child());
-        Condition condition = answer.join()
-                .on(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
-                .and(visible(environment, type, child));
-        for (var narrowing : answer.narrowings()) {
-            condition = scope.has(narrowing.argument())
-                    ? condition.and(narrowing.condition().apply(child, scope))
-                    : condition;
-        }
-        String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
-        ReferenceOrder order = ReferenceOrder.of(
-                name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name), type, child);
-        return page(environment, keys(parent, type, child, condition, order));
-    }
-
-    private static Object page(DataFetchingEnvironment environment, List<Placed> placed) {
-        List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
-        List<String> cursors = placed.stream().map(Placed::cursor).toList();
-        Integer first = environment.getArgument("first");
-        Integer last = environment.getArgument("last");
-        String after = environment.getArgument("after");
-        String before = environment.getArgument("before");
-        int from = after == null ? 0 : cursors.indexOf(Cursors.payload(after)) + 1;
-        int to = before == null ? rows.size() : cursors.indexOf(Cursors.payload(before));
-        int begin = first == null ? Math.max(from, to - last) : from;
-        int end = first == null ? to : Math.min(to, from + first);
-        List<Map<String, Object>> edges = new ArrayList<>();
-        for (int i = begin; i < end; i++) {
-            edges.add(Map.of("cursor", cursors.get(i), "node", rows.get(i)));
-        }
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.put("hasNextPage", end < rows.size());
-        info.put("hasPreviousPage", begin > 0);
-        info.put("startCursor", begin == end ? null : cursors.get(begin));
-        info.put("endCursor", begin == end ? null : cursors.get(end - 1));
-        return Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size());
-    }
-
-    private <T extends Table<?>> Condition visible(
-            DataFetchingEnvironment environment, DeclaredType<T> type, Table<?> row) {
-        if (type.visible() != null) {
-            return type.visible().apply(DeclaredType.typed(row), scope(environment));
-        }
-        return required(environment, type, row);
-    }
-
-    private DeclaredType<?> target(DataFetchingEnvironment environment) {
-        return declarations.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType())).getName());
-    }
-
     private @Nullable Object one(ReferenceRow row, Field<?> expression) {
         return row.select(database, expression).getFirst().get(0);
     }
 
-    private ReferenceScope scope(DataFetchingEnvironment environment) {
-        return new ReferenceScope(environment.getArguments(), viewer(environment), declarations, aliases);
-    }
-
-    private String alias() {
-        return "r" + aliases[0]++;
-    }
-
-    private static GraphViewer viewer(DataFetchingEnvironment environment) {
-        return environment.getGraphQlContext().get(GraphViewer.class);
-    }
-
     private static @Nullable ReferenceRow first(List<ReferenceRow> rows) {
         return rows.isEmpty() ? null : rows.getFirst();
-    }
-
-    private static List<ReferenceRow> bounded(List<ReferenceRow> rows, int bound) {
-        return rows.subList(0, Math.min(bound, rows.size()));
     }
 }

@@ -1,0 +1,146 @@
+package org.entregent.graph.answer;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entregent.graph.ConnectionAnswer;
+import org.entregent.graph.Declarations;
+import org.entregent.graph.DeclaredType;
+import org.entregent.graph.ListAnswer;
+import org.entregent.graph.OneAnswer;
+import org.entregent.graph.Order;
+import org.entregent.graph.ScopedJoin;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The reference's lists: related rows in their order, and pages that are cut from whole lists. */
+final class ReferenceLists {
+
+    private final Declarations declarations;
+    private final DSLContext database;
+    private final ReferenceRules rules;
+
+    ReferenceLists(Declarations declarations, DSLContext database, ReferenceRules rules) {
+        this.declarations = declarations;
+        this.database = database;
+        this.rules = rules;
+    }
+
+    <P extends Table<?>, C extends Table<?>> List<ReferenceRow> joined(
+            DataFetchingEnvironment environment,
+            OneAnswer<P, C> one,
+            DeclaredType<?> type,
+            @Nullable ReferenceRow parent) {
+        return related(environment, one.child(), one.join(), null, type, parent);
+    }
+
+    <P extends Table<?>, C extends Table<?>> List<ReferenceRow> listed(
+            DataFetchingEnvironment environment, ListAnswer<P, C> list, @Nullable ReferenceRow parent) {
+        return bounded(
+                related(environment, list.child(), list.join(), list.order(), rules.target(environment), parent),
+                list.bound());
+    }
+
+    <P extends Table<?>, C extends Table<?>> Object connection(
+            DataFetchingEnvironment environment, ConnectionAnswer<P, C> answer, @Nullable ReferenceRow parent) {
+        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
+        var node = (GraphQLNamedType)
+                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+        DeclaredType<?> type = declarations.get(node.getName());
+        ReferenceScope scope = rules.scope(environment);
+        C child = scope.alias(answer.child());
+        Condition condition = answer.join()
+                .on(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
+                .and(rules.visible(environment, type, child));
+        for (var narrowing : answer.narrowings()) {
+            condition = scope.has(narrowing.argument())
+                    ? condition.and(narrowing.condition().apply(child, scope))
+                    : condition;
+        }
+        String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
+        ReferenceOrder order = ReferenceOrder.of(
+                name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name), type, child);
+        return page(environment, keys(parent, type, child, condition, order));
+    }
+
+    private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
+            DataFetchingEnvironment environment,
+            C childTable,
+            ScopedJoin<P, C> join,
+            @Nullable Order<C> order,
+            DeclaredType<?> type,
+            @Nullable ReferenceRow parent) {
+        C child = rules.scope(environment).alias(childTable);
+        Condition condition = join.on(
+                        DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, rules.scope(environment))
+                .and(rules.visible(environment, type, child));
+        return keys(parent, type, child, condition, ReferenceOrder.of(order, type, child)).stream()
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** A row and where it stands in its list. */
+    private record Placed(ReferenceRow row, String cursor) {}
+
+    private List<Placed> keys(
+            @Nullable ReferenceRow parent,
+            DeclaredType<?> type,
+            Table<?> child,
+            Condition condition,
+            ReferenceOrder order) {
+        List<Field<?>> key = new ArrayList<>();
+        type.key().forEach(column -> key.add(DeclaredType.columnOf(child, column)));
+        key.add(order.payload());
+        var found = parent == null
+                ? database.select(key)
+                        .from(child)
+                        .where(condition)
+                        .orderBy(order.fields())
+                        .fetch()
+                : parent.select(database, List.of(child), condition, order.fields(), key.toArray(Field<?>[]::new));
+        List<Placed> rows = new ArrayList<>();
+        for (var record : found) {
+            var values = Arrays.asList(record.intoArray());
+            var row = ReferenceRow.of(type, values.subList(0, values.size() - 1), rules.alias());
+            rows.add(new Placed(row, (String) values.getLast()));
+        }
+        return rows;
+    }
+
+    private static Object page(DataFetchingEnvironment environment, List<Placed> placed) {
+        List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
+        List<String> cursors = placed.stream().map(Placed::cursor).toList();
+        Integer first = environment.getArgument("first");
+        Integer last = environment.getArgument("last");
+        String after = environment.getArgument("after");
+        String before = environment.getArgument("before");
+        int from = after == null ? 0 : cursors.indexOf(Cursors.payload(after)) + 1;
+        int to = before == null ? rows.size() : cursors.indexOf(Cursors.payload(before));
+        int begin = first == null ? Math.max(from, to - last) : from;
+        int end = first == null ? to : Math.min(to, from + first);
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            edges.add(Map.of("cursor", cursors.get(i), "node", rows.get(i)));
+        }
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("hasNextPage", end < rows.size());
+        info.put("hasPreviousPage", begin > 0);
+        info.put("startCursor", begin == end ? null : cursors.get(begin));
+        info.put("endCursor", begin == end ? null : cursors.get(end - 1));
+        return Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size());
+    }
+
+    private static List<ReferenceRow> bounded(List<ReferenceRow> rows, int bound) {
+        return rows.subList(0, Math.min(bound, rows.size()));
+    }
+}
