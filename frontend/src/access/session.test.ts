@@ -284,3 +284,18 @@ test("a server that could not be reached is asked again, ever more rarely, until
   expect(asked).not.toHaveBeenCalled();
   vi.useRealTimers();
 });
+
+test("what a person sends carries the proof, also when it was asked for just before the network came back", async () => {
+  const page = await play([...ANNA, "the network goes", "somebody opens the application"]);
+  const asked = page.openSession();
+  isOnline = true;
+  // The answer under way is the network's refusal.
+  const headers = page.csrfHeaders();
+  await asked;
+  expect(await headers).toEqual({ "X-XSRF-TOKEN": expect.any(String) });
+});
+
+test("nothing is sent in a person's name while nobody can be asked for the proof", async () => {
+  const page = await play([...ANNA, "the network goes", "somebody opens the application"]);
+  await expect(page.csrfHeaders()).rejects.toThrow(TypeError);
+});

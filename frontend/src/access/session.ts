@@ -94,10 +94,21 @@ async function recall(isLeaving: boolean): Promise<Session> {
   return { ...NOBODY, isSignedIn: was.isSignedIn || account !== null, isUnreachable: true };
 }
 
-/** What every POST to the server carries, so that no other site can make it. */
+/**
+ * What every POST to the server carries, so that no other site can make it. Fails as the network does while nobody could be
+ * asked for it: sent without, what a person sends would only be refused.
+ */
 export async function csrfHeaders(): Promise<Record<string, string>> {
   if (!csrf) {
+    const underWay = asking;
     await openSession();
+    // It may have been asked just before the network came back.
+    if (underWay && !csrf) {
+      await openSession();
+    }
+  }
+  if (!csrf && session.get().isSignedIn) {
+    throw new TypeError("The server could not be asked who is there");
   }
   return csrf ? { [csrf.header]: csrf.token } : {};
 }
