@@ -10,7 +10,8 @@ import { EmptyState } from "@/ui/EmptyState";
 import { SelectField } from "@/ui/SelectField";
 import { ChaptersPlot } from "./ChaptersPlot";
 import { ChaptersTable } from "./ChaptersTable";
-import { compared, MEASURES } from "./measures";
+import { compared } from "./ComparedChapter";
+import { MEASURES } from "./measures";
 import { MEASURE_NAMES, type RegionSearch } from "./search";
 
 const route = getRouteApi("/member/region/$code");
@@ -38,25 +39,7 @@ export function ChaptersCompared(props: { region: ChaptersCompared_region$key; p
         chapters(first: 100) {
           totalCount
           nodes {
-            id
-            name
-            commune {
-              name
-            }
-            statistics(from: $from, to: $to) {
-              activeMembers
-              referralsGiven
-              winRate
-              promptContactRate
-              closedBusiness {
-                minorUnits
-                currency
-              }
-              closedBusinessPerMember {
-                minorUnits
-                currency
-              }
-            }
+            ...ComparedChapter_chapter @arguments(from: $from, to: $to)
           }
         }
       }

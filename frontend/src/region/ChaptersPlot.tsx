@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { CompareBars } from "@/ui/CompareBars";
-import { type Compared, MEASURES, type Measure } from "./measures";
+import type { Compared } from "./ComparedChapter";
+import { MEASURES, type Measure } from "./measures";
 
 /** One measure of all chapters, largest first, with their mean. */
 export function ChaptersPlot({ chapters, measure }: { chapters: readonly Compared[]; measure: Measure }) {

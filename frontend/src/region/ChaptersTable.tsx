@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import type { Period } from "@/lib/period";
 import { ListCard } from "@/list/ListCard";
 import { type Column, Table } from "@/ui/Table";
+import type { Compared } from "./ComparedChapter";
 import { ExportCompared } from "./ExportCompared";
-import type { Compared } from "./measures";
 import { COLUMNS, type ColumnName } from "./search";
 import { useColumns, VALUES } from "./useColumns";
 

@@ -5,7 +5,7 @@ import type { Period } from "@/lib/period";
 import { ApiProblem } from "@/lib/problem";
 import { paged, usePages } from "@/list/pages";
 import { ExportButton } from "@/ui/ExportButton";
-import { type Compared, compared } from "./measures";
+import { type Compared, compared } from "./ComparedChapter";
 import { COLUMNS } from "./search";
 import { useColumns, VALUES } from "./useColumns";
 
@@ -16,25 +16,7 @@ const CHAPTERS = paged<ExportComparedQuery>(graphql`
     region(code: $code) {
       chapters(first: $first, after: $after) {
         nodes {
-          id
-          name
-          commune {
-            name
-          }
-          statistics(from: $from, to: $to) {
-            activeMembers
-            referralsGiven
-            winRate
-            promptContactRate
-            closedBusiness {
-              minorUnits
-              currency
-            }
-            closedBusinessPerMember {
-              minorUnits
-              currency
-            }
-          }
+          ...ComparedChapter_chapter @arguments(from: $from, to: $to)
         }
         pageInfo {
           hasNextPage

@@ -1,17 +1,8 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { ChaptersCompared_region$data } from "@/__generated__/ChaptersCompared_region.graphql";
 import { money } from "@/lib/currency";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
-
-type Counted = ChaptersCompared_region$data["chapters"]["nodes"][number];
-
-/** A chapter with its totals of the period. */
-export type Compared = NonNullable<Counted["statistics"]> & Pick<Counted, "id" | "name"> & { readonly commune: string };
-
-/** A chapter whose totals may not be read is left out. */
-export const compared = ({ id, name, commune, statistics }: Counted): Compared[] =>
-  statistics ? [{ id, name, commune: commune.name, ...statistics }] : [];
+import type { Compared } from "./ComparedChapter";
 
 export type Measure = "perMember" | "referrals" | "winRate" | "prompt" | "members";
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { money } from "@/lib/currency";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
-import type { Compared } from "./measures";
+import type { Compared } from "./ComparedChapter";
 import type { ColumnName } from "./search";
 
 export const VALUES = {
