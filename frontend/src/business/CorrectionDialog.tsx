@@ -4,14 +4,12 @@ import type { CorrectionDialog_closedBusiness$key } from "@/__generated__/Correc
 import type { CorrectionDialogMutation } from "@/__generated__/CorrectionDialogMutation.graphql";
 import { command, useCommand } from "@/form/command";
 import { FormDialog } from "@/form/FormDialog";
-import { Pair } from "@/form/Pair";
 import { told } from "@/form/reading";
 import { useForm } from "@/form/useForm";
-import { today } from "@/lib/period";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { Checkbox } from "@/ui/Checkbox";
 import { TextArea } from "@/ui/TextArea";
-import { TextField } from "@/ui/TextField";
+import { AmountAndDay } from "./AmountAndDay";
 import { gapsOf, inputOf, unchanged } from "./correcting";
 
 type Props = { business: CorrectionDialog_closedBusiness$key; onClose: () => void };
@@ -76,23 +74,12 @@ export function CorrectionDialog({ business, onClose }: Props) {
         <Trans>Le retirer des totaux</Trans>
       </Checkbox>
       {!draft.isVoid && (
-        <Pair>
-          <TextField
-            label={t`Montant hors taxes, en euros`}
-            inputMode="decimal"
-            value={draft.amount}
-            problem={problem("amount")}
-            onChange={(amount) => change({ amount })}
-          />
-          <TextField
-            label={t`Conclue le`}
-            type="date"
-            max={today()}
-            value={draft.closedOn}
-            problem={problem("closedOn")}
-            onChange={(closedOn) => change({ closedOn })}
-          />
-        </Pair>
+        <AmountAndDay
+          amount={draft.amount}
+          closedOn={draft.closedOn}
+          problems={{ amount: problem("amount"), closedOn: problem("closedOn") }}
+          onChange={change}
+        />
       )}
       <TextArea
         label={t`Pourquoi ?`}

@@ -4,10 +4,8 @@ import { graphql } from "react-relay";
 import type { RecordFormMutation } from "@/__generated__/RecordFormMutation.graphql";
 import { command, useCommand } from "@/form/command";
 import { Form } from "@/form/Form";
-import { Pair } from "@/form/Pair";
 import { told } from "@/form/reading";
 import { useForm } from "@/form/useForm";
-import { today } from "@/lib/period";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { MemberPicker } from "@/member/MemberPicker";
 import type { Picked } from "@/member/people";
@@ -17,8 +15,10 @@ import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
+import { AmountAndDay } from "./AmountAndDay";
 import { KindChoice } from "./KindChoice";
 import { emptyRecording, gapsOf, inputOf, type Recording } from "./recording";
+import { SourceChoice } from "./SourceChoice";
 
 type Props = {
   memberships: readonly { id: string; name: string }[];
@@ -122,34 +122,13 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
           onChange={(recorderId) => change({ recorderId })}
         />
       )}
-      <Pair>
-        <TextField
-          label={t`Montant hors taxes, en euros`}
-          inputMode="decimal"
-          autoComplete="off"
-          value={draft.amount}
-          problem={problem("amount")}
-          onChange={(amount) => change({ amount })}
-        />
-        <TextField
-          label={t`Conclue le`}
-          type="date"
-          max={today()}
-          value={draft.closedOn}
-          problem={problem("day")}
-          onChange={(closedOn) => change({ closedOn })}
-        />
-      </Pair>
-      <Choice
-        label={t`Ce client est`}
-        value={draft.source}
-        problem={problem("source")}
-        options={[
-          { value: "NEW", label: t`Nouveau` },
-          { value: "REPEAT", label: t`Déjà client` },
-        ]}
-        onChange={(source) => change({ source })}
+      <AmountAndDay
+        amount={draft.amount}
+        closedOn={draft.closedOn}
+        problems={{ amount: problem("amount"), closedOn: problem("day") }}
+        onChange={change}
       />
+      <SourceChoice value={draft.source} problem={problem("source")} onChange={(source) => change({ source })} />
       <KindChoice value={draft.kind} problem={problem("kind")} onChange={(kind) => change({ kind })} />
       <TextArea
         label={t`Note`}

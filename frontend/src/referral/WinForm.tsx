@@ -1,14 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay";
 import type { WinFormMutation } from "@/__generated__/WinFormMutation.graphql";
+import { AmountAndDay } from "@/business/AmountAndDay";
+import { SourceChoice } from "@/business/SourceChoice";
 import { command } from "@/form/command";
 import { parseAmount } from "@/lib/amount";
 import { money } from "@/lib/currency";
 import { today } from "@/lib/period";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { uuidv7 } from "@/lib/uuid";
-import { Choice } from "@/ui/Choice";
-import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
 import { useVerb, type VerbProps } from "./useVerb";
 import { VerbDialog } from "./VerbDialog";
@@ -50,32 +50,13 @@ export function WinForm(verb: VerbProps) {
   const { draft, change, problem } = form;
   return (
     <VerbDialog verb={verb} form={form} submit={<Trans>Dire merci</Trans>}>
-      <TextField
-        label={t`Montant hors taxes, en euros`}
-        inputMode="decimal"
-        autoComplete="off"
-        value={draft.amount}
-        problem={problem("amount")}
-        onChange={(amount) => change({ amount })}
+      <AmountAndDay
+        amount={draft.amount}
+        closedOn={draft.closedOn}
+        problems={{ amount: problem("amount"), closedOn: problem("closedOn") }}
+        onChange={change}
       />
-      <TextField
-        label={t`Conclue le`}
-        type="date"
-        max={today()}
-        value={draft.closedOn}
-        problem={problem("closedOn")}
-        onChange={(closedOn) => change({ closedOn })}
-      />
-      <Choice
-        label={t`Ce client est`}
-        value={draft.source}
-        problem={problem("source")}
-        options={[
-          { value: "NEW", label: t`Nouveau` },
-          { value: "REPEAT", label: t`Déjà client` },
-        ]}
-        onChange={(source) => change({ source })}
-      />
+      <SourceChoice value={draft.source} problem={problem("source")} onChange={(source) => change({ source })} />
     </VerbDialog>
   );
 }

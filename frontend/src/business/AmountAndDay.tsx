@@ -1,0 +1,35 @@
+import { useLingui } from "@lingui/react/macro";
+import { Pair } from "@/form/Pair";
+import { today } from "@/lib/period";
+import { TextField } from "@/ui/TextField";
+
+type Earned = { amount: string; closedOn: string };
+type Props = Earned & {
+  problems: { [field in keyof Earned]: string | undefined };
+  onChange: (change: Partial<Earned>) => void;
+};
+
+/** What an affair earned, and when: wherever closed business is said or corrected. */
+export function AmountAndDay({ amount, closedOn, problems, onChange }: Props) {
+  const { t } = useLingui();
+  return (
+    <Pair>
+      <TextField
+        label={t`Montant hors taxes, en euros`}
+        inputMode="decimal"
+        autoComplete="off"
+        value={amount}
+        problem={problems.amount}
+        onChange={(value) => onChange({ amount: value })}
+      />
+      <TextField
+        label={t`Conclue le`}
+        type="date"
+        max={today()}
+        value={closedOn}
+        problem={problems.closedOn}
+        onChange={(value) => onChange({ closedOn: value })}
+      />
+    </Pair>
+  );
+}
