@@ -294,8 +294,3 @@ test("what a person sends carries the proof, also when it was asked for just bef
   await asked;
   expect(await headers).toEqual({ "X-XSRF-TOKEN": expect.any(String) });
 });
-
-test("nothing is sent in a person's name while nobody can be asked for the proof", async () => {
-  const page = await play([...ANNA, "the network goes", "somebody opens the application"]);
-  await expect(page.csrfHeaders()).rejects.toThrow(TypeError);
-});
