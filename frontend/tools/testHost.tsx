@@ -22,7 +22,7 @@ export function openPage(Page: () => ReactNode, path: string, address: string, a
     if (!answer) {
       throw new Error(`No answer to ${name}`);
     }
-    return { data: answer(variables) } as never;
+    return { data: await answer(variables) } as never;
   });
   const environment = new Environment({ network, store: new Store(new RecordSource()) });
   const root = createRootRoute({ component: Outlet });

@@ -39,14 +39,10 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
   );
   const navigate = useNavigate();
   const { action } = route.useSearch();
-  const choose = (search: ReferralSearch) =>
-    void navigate({
-      to: "/recommandations/$id",
-      params: { id: referral.id },
-      search,
-      replace: true,
-      resetScroll: false,
-    });
+  const choose = (search: (now: ReferralSearch) => ReferralSearch) =>
+    void navigate({ to: ".", search: search as never, replace: true, resetScroll: false });
+  // News of what was done may close its form before the answer comes: by then another one may be open, or another page.
+  const close = (verb: Action) => choose((now) => (now.action === verb ? {} : now));
   const open = knownActions(referral.viewerActions);
   const steps = open.filter((verb) => !SELDOM.includes(verb));
   const seldom = open.filter((verb) => SELDOM.includes(verb));
@@ -61,7 +57,7 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
         key={verb}
         tone={verb === steps[0] ? "primary" : DANGER.includes(verb) ? "danger" : "secondary"}
         aria-haspopup="dialog"
-        onClick={() => choose({ action: verb })}
+        onClick={() => choose(() => ({ action: verb }))}
       >
         {icon && <Icon name={icon} size={18} />}
         {i18n._(ACTION_WORDS[verb])}
@@ -81,7 +77,7 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
           needsConsent={
             referral.prospect !== null && referral.prospect !== undefined && !referral.prospect.consentGivenAt
           }
-          onClose={() => choose({})}
+          onClose={() => close(action)}
         />
       )}
     </Card>

@@ -1,6 +1,7 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { noteChange } from "@/lib/changes";
 import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { ReferralPage } from "./ReferralPage";
@@ -181,6 +182,34 @@ test("the open form and what was written in it are still there after a reload, u
   await userEvent.click(second.getByRole("button", { name: "Annuler" }));
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).toEqual([]);
+});
+
+test("an answer that comes after the news of it closes no form that was opened meanwhile", async () => {
+  const now = { version: 4, stage: "NEW", viewerActions: ["ACKNOWLEDGE"] };
+  const answered = Promise.withResolvers<unknown>();
+  open(
+    {},
+    {
+      ReferralPageQuery: () => ({ referral: referral(now) }),
+      noteCommandsAcknowledgeMutation: () => answered.promise,
+    },
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Bien reçue" }));
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Bien reçue" }));
+  Object.assign(now, { version: 5, stage: "IN_PROGRESS", viewerActions: ["WIN"] });
+  act(noteChange);
+  await userEvent.click(await screen.findByRole("button", { name: "Affaire conclue" }));
+  expect(screen.getByRole("dialog", { name: "Affaire conclue" })).toBeTruthy();
+  const advanced = {
+    ...now,
+    __typename: "Referral",
+    id: "r1",
+    status: "ACKNOWLEDGED",
+    changedAt: "2026-11-20T09:00:00Z",
+  };
+  await act(async () => answered.resolve({ advanced: { referral: advanced, errors: [] } }));
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(screen.getByRole("dialog", { name: "Affaire conclue" })).toBeTruthy();
 });
 
 test("an address cannot open a form that the server does not offer", async () => {
