@@ -18,7 +18,7 @@ const CATALOGUES = catalogueFolders();
 
 test.each(CATALOGUES)("the %s catalogue is complete in English", (name) => {
   const messages = read(name, "en");
-  expect(messages.length).toBeGreaterThan(5);
+  expect(messages.length).toBeGreaterThan(0);
   expect(messages.filter(([, english]) => english === "")).toEqual([]);
 });
 

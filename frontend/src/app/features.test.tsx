@@ -74,24 +74,9 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const ADDRESSES = [
-  "/semaine",
-  "/recommander?membre=m1",
-  "/recommandations",
-  "/recommandations?sens=donnees&etape=nouvelles&q=Zoé&after=x",
-  "/recommandations?vue=tableau&etape=nouvelles&tri=anciennes",
-  "/recommandations/r1?action=WIN",
-  "/merci",
-  "/merci?recommandation=r1",
-  "/merci/b1",
-  "/chiffres?periode=year&before=x",
-  "/annuaire",
-  "/annuaire?q=menuisier&tri=recents",
-  "/annuaire?vue=places&tri=anciens",
-  "/membres/m1",
-  "/groupes/c1",
-  "/region/NOR?periode=rolling&mesure=membres",
-];
+const ADDRESSES = Object.values(
+  import.meta.glob<readonly string[]>("../*/addresses.ts", { eager: true, import: "ADDRESSES" }),
+).flat();
 
 test.each(ADDRESSES)("%s: what begins with the page's code is what the page then asks", async (address) => {
   routerAt(address);

@@ -1,0 +1,7 @@
+/** Where tests open each of these pages, with what an address may hold. */
+export const ADDRESSES = [
+  "/annuaire",
+  "/annuaire?q=menuisier&tri=recents",
+  "/annuaire?vue=places&tri=anciens",
+  "/membres/m1",
+];
