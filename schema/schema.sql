@@ -61,7 +61,8 @@ begin
   if (select epoch from public.access_epoch) is distinct from known_epoch then
     raise exception 'roles or grants have changed' using errcode = 'EG001';
   end if;
-  perform set_config('app.' || name, setting, true) from unnest(names, settings) as viewer (name, setting);
+  perform set_config('app.' || name, setting, true) from unnest(names, settings) as viewer (name, setting)
+    where setting not in ('', '{}');
 end
 $function$;
 
