@@ -10,6 +10,7 @@ free_port() {
 start_demonstration() {
   demonstration=$1
   mkdir -p "$demonstration"
+  : > "$demonstration/start.log"
   PORT=$(free_port)
   export PORT
   # It lives for some minutes, which earn nothing by optimising much; and the browsers want the processors.
