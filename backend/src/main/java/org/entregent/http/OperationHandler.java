@@ -42,8 +42,11 @@ final class OperationHandler {
         }
         var response = graphQl.handleRequest(web(request, asked))
                 .map(answer -> outcomes.answered(request, answer))
-                .onErrorResume(failure -> Mono.just(failed(failure)));
-        return ServerResponse.async(response.toFuture());
+                .onErrorResume(failure -> Mono.just(failed(failure)))
+                .toFuture();
+        // Operations run on the request's own thread. What is there already is written by it, too: waiting for it would send the
+        // request through the container and every filter once more.
+        return response.isDone() ? response.join() : ServerResponse.async(response);
     }
 
     private ServerResponse failed(Throwable failure) {
