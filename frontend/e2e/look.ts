@@ -44,7 +44,7 @@ async function expectAccessible(page: Page, size: string): Promise<void> {
   }
 }
 
-/** Nothing is on its way; and with movement reduced, a change of theme or size is drawn within three frames. */
+/** Nothing is on its way; a change of theme or size is drawn within three frames, and what moves with it, however short, ends. */
 async function expectStill(page: Page): Promise<void> {
   await expect(page.getByText("Chargement…")).toHaveCount(0);
   await page.evaluate(async () => {
@@ -52,6 +52,8 @@ async function expectStill(page: Page): Promise<void> {
     for (let frame = 0; frame < 3; frame += 1) {
       await new Promise(requestAnimationFrame);
     }
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
 

@@ -294,3 +294,11 @@ test("what a person sends carries the proof, also when it was asked for just bef
   await asked;
   expect(await headers).toEqual({ "X-XSRF-TOKEN": expect.any(String) });
 });
+
+test("nothing more is sent in the name of whoever is signing out", async () => {
+  const page = await play([...ANNA, "signs out"]);
+  const sent = vi.fn();
+  void page.csrfHeaders().then(sent);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sent).not.toHaveBeenCalled();
+});

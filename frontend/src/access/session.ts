@@ -27,6 +27,7 @@ const NOBODY: Session = {
   isLeaving: false,
 };
 let csrf: Csrf | null = null;
+let isGoing = false;
 let asking: Promise<Session> | null = null;
 
 export const session = signal<Session>({ ...NOBODY, isKnown: false });
@@ -94,8 +95,11 @@ async function recall(isLeaving: boolean): Promise<Session> {
   return { ...NOBODY, isSignedIn: was.isSignedIn || account !== null, isUnreachable: true };
 }
 
-/** What every POST to the server carries, so that no other site can make it. */
+/** What every POST to the server carries, so that no other site can make it. Whoever is signing out sends nothing more. */
 export async function csrfHeaders(): Promise<Record<string, string>> {
+  if (isGoing) {
+    return untilGone();
+  }
   if (!csrf) {
     const underWay = asking;
     await openSession();
@@ -124,6 +128,7 @@ export function signIn(path: string): void {
 
 /** Forgets the person on this device, whatever the network does, and ends the session as soon as the server can be reached. */
 export async function signOut(): Promise<void> {
+  isGoing = true;
   writeStored(LEAVING, deviceAccount());
   writeStored(ACCOUNT, "");
   closeDrafts();
@@ -138,7 +143,8 @@ export async function signOut(): Promise<void> {
 export function startAgain(path: string): Promise<never> {
   document.documentElement.hidden = true;
   location.replace(path);
-  return new Promise(() => {
-    // The browser is leaving.
-  });
+  return untilGone();
 }
+
+/** The browser is leaving: what waits for this ends with the document. */
+const untilGone = (): Promise<never> => new Promise(() => undefined);
