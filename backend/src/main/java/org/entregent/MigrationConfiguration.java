@@ -7,9 +7,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Migrates at start, with the same settings as the tests and the code generator. */
+/** Chooses the database and migrates it at start, with the same settings as the tests and the code generator. */
 @Configuration(proxyBeanMethods = false)
+@Import(DatabaseRegistrar.class)
 class MigrationConfiguration {
 
     @Bean

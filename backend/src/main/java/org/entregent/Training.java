@@ -14,7 +14,7 @@ import org.entregent.identity.OwnAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * requests are answered faster. It enters nothing: the data may be kept.
  */
 @Component
-@Profile("training")
 class Training implements ApplicationListener<ApplicationReadyEvent> {
 
+    private static final Profiles TRAINING = Profiles.of("training");
     private static final Duration DURATION = Duration.ofSeconds(10);
     private static final String GRANT = "grant_type=client_credentials"
             + "&scope=chapters.read:fr-14+members.read:fr-14+referrals.read:fr-14+statistics.read:fr-14";
@@ -56,6 +56,9 @@ class Training implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var context = event.getApplicationContext();
+        if (!context.getEnvironment().acceptsProfiles(TRAINING)) {
+            return;
+        }
         var address = OwnAddress.of(context.getEnvironment());
         try (var client = HttpClient.newHttpClient()) {
             ask(client, address);
