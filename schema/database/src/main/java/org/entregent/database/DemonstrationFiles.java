@@ -14,9 +14,7 @@ final class DemonstrationFiles {
     /** @param arguments the directory, as {@code entregent.database.directory} names it */
     public static void main(String[] arguments) {
         try (var database = EmbeddedDatabase.prepared(Path.of(arguments[0]))) {
-            var owner = database.dataSource(EmbeddedDatabase.OWNER, EmbeddedDatabase.NAME);
-            Migrations.migrate(owner);
-            Migrations.loadDemonstration(owner);
+            Migrations.run(database.dataSource(EmbeddedDatabase.OWNER, EmbeddedDatabase.NAME), true);
             database.administerIn(EmbeddedDatabase.NAME, "vacuum (analyze)");
         }
     }
