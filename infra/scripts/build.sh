@@ -11,6 +11,7 @@ java_options=(-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xms128m -Xmx512m -X
   -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=ALL-UNNAMED
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 application=$work/application
+demonstration_files=$work/demonstration
 
 install_frontend() {
   need_node
@@ -52,16 +53,42 @@ has_fitting_cache() {
   [ -f "$application/classes.stamp" ] && [ "$(cache_place)" = "$(cat "$application/classes.stamp")" ]
 }
 
+# The files of the demonstration's database, made once a day: its history ends on the day they are made.
+prepare_demonstration() {
+  local wanted
+  wanted="$(TZ=Europe/Paris date +%F) $(sum_of schema/migrations schema/seed)"
+  [ "$wanted" != "$(cat "$demonstration_files/made" 2> /dev/null)" ] || return 0
+  say "Preparing the demonstration's data"
+  rm -rf "$demonstration_files"
+  mkdir -p "$demonstration_files"
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$application/lib/*" org.entregent.database.DemonstrationFiles \
+    "$demonstration_files/postgres" > "$work/demonstration.log" 2>&1 ||
+    fail "That failed:" "$(tail -50 "$work/demonstration.log")"
+  echo "$wanted" > "$demonstration_files/made"
+}
+
+# copy_demonstration <directory>: a database of one's own there, in place of one that the start would have to fill.
+copy_demonstration() {
+  prepare_demonstration
+  mkdir -p "$(dirname "$1")"
+  cp -Rp "$demonstration_files/postgres.password" "$1.password"
+  # Whoever interrupts this leaves no half of it; and the server, which waits for the disk, begins with what is on it.
+  rm -rf "$1.copy"
+  cp -Rp "$demonstration_files/postgres" "$1.copy"
+  sync
+  mv "$1.copy" "$1"
+}
+
 # Starts once, serves for some seconds, and keeps the loaded classes: the next starts take half the time.
-# prepared_data names the database to do this with; it then has the demonstration's data already.
 train() {
-  say "Preparing fast starts"
-  rm -f "$application"/classes.*
   local scratch
   scratch=$(mktemp -d)
+  copy_demonstration "$scratch/postgres"
+  say "Preparing fast starts"
+  rm -f "$application"/classes.*
   "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" \
     -jar "$application/entregent.jar" --spring.profiles.active=demonstration,training --server.port=0 \
-    --entregent.database.directory="${prepared_data:-$scratch/postgres}" > "$work/training.log" 2>&1 ||
+    --entregent.database.directory="$scratch/postgres" > "$work/training.log" 2>&1 ||
     say "That failed; starts will be slower. See .build/training.log"
   rm -rf "$scratch"
   cache_place > "$application/classes.stamp"

@@ -13,6 +13,7 @@ start_demonstration() {
   : > "$demonstration/start.log"
   PORT=$(free_port)
   export PORT
+  copy_demonstration "$demonstration/data/postgres"
   # It lives for some minutes, which earn nothing by optimising much; and the browsers want the processors.
   (java_options+=(-XX:TieredStopAtLevel=1) && start_application --entregent.database.directory="$demonstration/data/postgres" \
     --logging.file.name="$demonstration/application.log") > "$demonstration/start.log" 2>&1 &

@@ -9,8 +9,7 @@ if (exec 3<> "/dev/tcp/localhost/$PORT") 2> /dev/null; then
 fi
 
 need_java
-# The first run waits for the demonstration's data once, not twice.
-[ -d .data/postgres ] || prepared_data=.data/postgres
 build_application
+[ -d .data/postgres ] || copy_demonstration .data/postgres
 say "Starting"
 start_application

@@ -6,6 +6,7 @@ import { Demonstration } from "./demonstration.mjs";
 import { describeDurability } from "./durability.mjs";
 import { ONESELF, Workplace } from "./processes.mjs";
 import { describeStandard } from "./standard.mjs";
+import { assertPrepared } from "./starts.mjs";
 
 describe("The application", () => {
   const workplace = new Workplace(ONESELF);
@@ -15,6 +16,8 @@ describe("The application", () => {
     await demonstration.close();
     await workplace.close();
   });
+
+  it("starts as the build prepared it", () => assertPrepared(demonstration.log()));
 
   it("gives its image only the libraries that an installation needs", () => {
     const layers = join(workplace.directory("taken-apart"), "layers");

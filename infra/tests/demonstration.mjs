@@ -12,12 +12,14 @@ const START_LIMIT_SECONDS = 400;
 /** The packaged application as `make run` starts it: one process that runs a PostgreSQL of its own. */
 export class Demonstration {
   #data;
+  #log;
   #server;
   #closed = false;
 
   constructor(workplace) {
     this.workplace = workplace;
     this.#data = join(workplace.directory("demonstration"), "postgres");
+    this.#log = join(workplace.path, "entregent.log");
   }
 
   async start() {
@@ -28,7 +30,7 @@ export class Demonstration {
       "--spring.profiles.active=demonstration",
       `--entregent.database.directory=${this.#data}`,
       `--entregent.app.location=${join(FRONTEND, "dist")}`,
-      `--logging.file.name=${join(this.workplace.path, "entregent.log")}`,
+      `--logging.file.name=${this.#log}`,
     ];
     const options = (process.env.JAVA_OPTIONS ?? "").split(" ").filter(Boolean);
     this.#server = this.workplace.start(
@@ -38,6 +40,10 @@ export class Demonstration {
       { cwd: APPLICATION, env: { PORT: String(this.port) } },
     );
     await this.#server.until(() => isReady(this.port), START_LIMIT_SECONDS);
+  }
+
+  log() {
+    return readFileSync(this.#log, "utf8");
   }
 
   /** As Ctrl+C does it. */

@@ -3,13 +3,15 @@ package org.entregent;
 import org.entregent.identity.OwnAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the demonstration where it is and how to get in. */
 @Component
-@Profile("demonstration")
 class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Profiles DEMONSTRATION = Profiles.of("demonstration");
 
     private static final String NOTICE = """
 
@@ -42,6 +44,12 @@ class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
+        if (environment.acceptsProfiles(DEMONSTRATION)) {
+            print(environment);
+        }
+    }
+
+    private static void print(Environment environment) {
         System.out.printf(
                 NOTICE + "%n",
                 OwnAddress.of(environment),

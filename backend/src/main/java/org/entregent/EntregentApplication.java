@@ -15,6 +15,8 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 public class EntregentApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(EntregentApplication.class, arguments);
+        var application = new SpringApplication(EntregentApplication.class);
+        application.addListeners(new PreparedStart());
+        application.run(arguments);
     }
 }

@@ -26,15 +26,18 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** The authorization server inside the application: authorization codes for the web application, tokens for partners' clients. */
+/**
+ * The authorization server inside the application: authorization codes for the web application, tokens for partners' clients. Where
+ * an external issuer is named it answers nothing.
+ */
 @Configuration(proxyBeanMethods = false)
-@EmbeddedIssuer
 class AuthorizationServerConfiguration {
 
     /** What we use of it, and no more: device codes, introspection and the rest don't exist here. */
@@ -53,7 +56,11 @@ class AuthorizationServerConfiguration {
             RegisteredClientRepository clients,
             ClientProof proof,
             SecretHashing hashing,
-            RefusalDelay refusals) {
+            RefusalDelay refusals,
+            IdentityProperties properties) {
+        if (!properties.isEmbedded()) {
+            return new DefaultSecurityFilterChain(request -> false);
+        }
         var failures = new ClientFailures();
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(server -> server.oidc(oidc ->

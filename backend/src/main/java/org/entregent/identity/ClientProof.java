@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
  * wrong ones are counted by address, and by client away from the addresses at which it is known, lest strangers lock it out.
  */
 @Component
-@EmbeddedIssuer
 class ClientProof {
 
     private static final int LONGEST_SECRET = 200;

@@ -15,7 +15,6 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Who may ask our authorization server for tokens: the web application, and partner organisations' clients as of today. */
 @Component
-@EmbeddedIssuer
 class ClientRegistry implements RegisteredClientRepository {
 
     static final String WEB_CLIENT = "entregent-web";

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
  * signs out each evening must not be locked out each morning.
  */
 @Component
-@EmbeddedIssuer
 final class DeviceCookie {
 
     private static final Duration LIFE = Duration.ofDays(180);

@@ -3,7 +3,6 @@ package org.entregent.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
@@ -18,23 +17,26 @@ class IdentityHousekeeping {
     private final SignInAttempts attempts;
     private final ClientOrigins origins;
     private final JdbcIndexedSessionRepository sessions;
-    private final ObjectProvider<Authorizations> authorizations;
-    private final ObjectProvider<SigningKeys> signingKeys;
+    private final Authorizations authorizations;
+    private final SigningKeys signingKeys;
     private final Clock clock;
+    private final boolean embedded;
 
     IdentityHousekeeping(
             SignInAttempts attempts,
             ClientOrigins origins,
             JdbcIndexedSessionRepository sessions,
-            ObjectProvider<Authorizations> authorizations,
-            ObjectProvider<SigningKeys> signingKeys,
-            Clock clock) {
+            Authorizations authorizations,
+            SigningKeys signingKeys,
+            Clock clock,
+            IdentityProperties properties) {
         this.attempts = attempts;
         this.origins = origins;
         this.sessions = sessions;
         this.authorizations = authorizations;
         this.signingKeys = signingKeys;
         this.clock = clock;
+        this.embedded = properties.isEmbedded();
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
@@ -43,8 +45,9 @@ class IdentityHousekeeping {
         origins.removeOld();
         // Whoever comes with an ended session is refused at once; its row may wait.
         sessions.cleanUpExpiredSessions();
-        authorizations.ifAvailable(
-                given -> given.removeGivenBefore(clock.instant().minus(KEPT)));
-        signingKeys.ifAvailable(SigningKeys::maintain);
+        if (embedded) {
+            authorizations.removeGivenBefore(clock.instant().minus(KEPT));
+            signingKeys.maintain();
+        }
     }
 }

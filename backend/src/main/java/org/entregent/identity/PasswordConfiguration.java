@@ -1,11 +1,13 @@
 package org.entregent.identity;
 
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -31,5 +33,21 @@ class PasswordConfiguration {
         var encoder = new DelegatingPasswordEncoder("argon2", known);
         encoder.setDefaultPasswordEncoderForMatches(bcrypt);
         return encoder;
+    }
+
+    /**
+     * The hash of no secret: random bytes, in the form of those that are new. To compare a secret with it costs what any comparison
+     * costs; to compute one would be a twelfth of the start.
+     */
+    static String nobodysHash(HashingProperties properties) {
+        return "{argon2}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(
+                        properties.memoryKibibytes(), properties.iterations(), random(SALT_BYTES), random(HASH_BYTES));
+    }
+
+    private static String random(int bytes) {
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(KeyGenerators.secureRandom(bytes).generateKey());
     }
 }

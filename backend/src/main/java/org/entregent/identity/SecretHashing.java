@@ -47,7 +47,7 @@ final class SecretHashing implements DisposableBean {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.waiting()),
                 Thread.ofPlatform().name("hashing-", 0).daemon().factory());
-        this.nobodysHash = encoder.encode("a secret that nobody has");
+        this.nobodysHash = PasswordConfiguration.nobodysHash(properties);
     }
 
     /** Whether the secret is a random one and has this hash: nobody guesses it, hence it costs nothing to say so. */

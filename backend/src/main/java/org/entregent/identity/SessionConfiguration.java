@@ -1,33 +1,36 @@
 package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.entregent.access.DatabaseWatch;
 import org.entregent.graph.PlainText;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in the database: a restart keeps them, and any instance finds them. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(
-        tableName = "identity.spring_session",
-        // Of somebody who has not signed in yet.
-        maxInactiveIntervalInSeconds = 1800,
-        // Tidied up with the rest, see IdentityHousekeeping.
-        cleanupCron = Scheduled.CRON_DISABLED)
+@EnableSpringHttpSession
 @EnableConfigurationProperties(IdentityProperties.class)
 class SessionConfiguration {
+
+    private static final String TABLE = "identity.spring_session";
+    private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(30);
 
     @Bean
     CookieSerializer sessionCookie(IdentityProperties properties) {
@@ -41,11 +44,28 @@ class SessionConfiguration {
         return cookie;
     }
 
-    /** Spring Session takes it by this name. */
+    /** Spring Session's own configuration would ask the database what it is, and read a file on the errors of all the others. */
     @Bean
-    TransactionOperations springSessionTransactionOperations(
-            PlatformTransactionManager manager, DatabaseWatch database) {
-        return new SessionTransactions(manager, database);
+    JdbcIndexedSessionRepository storedSessions(
+            DataSource source, PlatformTransactionManager manager, DatabaseWatch database) {
+        var sessions =
+                new JdbcIndexedSessionRepository(new JdbcTemplate(source), new SessionTransactions(manager, database));
+        sessions.setTableName(TABLE);
+        sessions.setDefaultMaxInactiveInterval(BEFORE_SIGN_IN);
+        // Tidied up with the rest, see IdentityHousekeeping.
+        sessions.setCleanupCron(Scheduled.CRON_DISABLED);
+        sessions.setConversionService(attributes());
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+        return sessions;
+    }
+
+    /** Read by the loader of our classes, which is another after each reload of a developer's. */
+    private static ConversionService attributes() {
+        var loader = SessionConfiguration.class.getClassLoader();
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new DeserializingConverter(loader));
+        return conversions;
     }
 
     /** Whoever looks for a session does so by this one. */
@@ -64,10 +84,5 @@ class SessionConfiguration {
                     .filter(PlainText::isStorable)
                     .toList();
         }
-    }
-
-    @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> postgresSessions() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

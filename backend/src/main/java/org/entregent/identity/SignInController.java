@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entregent.graph.Outage;
 import org.entregent.http.RefusalDelay;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes e-mail and password, and goes on where the authorization server had stopped to ask for them. */
 @Controller
-@EmbeddedIssuer
 class SignInController {
 
     private static final String BUSY_SECONDS = "5";
@@ -31,6 +33,7 @@ class SignInController {
     private final DeviceCookie devices;
     private final RefusalDelay refusals;
     private final Clock clock;
+    private final boolean embedded;
 
     SignInController(
             SignInService service,
@@ -38,13 +41,15 @@ class SignInController {
             BegunSignIns begun,
             DeviceCookie devices,
             RefusalDelay refusals,
-            Clock clock) {
+            Clock clock,
+            IdentityProperties properties) {
         this.service = service;
         this.page = page;
         this.begun = begun;
         this.devices = devices;
         this.refusals = refusals;
         this.clock = clock;
+        this.embedded = properties.isEmbedded();
     }
 
     @PostMapping(SignInPageController.PATH)
@@ -54,7 +59,12 @@ class SignInController {
             Locale locale,
             CsrfToken csrf,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws HttpRequestMethodNotSupportedException {
+        if (!embedded) {
+            // Another issuer asks for passwords; here is only a page to look at.
+            throw new HttpRequestMethodNotSupportedException(HttpMethod.POST.name(), List.of(HttpMethod.GET.name()));
+        }
         return switch (service.signIn(email, password, request.getRemoteAddr(), devices.read(request))) {
             case SignInOutcome.SignedIn signedIn -> {
                 SignInContext.begin(signedIn.accountId(), request, response);

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 
 /** Checks an e-mail and a password, without telling a stranger which e-mails have an account, in words or in time. */
 @Service
-@EmbeddedIssuer
 class SignInService {
 
     /** A longer input is nobody's password, and would only cost time. */

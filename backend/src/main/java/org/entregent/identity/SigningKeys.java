@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** The keys that our tokens are signed with. The newest signs; those before it still prove what they signed. */
 @Component
-@EmbeddedIssuer
 class SigningKeys implements JWKSource<SecurityContext> {
 
     private static final Duration SIGNS_FOR = Duration.ofDays(90);

@@ -15,24 +15,21 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 class TokenConfiguration {
 
     @Bean
-    @EmbeddedIssuer
-    JwtDecoder ownTokens(JWKSource<SecurityContext> keys, IdentityProperties properties) {
-        var decoder = TokenForms.decoder(keys);
-        decoder.setJwtValidator(TokenForms.accessToken(properties.publicUrl().toString(), properties.audience()));
-        return new RememberedTokens(decoder);
+    JwtDecoder tokens(JWKSource<SecurityContext> keys, IdentityProperties properties, Clock clock) {
+        return new RememberedTokens(
+                properties.isEmbedded() ? ownTokens(keys, properties) : new ForeignTokens(properties, clock));
     }
 
     @Bean
-    @EmbeddedIssuer
     JwtEncoder tokenEncoder(JWKSource<SecurityContext> keys) {
         var encoder = new NimbusJwtEncoder(keys);
         encoder.setJwkSelector(List::getFirst);
         return encoder;
     }
 
-    @Bean
-    @ExternalIssuer
-    JwtDecoder foreignTokens(IdentityProperties properties, Clock clock) {
-        return new RememberedTokens(new ForeignTokens(properties, clock));
+    private static JwtDecoder ownTokens(JWKSource<SecurityContext> keys, IdentityProperties properties) {
+        var decoder = TokenForms.decoder(keys);
+        decoder.setJwtValidator(TokenForms.accessToken(properties.publicUrl().toString(), properties.audience()));
+        return decoder;
     }
 }

@@ -1,7 +1,6 @@
 package org.entregent.identity;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -16,12 +15,11 @@ class WebClientRegistrations implements ClientRegistrationRepository {
     static final String ID = "entregent";
 
     private final IdentityProperties properties;
-    private final ObjectProvider<ClientRegistry> registry;
+    private final ClientRegistry registry;
     private final Environment environment;
     private volatile @Nullable ClientRegistration external;
 
-    WebClientRegistrations(
-            IdentityProperties properties, ObjectProvider<ClientRegistry> registry, Environment environment) {
+    WebClientRegistrations(IdentityProperties properties, ClientRegistry registry, Environment environment) {
         this.properties = properties;
         this.registry = registry;
         this.environment = environment;
@@ -32,7 +30,7 @@ class WebClientRegistrations implements ClientRegistrationRepository {
         if (!id.equals(ID)) {
             return null;
         }
-        return properties.isEmbedded() ? embedded(registry.getObject().webClientSecret()) : external();
+        return properties.isEmbedded() ? embedded(registry.webClientSecret()) : external();
     }
 
     /** Browsers go to the public address; we speak to ourselves directly, whatever proxy stands before us. */

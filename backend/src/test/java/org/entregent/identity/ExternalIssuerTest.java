@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entregent.Browser;
@@ -159,6 +160,17 @@ class ExternalIssuerTest {
                         .statusCode())
                 .isIn(404, 405);
         assertThat(Owner.ask(KEYS)).as("makes no key").isEqualTo(keysBefore);
+    }
+
+    @Test
+    void passwordOfAnAccountIsWorthNothing() {
+        var token = "0".repeat(36);
+        var unmasked =
+                Base64.getUrlEncoder().encodeToString(("\0".repeat(36) + token).getBytes(StandardCharsets.UTF_8));
+        var form = Map.of("email", "membre@calvados.example", "password", "entregent", "_csrf", unmasked);
+        var answer = browser().post("/connexion", form, "Cookie", "entregent-form=" + token);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     private static Browser signIn(String subject, String email, boolean verified) {

@@ -92,6 +92,20 @@ class SecretHashingTest {
         assertThat(encoder.encode("a password")).startsWith("{argon2}$argon2id$v=19$m=16384,t=2,p=1$");
     }
 
+    @Test
+    void nobodysHashIsOfTheKindOfAllAndHasNoSecret() {
+        var properties = new HashingProperties(8, 1, 1, 1, Duration.ZERO);
+        var encoder = new PasswordConfiguration().passwordEncoder(properties);
+        var nobodys = PasswordConfiguration.nobodysHash(properties);
+        var somebodys = encoder.encode("a password");
+        assertThat(nobodys)
+                .hasSameSizeAs(somebodys)
+                .startsWith(somebodys.substring(0, somebodys.indexOf("p=1$")))
+                .isNotEqualTo(PasswordConfiguration.nobodysHash(properties));
+        assertThat(encoder.upgradeEncoding(nobodys)).isFalse();
+        assertThat(encoder.matches("a password", nobodys)).isFalse();
+    }
+
     private void fill(SecretHashing hashing, int queue) throws Exception {
         var threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
         for (var number = 0; number < threads; number++) {

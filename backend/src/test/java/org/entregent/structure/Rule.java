@@ -26,6 +26,7 @@ import org.entregent.graph.answer.PrintedSchema;
 import org.jooq.DSLContext;
 import org.jooq.Merge;
 import org.jooq.Query;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.modulith.NamedInterface;
 
 /** What each role may do. The role is the last word of a class's name. */
@@ -120,6 +121,17 @@ enum Rule {
             .areDeclaredInClassesThat()
             .haveSimpleNameNotEndingWith("Configuration")
             .should(takeFour())),
+    /** The build prepares which beans there are; what depends on an installation's settings is asked for at each start. */
+    BEANS_ARE_THERE_UNCONDITIONALLY(noClasses()
+            .that()
+            .doNotHaveSimpleName("ScheduleConfiguration")
+            .and()
+            .doNotHaveSimpleName("ManagementConfiguration")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are conditions",
+                    type -> type.isEquivalentTo(Conditional.class)
+                            || type.isAnnotation() && type.isMetaAnnotatedWith(Conditional.class)))),
     /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
     NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));
 

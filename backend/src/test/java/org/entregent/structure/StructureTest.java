@@ -22,6 +22,8 @@ class StructureTest {
     private static final String PROBES = "org.entregent.structure.probe";
     /** What jOOQ generated is as large as the product, and says nothing of its structure. */
     private static final ImportOption OWN = location -> new ImportOption.DoNotIncludeTests().includes(location)
+            // Nor what Spring generates when the application is packaged.
+            && !location.contains("__")
             && !location.contains("/org/entregent/schema/")
             && !location.contains("/org/entregent/database/")
             && !location.contains("/org/entregent/migrator/");

@@ -12,6 +12,23 @@ public final class Migrations {
 
     private Migrations() {}
 
+    /**
+     * Whether everything is there that a start would bring: then Flyway, which reads and compares each script, need not be asked. The
+     * answer takes three short questions.
+     */
+    public static boolean areDone(DataSource owner, boolean demonstration) {
+        return new MigrationNote(owner, demonstration).holds();
+    }
+
+    /** Brings all that a start needs, and takes a note of it for the next. */
+    public static void run(DataSource owner, boolean demonstration) {
+        migrate(owner);
+        if (demonstration) {
+            loadDemonstration(owner);
+        }
+        new MigrationNote(owner, demonstration).write();
+    }
+
     /** The migrations, then the reference data, whose scripts run again whenever their text changes. */
     public static void migrate(DataSource owner) {
         configuration(owner).locations("classpath:migrations", REFERENCE).load().migrate();

@@ -1,0 +1,80 @@
+package org.entregent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Every query of the web application's pages, with values of the demonstration. */
+final class TrainingReads {
+
+    /** A member sees neither a region's figures nor those of other chapters. */
+    private static final Set<String> OF_DIRECTORS =
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
+
+    private static final Map<String, Object> BY_TYPE = Map.of(
+            "ReferralFilter", Map.of(),
+            "ReferralOrder", "CHANGED_AT_DESC",
+            "MemberOrder", "NAME",
+            "ChapterOrder", "NAME");
+
+    private final Collection<TrainingOperation> operations;
+    private final Map<String, Object> byName;
+
+    TrainingReads(Collection<TrainingOperation> operations, LocalDate today) {
+        this.operations = operations.stream()
+                .filter(operation -> operation.kind().equals("query"))
+                .toList();
+        var month = today.withDayOfMonth(1);
+        this.byName = Map.of(
+                "first",
+                20,
+                "code",
+                "FR-14",
+                "search",
+                "an",
+                "isOfReferral",
+                true,
+                "month",
+                month,
+                "from",
+                month.minusMonths(6),
+                "to",
+                month,
+                "lastDay",
+                month.minusDays(1));
+    }
+
+    /** Asks each of them once. */
+    void ask(TrainingBrowser member, TrainingBrowser director, TrainingStories.Made made) {
+        for (var operation : operations) {
+            var browser = OF_DIRECTORS.contains(operation.name()) ? director : member;
+            browser.ask(operation, variables(operation, made));
+        }
+    }
+
+    private Map<String, Object> variables(TrainingOperation operation, TrainingStories.Made made) {
+        var variables = new HashMap<String, Object>();
+        // Lists want to know how many, though their documents don't say so.
+        variables.put("first", byName.get("first"));
+        operation.variables().forEach((name, type) -> variables.put(name, value(operation.name(), name, type, made)));
+        return variables;
+    }
+
+    private Object value(String operation, String name, String type, TrainingStories.Made made) {
+        if (type.equals("ID")) {
+            return switch (operation) {
+                case "ReferralPageQuery", "RecordPageQuery" -> made.referral();
+                case "BusinessPageQuery" -> made.business();
+                case "ChapterPageQuery" -> made.chapter();
+                default -> made.member();
+            };
+        }
+        var value = byName.getOrDefault(name, BY_TYPE.get(type));
+        if (value == null) {
+            throw new IllegalStateException("The training knows no $%s: %s! for %s".formatted(name, type, operation));
+        }
+        return value;
+    }
+}
