@@ -22,6 +22,12 @@ final class DeclaredVerbs {
 
     private DeclaredVerbs() {}
 
+    static List<String> all() {
+        return type("Mutation", ObjectTypeDefinition.class).getFieldDefinitions().stream()
+                .map(FieldDefinition::getName)
+                .toList();
+    }
+
     /** Says a verb with {@code $input}. */
     static String document(String verb) {
         var declared = field("Mutation", verb);

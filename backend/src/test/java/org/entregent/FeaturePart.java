@@ -75,4 +75,7 @@ public interface FeaturePart {
     default Map<String, String> selections() {
         return Map.of();
     }
+
+    /** Says each of the feature's verbs, in an order in which they lead to each other, and how many messages each may cost. */
+    default void sayVerbs(VerbCost cost) {}
 }

@@ -38,9 +38,17 @@ public final class StatementLog implements BeanPostProcessor {
             open = false;
         }
         return sent.stream()
-                .filter(each -> SERVING.stream().anyMatch(each.thread()::startsWith))
+                .filter(each -> servesRequests(each.thread()))
                 .map(Sent::what)
                 .toList();
+    }
+
+    static boolean servesRequests(Thread thread) {
+        return servesRequests(thread.getName());
+    }
+
+    private static boolean servesRequests(String thread) {
+        return SERVING.stream().anyMatch(thread::startsWith);
     }
 
     @Override

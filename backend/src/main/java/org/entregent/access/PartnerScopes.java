@@ -4,9 +4,11 @@ import static org.entregent.schema.jooq.public_.Tables.PARTNER_CLIENT;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entregent.graph.PlainText;
-import org.jooq.DSLContext;
+import org.entregent.statement.Database;
+import org.entregent.statement.Row;
 import org.springframework.stereotype.Component;
 
 /** The partners' registry as the authorization server needs it: who may come in, and what a token may carry. */
@@ -20,10 +22,10 @@ public class PartnerScopes {
      */
     public record Client(String clientId, String organisation, String secretHash, Set<String> scopes) {}
 
-    private final DSLContext database;
+    private final Database database;
     private final Today today;
 
-    PartnerScopes(DSLContext database, Today today) {
+    PartnerScopes(Database database, Today today) {
         this.database = database;
         this.today = today;
     }
@@ -32,27 +34,24 @@ public class PartnerScopes {
         if (!PlainText.isStorable(clientId)) {
             return Optional.empty();
         }
-        return database.transactionResult(transaction -> transaction
-                .dsl()
-                .selectFrom(PARTNER_CLIENT)
-                .where(PARTNER_CLIENT.CLIENT_ID.eq(clientId), ViewerRepository.inForce(today.date()))
-                .fetchOptional(client -> new Client(
-                        client.getClientId(),
-                        client.getOrganisation(),
-                        client.getSecretHash(),
-                        scopes(transaction.dsl(), clientId))));
+        var day = today.date();
+        return database.transaction(exchange -> {
+            var known = exchange.ask(PartnerRepository.client(clientId, day, Function.identity()));
+            var scopes = PartnerRepository.scopes(exchange, clientId, day);
+            exchange.commit();
+            return known.get().map(client -> read(client, scopes.get()));
+        });
     }
 
     public void changeSecretHash(String clientId, String hash) {
-        database.update(PARTNER_CLIENT)
-                .set(PARTNER_CLIENT.SECRET_HASH, hash)
-                .where(PARTNER_CLIENT.CLIENT_ID.eq(clientId))
-                .execute();
+        database.tell(PartnerRepository.changeSecret(clientId, hash));
     }
 
-    private Set<String> scopes(DSLContext transaction, String clientId) {
-        return ViewerRepository.registeredScopes(transaction, clientId, today.date()).stream()
-                .map(GrantedScope::text)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Client read(Row client, Set<GrantedScope> scopes) {
+        return new Client(
+                client.get(PARTNER_CLIENT.CLIENT_ID),
+                client.get(PARTNER_CLIENT.ORGANISATION),
+                client.get(PARTNER_CLIENT.SECRET_HASH),
+                scopes.stream().map(GrantedScope::text).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,61 +1,82 @@
 package org.entregent.access;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
-import static org.entregent.schema.jooq.public_.Tables.ACCESS_EPOCH;
-import static org.entregent.schema.jooq.public_.Tables.ACCESS_SECRET;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.PARTNER_CLIENT;
-import static org.entregent.schema.jooq.public_.Tables.PARTNER_GRANT;
-import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
-import static org.jooq.Records.mapping;
+import static org.entregent.statement.Statement.value;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.entregent.statement.Database;
+import org.entregent.statement.Exchange;
+import org.entregent.statement.Row;
+import org.entregent.statement.Statement;
 import org.springframework.stereotype.Repository;
 
-/** Reads accounts, memberships, offices and the partners' registry. */
+/** Reads accounts, memberships, offices, and what of a partner's token holds. */
 @Repository
 class ViewerRepository {
 
-    /** The others may sign in, and see what the public sees. */
-    private static final List<String> TAKING_PART =
-            MembershipStatus.TAKING_PART.stream().map(Enum::name).toList();
+    private static final Statement SUBJECT = Statement.of(
+            select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.EXTERNAL_SUBJECT.eq(value(ACCOUNT.EXTERNAL_SUBJECT))));
 
-    private final DSLContext database;
+    private static final Statement NAME = Statement.of(select(ACCOUNT.DISPLAY_NAME)
+            .from(ACCOUNT)
+            .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
-    ViewerRepository(DSLContext database) {
+    /** Those whose membership sleeps may sign in, and see what the public sees. */
+    private static final Statement MEMBERSHIPS = Statement.of(select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID)
+            .from(MEMBER)
+            .where(MEMBER.ACCOUNT_ID.eq(value(MEMBER.ACCOUNT_ID)))
+            .and(MEMBER.STATUS.in(
+                    MembershipStatus.TAKING_PART.stream().map(Enum::name).toList()))
+            .orderBy(MEMBER.REGION_ID, MEMBER.ID));
+
+    private static final Statement OFFICES = Statement.of(select(
+                    ROLE_ASSIGNMENT.ROLE,
+                    ROLE_ASSIGNMENT.REGION_ID,
+                    ROLE_ASSIGNMENT.CHAPTER_ID,
+                    ROLE_ASSIGNMENT.MEMBER_ID)
+            .from(ROLE_ASSIGNMENT)
+            .where(ROLE_ASSIGNMENT.ACCOUNT_ID.eq(value(ROLE_ASSIGNMENT.ACCOUNT_ID)))
+            .and(OwnRows.holdsToday(ROLE_ASSIGNMENT.STARTS_ON, ROLE_ASSIGNMENT.ENDS_ON))
+            .orderBy(ROLE_ASSIGNMENT.REGION_ID, ROLE_ASSIGNMENT.STARTS_ON, ROLE_ASSIGNMENT.ID));
+
+    private final Database database;
+
+    ViewerRepository(Database database) {
         this.database = database;
     }
 
+    /** In one message, the epoch first: what changes after it makes the database refuse that epoch, and the viewer is read again. */
     Viewer get(Caller caller, LocalDate today) {
-        return database.transactionResult(transaction -> {
-            var sql = transaction.dsl();
-            // First: what changes after it makes the database refuse this epoch, and the viewer is read again.
-            var installation = installation(sql);
-            return switch (caller) {
-                case Caller.Person person -> person(sql, person, today, installation);
-                case Caller.Client client -> client(sql, client, today, installation);
-                case Caller.Anybody anybody -> anybody(installation);
-            };
+        return database.transaction(exchange -> {
+            var installation = InstallationRepository.ask(exchange);
+            var viewer = ask(exchange, caller, today);
+            exchange.commit();
+            return viewer.apply(installation.get());
         });
     }
 
     /** The account that an external issuer's subject signs in to. */
     Optional<UUID> findAccount(String subject) {
-        return database.select(ACCOUNT.ID)
-                .from(ACCOUNT)
-                .where(ACCOUNT.EXTERNAL_SUBJECT.eq(subject))
-                .fetchOptional(ACCOUNT.ID);
+        return database.ask(SUBJECT.with(ACCOUNT.EXTERNAL_SUBJECT, subject).find(row -> row.get(ACCOUNT.ID)));
+    }
+
+    private static Function<Installation, Viewer> ask(Exchange exchange, Caller caller, LocalDate today) {
+        return switch (caller) {
+            case Caller.Person person -> person(exchange, person, today);
+            case Caller.Client client -> client(exchange, client, today);
+            case Caller.Anybody anybody -> ViewerRepository::anybody;
+        };
     }
 
     private static Viewer anybody(Installation installation) {
@@ -68,43 +89,69 @@ class ViewerRepository {
                 installation);
     }
 
-    private static Viewer person(DSLContext sql, Caller.Person person, LocalDate today, Installation installation) {
+    private static Function<Installation, Viewer> person(Exchange exchange, Caller.Person person, LocalDate today) {
         var accountId = person.accountId();
-        var name = sql.select(ACCOUNT.DISPLAY_NAME)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(accountId), ACCOUNT.DISABLED_AT.isNull())
-                .fetchOne(ACCOUNT.DISPLAY_NAME);
-        if (name == null) {
-            return anybody(installation);
-        }
-        set(sql, "app.account_ids", "{" + accountId + "}");
-        var memberships = memberships(sql, accountId);
-        var offices = offices(sql, accountId, today, memberships);
-        var grants = new ArrayList<Grant>();
-        var regions = installation.regionTree();
-        memberships.forEach(membership -> grants.addAll(Rights.of(membership, regions)));
-        offices.forEach(office -> grants.addAll(Rights.of(office, regions)));
-        if (grants.isEmpty()) {
-            grants.addAll(Rights.ofPublic(regions));
-        }
-        return new Viewer(person, name, memberships, offices, grants, installation);
+        var name = exchange.ask(NAME.with(ACCOUNT.ID, accountId).find(row -> row.get(ACCOUNT.DISPLAY_NAME)));
+        exchange.tell(OwnRows.of("app.account_ids", "{" + accountId + "}"));
+        var held = exchange.ask(MEMBERSHIPS.with(MEMBER.ACCOUNT_ID, accountId).list(ViewerRepository::membership));
+        var assigned = exchange.ask(OFFICES.with(ROLE_ASSIGNMENT.ACCOUNT_ID, accountId)
+                .with(OwnRows.TODAY, today)
+                .list(ViewerRepository::office));
+        return installation -> {
+            if (name.get().isEmpty()) {
+                return anybody(installation);
+            }
+            var memberships = held.get();
+            var offices = awake(assigned.get(), memberships);
+            var grants = grants(memberships, offices, installation.regionTree());
+            return new Viewer(person, name.get().get(), memberships, offices, grants, installation);
+        };
     }
 
-    private static Viewer client(DSLContext sql, Caller.Client client, LocalDate today, Installation installation) {
-        var organisation = sql.select(PARTNER_CLIENT.ORGANISATION)
-                .from(PARTNER_CLIENT)
-                .where(PARTNER_CLIENT.CLIENT_ID.eq(client.clientId()), inForce(today))
-                .fetchOne(PARTNER_CLIENT.ORGANISATION);
-        var grants = organisation == null ? List.<Grant>of() : grants(sql, client, today, installation.regionTree());
-        return new Viewer(client, organisation, List.of(), List.of(), grants, installation);
+    private static Membership membership(Row row) {
+        return new Membership(row.get(MEMBER.REGION_ID), row.get(MEMBER.ID), row.get(MEMBER.CHAPTER_ID));
+    }
+
+    private static Office office(Row row) {
+        return new Office(
+                Role.valueOf(row.get(ROLE_ASSIGNMENT.ROLE)),
+                row.get(ROLE_ASSIGNMENT.REGION_ID),
+                row.getOrNull(ROLE_ASSIGNMENT.CHAPTER_ID),
+                row.getOrNull(ROLE_ASSIGNMENT.MEMBER_ID));
+    }
+
+    /** An officer's office rests on the membership that it is held with, and sleeps when that lapses. */
+    private static List<Office> awake(List<Office> offices, List<Membership> memberships) {
+        var members = memberships.stream().map(Membership::memberId).collect(Collectors.toSet());
+        return offices.stream()
+                .filter(office -> office.memberId() == null || members.contains(office.memberId()))
+                .toList();
+    }
+
+    private static List<Grant> grants(List<Membership> memberships, List<Office> offices, RegionTree regions) {
+        var grants = new ArrayList<Grant>();
+        memberships.forEach(membership -> grants.addAll(Rights.of(membership, regions)));
+        offices.forEach(office -> grants.addAll(Rights.of(office, regions)));
+        return grants.isEmpty() ? List.copyOf(Rights.ofPublic(regions)) : grants;
     }
 
     /** What the token carries and the registry holds today: both, exactly. */
-    private static List<Grant> grants(DSLContext sql, Caller.Client client, LocalDate today, RegionTree regions) {
+    private static Function<Installation, Viewer> client(Exchange exchange, Caller.Client client, LocalDate today) {
+        var organisation = exchange.ask(
+                PartnerRepository.client(client.clientId(), today, row -> row.get(PARTNER_CLIENT.ORGANISATION)));
+        var registered = PartnerRepository.scopes(exchange, client.clientId(), today);
+        return installation -> {
+            var known = organisation.get();
+            var scopes = known.isEmpty() ? Set.<GrantedScope>of() : registered.get();
+            var grants = grants(client, scopes, installation.regionTree());
+            return new Viewer(client, known.orElse(null), List.of(), List.of(), grants, installation);
+        };
+    }
+
+    private static List<Grant> grants(Caller.Client client, Set<GrantedScope> registered, RegionTree regions) {
         if (GrantedScope.areTooMany(client.scopes())) {
             return List.of();
         }
-        var registered = registeredScopes(sql, client.clientId(), today);
         return client.scopes().stream()
                 .sorted()
                 .flatMap(text -> GrantedScope.find(text).stream())
@@ -112,73 +159,5 @@ class ViewerRepository {
                 .map(scope -> Grant.whole(
                         scope.permission(), regions.findId(scope.regionCode()).orElseThrow(), null))
                 .toList();
-    }
-
-    /** The scopes that a partner's client may be given today. */
-    static Set<GrantedScope> registeredScopes(DSLContext transaction, String clientId, LocalDate today) {
-        set(transaction, "app.client", clientId);
-        return transaction
-                .select(PARTNER_GRANT.PERMISSION, REGION.CODE)
-                .from(PARTNER_GRANT)
-                .join(REGION)
-                .on(REGION.ID.eq(PARTNER_GRANT.REGION_ID))
-                .where(PARTNER_GRANT.CLIENT_ID.eq(clientId))
-                .and(holdsOn(PARTNER_GRANT.STARTS_ON, PARTNER_GRANT.ENDS_ON, today))
-                .fetchStream()
-                .flatMap(grant -> GrantedScope.of(grant.value1(), grant.value2()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether a client may come in at all. */
-    static Condition inForce(LocalDate today) {
-        return PARTNER_CLIENT
-                .STATUS
-                .eq("ACTIVE")
-                .and(PARTNER_CLIENT.EXPIRES_ON.isNull().or(PARTNER_CLIENT.EXPIRES_ON.ge(today)));
-    }
-
-    private static List<Membership> memberships(DSLContext sql, UUID accountId) {
-        return sql.select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID)
-                .from(MEMBER)
-                .where(MEMBER.ACCOUNT_ID.eq(accountId), MEMBER.STATUS.in(TAKING_PART))
-                .orderBy(MEMBER.REGION_ID, MEMBER.ID)
-                .fetch(mapping(Membership::new));
-    }
-
-    /** An officer's office rests on the membership that it is held with, and sleeps when that lapses. */
-    private static List<Office> offices(DSLContext sql, UUID accountId, LocalDate today, List<Membership> memberships) {
-        var members = memberships.stream().map(Membership::memberId).collect(Collectors.toSet());
-        var office = ROLE_ASSIGNMENT;
-        return sql
-                .select(office.ROLE.convertFrom(Role::valueOf), office.REGION_ID, office.CHAPTER_ID, office.MEMBER_ID)
-                .from(office)
-                .where(office.ACCOUNT_ID.eq(accountId), holdsOn(office.STARTS_ON, office.ENDS_ON, today))
-                .orderBy(office.REGION_ID, office.STARTS_ON, office.ID)
-                .fetch(mapping(Office::new))
-                .stream()
-                .filter(held -> held.memberId() == null || members.contains(held.memberId()))
-                .toList();
-    }
-
-    private static Installation installation(DSLContext sql) {
-        var epoch = sql.select(ACCESS_EPOCH.EPOCH).from(ACCESS_EPOCH).fetchSingle(ACCESS_EPOCH.EPOCH);
-        var secret =
-                sql.select(ACCESS_SECRET.PSEUDONYM_KEY).from(ACCESS_SECRET).fetchSingle(ACCESS_SECRET.PSEUDONYM_KEY);
-        return new Installation(Objects.requireNonNull(epoch), regions(sql), Objects.requireNonNull(secret));
-    }
-
-    private static RegionTree regions(DSLContext sql) {
-        return new RegionTree(sql.select(REGION.ID, REGION.CODE, REGION.PARENT_ID)
-                .from(REGION)
-                .orderBy(REGION.ID)
-                .fetch(mapping(RegionTree.Node::new)));
-    }
-
-    private static Condition holdsOn(Field<LocalDate> startsOn, Field<LocalDate> endsOn, LocalDate day) {
-        return startsOn.le(day).and(endsOn.isNull().or(endsOn.ge(day)));
-    }
-
-    private static void set(DSLContext transaction, String setting, String value) {
-        transaction.execute("select set_config(?, ?, true)", setting, value);
     }
 }

@@ -12,10 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class ViewerSettings implements SessionSettings {
 
-    /** A text with its type: the driver separates a statement from its settings where it has to ask for a parameter's type. */
-    static final String SQL = Arrays.stream(ViewerSetting.values())
-            .map(ViewerSetting::key)
-            .collect(Collectors.joining(",", "select app.enter(?, '{", "}', cast(? as text[]))"));
+    static final String SQL = "select " + entering("?", "?");
+
+    /**
+     * Calls {@code app.enter}. The settings are a text with its type: the driver separates a statement from its settings where it has
+     * to ask for a parameter's type.
+     */
+    static String entering(String epoch, String settings) {
+        return Arrays.stream(ViewerSetting.values())
+                .map(ViewerSetting::key)
+                .collect(Collectors.joining(
+                        ",", "app.enter(" + epoch + ", '{", "}', cast(" + settings + " as text[]))"));
+    }
 
     @Override
     public String sql() {

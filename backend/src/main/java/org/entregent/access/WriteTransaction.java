@@ -1,25 +1,37 @@
 package org.entregent.access;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.INTEGER;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
 import java.util.Collection;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Exchange;
+import org.entregent.statement.Rendering;
+import org.entregent.statement.Statement;
+import org.jooq.Field;
+import org.jooq.Param;
 
 /**
- * A transaction whose viewer PostgreSQL knows. It sees what the viewer may see and writes nothing, until the service has
- * authorised the write and opened the regions that it touches.
+ * A transaction whose viewer PostgreSQL knows. It sees what the viewer may see and writes nothing, until the regions that it
+ * touches are open.
  */
 public final class WriteTransaction {
 
-    private final DSLContext sql;
+    private static final Param<Integer[]> REGIONS = Rendering.parameter("regions", INTEGER.array());
+    private static final Statement OPEN = Statement.of(select(opening(REGIONS)));
+
+    private final Exchange exchange;
     private final Viewer viewer;
 
-    WriteTransaction(DSLContext sql, Viewer viewer) {
-        this.sql = sql;
+    WriteTransaction(Exchange exchange, Viewer viewer) {
+        this.exchange = exchange;
         this.viewer = viewer;
     }
 
-    public DSLContext sql() {
-        return sql;
+    public Exchange exchange() {
+        return exchange;
     }
 
     /** Who asks, with grants that held when the transaction began. */
@@ -28,15 +40,24 @@ public final class WriteTransaction {
     }
 
     /** Lets the rest of the transaction read and write every table of these regions, and of no other. Authorise first. */
-    public void open(Integer... regionIds) {
-        open(Stream.of(regionIds).toList());
-    }
-
     public void open(Collection<Integer> regionIds) {
-        open(sql, regionIds);
+        exchange.tell(open(regionIds.toArray(Integer[]::new)));
     }
 
-    static void open(DSLContext sql, Collection<Integer> regionIds) {
-        sql.execute("select app.open(?::int[])", ViewerSetting.array(regionIds));
+    static Bound open(Integer... regionIds) {
+        return OPEN.with(REGIONS, regionIds);
+    }
+
+    /**
+     * The same for regions that a row names: select it where the viewer sees that row. Nothing is open when they don't, and nothing
+     * may be written until they are authorised.
+     */
+    public static Field<?> opening(Field<Integer[]> regionIds) {
+        return field("app.open({0})", VARCHAR, regionIds);
+    }
+
+    /** The regions that are open, for conditions: indexes begin with the region. */
+    public static Field<Integer[]> opened() {
+        return field("(select nullif(current_setting('app.writes', true), '')::int[])::int[]", INTEGER.array());
     }
 }

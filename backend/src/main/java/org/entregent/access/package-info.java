@@ -3,7 +3,7 @@
  * PostgreSQL's row-level security with each statement. Knows nothing of HTTP.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"statement", "graph"})
 package org.entregent.access;
 
 import org.jspecify.annotations.NullMarked;

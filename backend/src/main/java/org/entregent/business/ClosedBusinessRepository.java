@@ -1,197 +1,207 @@
 package org.entregent.business;
 
+import static org.entregent.access.WriteTransaction.opened;
+import static org.entregent.access.WriteTransaction.opening;
 import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS;
-import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTION;
-import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
-import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
-import static org.jooq.impl.DSL.field;
+import static org.entregent.statement.Statement.value;
+import static org.entregent.statement.Statement.values;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entregent.business.ThankedParty.Outsider;
 import org.entregent.business.ThankedParty.ThankedMember;
-import org.entregent.command.Command;
-import org.jooq.DSLContext;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Question;
+import org.entregent.statement.Row;
+import org.entregent.statement.Statement;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes within the transactions of commands. */
+/** Reads and writes records, in the transactions of commands. */
 @Repository
 class ClosedBusinessRepository {
 
-    private static final Field<Integer> THANKED_REGION = field(name("thanked_region_id"), INTEGER);
+    private static final Field<Integer> THANKED_REGION = DSL.field(name("thanked_region_id"), INTEGER);
+    private static final Param<UUID[]> IDS = values(CLOSED_BUSINESS.ID);
 
-    /** False when the id is taken: nothing was written. */
-    boolean insert(DSLContext sql, ClosedBusiness record) {
-        var row = CLOSED_BUSINESS;
+    private static final Statement INSERT = Statement.insertion(
+            CLOSED_BUSINESS,
+            CLOSED_BUSINESS.REGION_ID,
+            CLOSED_BUSINESS.ID,
+            CLOSED_BUSINESS.RECORDER_ID,
+            CLOSED_BUSINESS.CHAPTER_ID,
+            CLOSED_BUSINESS.THANKED_MEMBER_ID,
+            CLOSED_BUSINESS.THANKED_NAME,
+            CLOSED_BUSINESS.REFERRAL_ID,
+            CLOSED_BUSINESS.AMOUNT_MINOR_UNITS,
+            CLOSED_BUSINESS.CURRENCY,
+            CLOSED_BUSINESS.CLOSED_ON,
+            CLOSED_BUSINESS.SOURCE,
+            CLOSED_BUSINESS.KIND,
+            CLOSED_BUSINESS.STATUS,
+            CLOSED_BUSINESS.NOTE,
+            CLOSED_BUSINESS.RECORDED_AT,
+            CLOSED_BUSINESS.VERSION);
+
+    private static final Statement FIND = Statement.of(one());
+    private static final Statement LOCK = Statement.of(
+            one().and(CLOSED_BUSINESS.REGION_ID.eq(any(opened()))).forUpdate().of(CLOSED_BUSINESS));
+
+    private static final Statement OPEN = Statement.of(select(opening(regions()))
+            .from(CLOSED_BUSINESS)
+            .leftJoin(MEMBER_CARD)
+            .on(MEMBER_CARD.ID.eq(CLOSED_BUSINESS.THANKED_MEMBER_ID))
+            .where(CLOSED_BUSINESS.REGION_ID.eq(value(CLOSED_BUSINESS.REGION_ID)))
+            .and(CLOSED_BUSINESS.ID.eq(value(CLOSED_BUSINESS.ID))));
+
+    private static final Statement UPDATE = Statement.of(DSL.update(CLOSED_BUSINESS)
+            .set(CLOSED_BUSINESS.AMOUNT_MINOR_UNITS, value(CLOSED_BUSINESS.AMOUNT_MINOR_UNITS))
+            .set(CLOSED_BUSINESS.CLOSED_ON, value(CLOSED_BUSINESS.CLOSED_ON))
+            .set(CLOSED_BUSINESS.STATUS, value(CLOSED_BUSINESS.STATUS))
+            .set(CLOSED_BUSINESS.VERSION, value(CLOSED_BUSINESS.VERSION))
+            .where(CLOSED_BUSINESS.REGION_ID.eq(value(CLOSED_BUSINESS.REGION_ID)))
+            .and(CLOSED_BUSINESS.ID.eq(value(CLOSED_BUSINESS.ID))));
+
+    private static final Statement LIST_OF_REFERRAL = Statement.of(records()
+            .where(CLOSED_BUSINESS.REGION_ID.eq(value(CLOSED_BUSINESS.REGION_ID)))
+            .and(CLOSED_BUSINESS.REFERRAL_ID.eq(value(CLOSED_BUSINESS.REFERRAL_ID)))
+            .orderBy(CLOSED_BUSINESS.ID));
+
+    private static final Statement LIST_TAKEN = Statement.of(select(CLOSED_BUSINESS.ID)
+            .from(CLOSED_BUSINESS)
+            .where(CLOSED_BUSINESS.REGION_ID.eq(value(CLOSED_BUSINESS.REGION_ID)))
+            .and(CLOSED_BUSINESS.ID.eq(any(IDS))));
+
+    /** Fails by {@code closed_business_pkey} when the id is taken. */
+    Bound insert(ClosedBusiness record) {
         var recorder = record.recorder();
         var thanks = record.thanks();
         var party = thanks.party();
-        return sql.insertInto(row)
-                        .set(row.REGION_ID, record.regionId())
-                        .set(row.ID, record.id())
-                        .set(row.RECORDER_ID, recorder.memberId())
-                        .set(row.CHAPTER_ID, recorder.chapterId())
-                        .set(row.THANKED_MEMBER_ID, party instanceof ThankedMember member ? member.memberId() : null)
-                        .set(row.THANKED_NAME, party instanceof Outsider outsider ? outsider.name() : null)
-                        .set(row.REFERRAL_ID, thanks.referralId())
-                        .set(row.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
-                        .set(row.CURRENCY, recorder.currency())
-                        .set(row.CLOSED_ON, record.earning().closedOn())
-                        .set(row.SOURCE, record.earning().source().name())
-                        .set(row.KIND, thanks.kind().name())
-                        .set(row.STATUS, record.status().name())
-                        .set(row.NOTE, thanks.note())
-                        .set(row.RECORDED_AT, record.recordedAt().atOffset(ZoneOffset.UTC))
-                        .set(row.VERSION, record.version())
-                        .onConflict(row.REGION_ID, row.ID)
-                        .doNothing()
-                        .execute()
-                == 1;
+        return INSERT.with(CLOSED_BUSINESS.REGION_ID, record.regionId())
+                .with(CLOSED_BUSINESS.ID, record.id())
+                .with(CLOSED_BUSINESS.RECORDER_ID, recorder.memberId())
+                .with(CLOSED_BUSINESS.CHAPTER_ID, recorder.chapterId())
+                .with(
+                        CLOSED_BUSINESS.THANKED_MEMBER_ID,
+                        party instanceof ThankedMember member ? member.memberId() : null)
+                .with(CLOSED_BUSINESS.THANKED_NAME, party instanceof Outsider outsider ? outsider.name() : null)
+                .with(CLOSED_BUSINESS.REFERRAL_ID, thanks.referralId())
+                .with(CLOSED_BUSINESS.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
+                .with(CLOSED_BUSINESS.CURRENCY, recorder.currency())
+                .with(CLOSED_BUSINESS.CLOSED_ON, record.earning().closedOn())
+                .with(CLOSED_BUSINESS.SOURCE, record.earning().source().name())
+                .with(CLOSED_BUSINESS.KIND, thanks.kind().name())
+                .with(CLOSED_BUSINESS.STATUS, record.status().name())
+                .with(CLOSED_BUSINESS.NOTE, thanks.note())
+                .with(CLOSED_BUSINESS.RECORDED_AT, record.recordedAt().atOffset(ZoneOffset.UTC))
+                .with(CLOSED_BUSINESS.VERSION, record.version());
     }
 
-    Optional<ClosedBusiness> find(DSLContext sql, int regionId, UUID id) {
-        return select(sql, regionId, id).fetchOptional(ClosedBusinessRepository::read);
+    Question<Optional<ClosedBusiness>> find(int regionId, UUID id) {
+        return FIND.with(CLOSED_BUSINESS.REGION_ID, regionId)
+                .with(CLOSED_BUSINESS.ID, id)
+                .find(ClosedBusinessRepository::read);
     }
 
-    /** Keeps others from changing the record until the transaction ends. */
-    ClosedBusiness lock(DSLContext sql, int regionId, UUID id) {
-        return select(sql, regionId, id).forUpdate().of(CLOSED_BUSINESS).fetchSingle(ClosedBusinessRepository::read);
+    /** Opens the recorder's region and that of the member thanked, if the viewer sees the record. */
+    Bound openSeen(int regionId, UUID id) {
+        return OPEN.with(CLOSED_BUSINESS.REGION_ID, regionId).with(CLOSED_BUSINESS.ID, id);
     }
 
-    void update(DSLContext sql, ClosedBusiness record) {
-        var row = CLOSED_BUSINESS;
-        sql.update(row)
-                .set(row.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
-                .set(row.CLOSED_ON, record.earning().closedOn())
-                .set(row.STATUS, record.status().name())
-                .set(row.VERSION, record.version())
-                .where(row.REGION_ID.eq(record.regionId()), row.ID.eq(record.id()))
-                .execute();
+    /** Keeps others from changing the record until the transaction ends. None where its region isn't open. */
+    Question<Optional<ClosedBusiness>> lock(int regionId, UUID id) {
+        return LOCK.with(CLOSED_BUSINESS.REGION_ID, regionId)
+                .with(CLOSED_BUSINESS.ID, id)
+                .find(ClosedBusinessRepository::read);
     }
 
-    /** @param former the record as it stood: its version numbers the correction */
-    void insertCorrection(Command command, ClosedBusiness former, Correction correction) {
-        var row = CLOSED_BUSINESS_CORRECTION;
-        command.sql()
-                .insertInto(row)
-                .set(row.REGION_ID, former.regionId())
-                .set(row.CLOSED_BUSINESS_ID, former.id())
-                .set(row.SEQUENCE, former.version())
-                .set(row.COMMAND_ID, correction.commandId())
-                .set(row.RECORDER_ID, former.recorder().memberId())
-                .set(row.CORRECTED_AT, command.now().atOffset(ZoneOffset.UTC))
-                .set(row.ACCOUNT_ID, command.viewer().accountId().orElse(null))
-                .set(row.FORMER_AMOUNT_MINOR_UNITS, former.earning().minorUnits())
-                .set(row.AMOUNT_MINOR_UNITS, correction.minorUnits())
-                .set(row.FORMER_CLOSED_ON, former.earning().closedOn())
-                .set(row.CLOSED_ON, correction.closedOn())
-                .set(row.VOIDED, correction.voided())
-                .set(row.REASON, correction.reason())
-                .execute();
+    Bound update(ClosedBusiness record) {
+        return UPDATE.with(CLOSED_BUSINESS.REGION_ID, record.regionId())
+                .with(CLOSED_BUSINESS.ID, record.id())
+                .with(CLOSED_BUSINESS.AMOUNT_MINOR_UNITS, record.earning().minorUnits())
+                .with(CLOSED_BUSINESS.CLOSED_ON, record.earning().closedOn())
+                .with(CLOSED_BUSINESS.STATUS, record.status().name())
+                .with(CLOSED_BUSINESS.VERSION, record.version());
     }
 
-    /** The correction of the record that a command led to. */
-    Optional<KeptCorrection> findCorrection(DSLContext sql, ClosedBusiness record, UUID commandId) {
-        var row = CLOSED_BUSINESS_CORRECTION;
-        return sql.selectFrom(row)
-                .where(
-                        row.REGION_ID.eq(record.regionId()),
-                        row.CLOSED_BUSINESS_ID.eq(record.id()),
-                        row.COMMAND_ID.eq(commandId))
-                .fetchOptional(kept -> new KeptCorrection(
-                        new Correction(
-                                kept.getCommandId(),
-                                kept.getAmountMinorUnits(),
-                                kept.getClosedOn(),
-                                kept.getVoided(),
-                                kept.getReason()),
-                        kept.getFormerAmountMinorUnits(),
-                        kept.getFormerClosedOn()));
+    Question<List<ClosedBusiness>> listByReferral(int regionId, UUID referralId) {
+        return LIST_OF_REFERRAL
+                .with(CLOSED_BUSINESS.REGION_ID, regionId)
+                .with(CLOSED_BUSINESS.REFERRAL_ID, referralId)
+                .list(ClosedBusinessRepository::read);
     }
 
-    /** What the record said before any correction; empty while there is none. */
-    Optional<Earning> findFirstEarning(DSLContext sql, ClosedBusiness record) {
-        var row = CLOSED_BUSINESS_CORRECTION;
-        return sql.select(row.FORMER_AMOUNT_MINOR_UNITS, row.FORMER_CLOSED_ON)
-                .from(row)
-                .where(row.REGION_ID.eq(record.regionId()), row.CLOSED_BUSINESS_ID.eq(record.id()))
-                .orderBy(row.SEQUENCE)
-                .limit(1)
-                .fetchOptional(former -> new Earning(
-                        record.id(),
-                        former.value1(),
-                        former.value2(),
-                        record.earning().source()));
+    /** Those of the ids that stand for a record already. */
+    Question<Set<UUID>> listTaken(int regionId, Stream<UUID> ids) {
+        return LIST_TAKEN
+                .with(CLOSED_BUSINESS.REGION_ID, regionId)
+                .with(IDS, ids.toArray(UUID[]::new))
+                .list(row -> row.get(CLOSED_BUSINESS.ID))
+                .as(Set::copyOf);
     }
 
-    List<ClosedBusiness> listByReferral(DSLContext sql, int regionId, UUID referralId) {
-        return records(sql)
-                .where(CLOSED_BUSINESS.REGION_ID.eq(regionId), CLOSED_BUSINESS.REFERRAL_ID.eq(referralId))
-                .orderBy(CLOSED_BUSINESS.ID)
-                .fetch(ClosedBusinessRepository::read);
+    private static Field<Integer[]> regions() {
+        return array(CLOSED_BUSINESS.REGION_ID, coalesce(MEMBER_CARD.REGION_ID, CLOSED_BUSINESS.REGION_ID));
     }
 
-    /** Whether the member received the referral: it was sent to them. */
-    boolean received(DSLContext sql, Recorder member, UUID referralId) {
-        return sql.fetchExists(
-                REFERRAL,
-                REFERRAL.REGION_ID
-                        .eq(member.regionId())
-                        .and(REFERRAL.ID.eq(referralId))
-                        .and(REFERRAL.RECEIVER_ID.eq(member.memberId()))
-                        .and(REFERRAL.SENT_AT.isNotNull()));
+    private static SelectConditionStep<Record> one() {
+        return records()
+                .where(CLOSED_BUSINESS.REGION_ID.eq(value(CLOSED_BUSINESS.REGION_ID)))
+                .and(CLOSED_BUSINESS.ID.eq(value(CLOSED_BUSINESS.ID)));
     }
 
-    /** A member present or former, by the card that everybody may see. */
-    boolean hasMember(DSLContext sql, ThankedMember member) {
-        return sql.fetchExists(
-                MEMBER_CARD, MEMBER_CARD.ID.eq(member.memberId()).and(MEMBER_CARD.REGION_ID.eq(member.regionId())));
-    }
-
-    /** The person behind a membership; the region must be open. */
-    Optional<UUID> findAccount(DSLContext sql, ThankedMember member) {
-        return sql.select(MEMBER.ACCOUNT_ID)
-                .from(MEMBER)
-                .where(MEMBER.REGION_ID.eq(member.regionId()), MEMBER.ID.eq(member.memberId()))
-                .fetchOptional(MEMBER.ACCOUNT_ID);
-    }
-
-    private static SelectConditionStep<Record> select(DSLContext sql, int regionId, UUID id) {
-        return records(sql).where(CLOSED_BUSINESS.REGION_ID.eq(regionId), CLOSED_BUSINESS.ID.eq(id));
-    }
-
-    private static SelectJoinStep<Record> records(DSLContext sql) {
-        return sql.select(CLOSED_BUSINESS.asterisk(), MEMBER_CARD.REGION_ID.as(THANKED_REGION))
+    private static SelectJoinStep<Record> records() {
+        var columns = Stream.<SelectField<?>>concat(
+                CLOSED_BUSINESS.fieldStream(), Stream.of(MEMBER_CARD.REGION_ID.as(THANKED_REGION)));
+        return select(columns.toList())
                 .from(CLOSED_BUSINESS)
                 .leftJoin(MEMBER_CARD)
                 .on(MEMBER_CARD.ID.eq(CLOSED_BUSINESS.THANKED_MEMBER_ID));
     }
 
-    private static ClosedBusiness read(Record joined) {
-        var row = joined.into(CLOSED_BUSINESS);
-        var thankedRegion = joined.get(THANKED_REGION);
-        var party = thankedRegion == null
-                ? new Outsider(row.getThankedName())
-                : new ThankedMember(thankedRegion, row.getThankedMemberId());
+    private static ClosedBusiness read(Row row) {
         return new ClosedBusiness(
-                new Recorder(row.getRegionId(), row.getRecorderId(), row.getChapterId(), row.getCurrency()),
+                new Recorder(
+                        row.get(CLOSED_BUSINESS.REGION_ID),
+                        row.get(CLOSED_BUSINESS.RECORDER_ID),
+                        row.get(CLOSED_BUSINESS.CHAPTER_ID),
+                        row.get(CLOSED_BUSINESS.CURRENCY)),
                 new Earning(
-                        row.getId(),
-                        row.getAmountMinorUnits(),
-                        row.getClosedOn(),
-                        BusinessSource.valueOf(row.getSource())),
-                new Thanks(BusinessKind.valueOf(row.getKind()), party, row.getReferralId(), row.getNote()),
-                ClosedBusinessStatus.valueOf(row.getStatus()),
-                row.getRecordedAt().toInstant(),
-                row.getVersion());
+                        row.get(CLOSED_BUSINESS.ID),
+                        row.get(CLOSED_BUSINESS.AMOUNT_MINOR_UNITS),
+                        row.get(CLOSED_BUSINESS.CLOSED_ON),
+                        BusinessSource.valueOf(row.get(CLOSED_BUSINESS.SOURCE))),
+                new Thanks(
+                        BusinessKind.valueOf(row.get(CLOSED_BUSINESS.KIND)),
+                        party(row),
+                        row.getOrNull(CLOSED_BUSINESS.REFERRAL_ID),
+                        row.getOrNull(CLOSED_BUSINESS.NOTE)),
+                ClosedBusinessStatus.valueOf(row.get(CLOSED_BUSINESS.STATUS)),
+                row.get(CLOSED_BUSINESS.RECORDED_AT).toInstant(),
+                row.get(CLOSED_BUSINESS.VERSION));
+    }
+
+    private static ThankedParty party(Row row) {
+        var region = row.getOrNull(THANKED_REGION);
+        return region == null
+                ? new Outsider(row.get(CLOSED_BUSINESS.THANKED_NAME))
+                : new ThankedMember(region, row.get(CLOSED_BUSINESS.THANKED_MEMBER_ID));
     }
 }

@@ -1,6 +1,7 @@
 package org.entregent.business;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entregent.access.Membership;
 import org.entregent.access.Permission;
@@ -14,7 +15,6 @@ import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
-import org.entregent.graph.Reference;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
 import org.springframework.stereotype.Service;
@@ -30,19 +30,22 @@ class CorrectClosedBusinessService {
 
     private final Commands commands;
     private final RegionService regions;
-    private final ClosedBusinessRepository repository;
+    private final ClosedBusinessRepository records;
+    private final CorrectionRepository corrections;
     private final LedgerService ledger;
     private final StatisticsService statistics;
 
     CorrectClosedBusinessService(
             Commands commands,
             RegionService regions,
-            ClosedBusinessRepository repository,
+            ClosedBusinessRepository records,
+            CorrectionRepository corrections,
             LedgerService ledger,
             StatisticsService statistics) {
         this.commands = commands;
         this.regions = regions;
-        this.repository = repository;
+        this.records = records;
+        this.corrections = corrections;
         this.ledger = ledger;
         this.statistics = statistics;
     }
@@ -59,11 +62,14 @@ class CorrectClosedBusinessService {
         if (named.isEmpty()) {
             check.finish();
         }
-        var seen = find(command, named.orElseThrow());
-        command.open(seen.regionIds());
-        var current = repository.lock(command.sql(), seen.regionId(), seen.id());
-        var former = repository.findCorrection(command.sql(), current, input.commandId());
-        if (command.repeated(former, kept -> kept.isRepeatedBy(input, reason)).isPresent()) {
+        var reference = named.orElseThrow();
+        var exchange = command.exchange();
+        exchange.tell(records.openSeen(reference.region(), reference.uuid()));
+        var locked = exchange.ask(records.lock(reference.region(), reference.uuid()));
+        var former = exchange.ask(corrections.find(reference.region(), reference.uuid(), input.commandId()));
+        var current = requireOwn(command, locked.get());
+        if (command.repeated(former.get(), kept -> kept.isRepeatedBy(input, reason))
+                .isPresent()) {
             return ClosedBusinessPayload.of(current);
         }
         command.requireVersion(input.version(), current.version());
@@ -75,18 +81,17 @@ class CorrectClosedBusinessService {
     }
 
     private List<Integer> regionsOf(Command command, UUID id) {
+        var exchange = command.exchange();
         return command.viewer().ownMembers().stream()
                 .map(Membership::regionId)
                 .distinct()
-                .filter(region -> repository.find(command.sql(), region, id).isPresent())
+                .filter(region -> exchange.ask(records.find(region, id)).get().isPresent())
                 .toList();
     }
 
-    /** The record as the caller may see it: their own. */
-    private ClosedBusiness find(Command command, Reference named) {
-        return repository
-                .find(command.sql(), named.region(), named.uuid())
-                .filter(record -> command.viewer()
+    /** The record as the caller may change it: their own. */
+    private static ClosedBusiness requireOwn(Command command, Optional<ClosedBusiness> found) {
+        return found.filter(record -> command.viewer()
                         .findOwnMember(record.recorder().memberId())
                         .isPresent())
                 .filter(record -> command.mayIn(record.regionId()))
@@ -109,12 +114,12 @@ class CorrectClosedBusinessService {
     }
 
     private ClosedBusiness apply(Command command, ClosedBusiness current, Correction correction) {
-        var sql = command.sql();
+        var exchange = command.exchange();
         var corrected = current.corrected(correction);
-        repository.insertCorrection(command, current, correction);
-        repository.update(sql, corrected);
-        ledger.announce(sql, corrected);
-        statistics.add(sql, ClosedBusinessTotals.of(corrected).minus(ClosedBusinessTotals.of(current)));
+        exchange.tell(corrections.insert(command, current, correction));
+        exchange.tell(records.update(corrected));
+        ledger.announce(exchange, corrected);
+        statistics.add(exchange, ClosedBusinessTotals.of(corrected).minus(ClosedBusinessTotals.of(current)));
         return corrected;
     }
 }

@@ -1,78 +1,89 @@
 package org.entregent.business;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entregent.command.Command;
 import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.RefusedException;
 import org.entregent.outbox.OutboxService;
+import org.entregent.statement.Exchange;
 import org.entregent.statistics.Totals;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 
 /** Enters closed business in a member's ledger, within the transaction of whatever brought it. */
 @Service
 public class LedgerService {
 
-    private final ClosedBusinessRepository repository;
+    private final ClosedBusinessRepository records;
+    private final CorrectionRepository corrections;
     private final OutboxService outbox;
 
-    LedgerService(ClosedBusinessRepository repository, OutboxService outbox) {
-        this.repository = repository;
+    LedgerService(ClosedBusinessRepository records, CorrectionRepository corrections, OutboxService outbox) {
+        this.records = records;
+        this.corrections = corrections;
         this.outbox = outbox;
     }
 
     /**
-     * Enters what came of a won referral.
+     * Enters what came of a won referral. An id that is taken fails by {@code closed_business_pkey}; tried again, it is refused by
+     * name.
      *
      * @return what the entries add to the totals; the caller adds them up
      */
-    public Totals enterWinnings(DSLContext sql, Winnings winnings, Instant now) {
+    public Totals enterWinnings(Command command, Winnings winnings) {
+        if (command.idWasTaken()) {
+            refuseTaken(command.exchange(), winnings);
+        }
         var totals = new Totals();
-        var earnings = winnings.earnings();
-        for (var place = 0; place < earnings.size(); place++) {
-            var record = ClosedBusiness.recorded(winnings.recorder(), earnings.get(place), winnings.thanks(), now);
-            if (!enter(sql, record)) {
-                throw new RefusedException(IdAlreadyUsed.at("closedBusiness", Integer.toString(place), "id"));
-            }
+        for (var earning : winnings.earnings()) {
+            var record = ClosedBusiness.recorded(winnings.recorder(), earning, winnings.thanks(), command.now());
+            enter(command.exchange(), record);
             totals.plus(ClosedBusinessTotals.of(record));
         }
         return totals;
     }
 
     /** Whether these and no others were entered when the referral was won, corrected since or not. */
-    public boolean holdsWinnings(DSLContext sql, int regionId, UUID referralId, List<Earning> earnings) {
-        var records = repository.listByReferral(sql, regionId, referralId);
+    public boolean holdsWinnings(Exchange exchange, int regionId, UUID referralId, List<Earning> earnings) {
+        var entered = exchange.ask(records.listByReferral(regionId, referralId)).get();
         var ids = earnings.stream().map(Earning::id).collect(Collectors.toSet());
         // Winnings are entered at one moment; the receiver may have recorded more for the referral at others.
-        var moments = records.stream()
+        var moments = entered.stream()
                 .filter(record -> ids.contains(record.id()))
                 .map(ClosedBusiness::recordedAt)
                 .collect(Collectors.toSet());
-        return records.stream()
+        return entered.stream()
                 .filter(record -> moments.contains(record.recordedAt()))
-                .map(record -> firstEarning(sql, record))
+                .map(record -> firstEarning(exchange, record))
                 .collect(Collectors.toSet())
                 .equals(Set.copyOf(earnings));
     }
 
     /** What a record said when it was entered. */
-    Earning firstEarning(DSLContext sql, ClosedBusiness record) {
-        return repository.findFirstEarning(sql, record).orElse(record.earning());
+    Earning firstEarning(Exchange exchange, ClosedBusiness record) {
+        return exchange.ask(corrections.findFirstEarning(record)).get().orElse(record.earning());
     }
 
-    /** False when the id is taken: nothing was entered. */
-    boolean enter(DSLContext sql, ClosedBusiness record) {
-        var entered = repository.insert(sql, record);
-        if (entered) {
-            announce(sql, record);
+    /** An id that is taken fails by {@code closed_business_pkey}. */
+    void enter(Exchange exchange, ClosedBusiness record) {
+        exchange.tell(records.insert(record));
+        announce(exchange, record);
+    }
+
+    void announce(Exchange exchange, ClosedBusiness record) {
+        outbox.append(exchange, record.regionIds(), ClosedBusinessEvents.changed(record));
+    }
+
+    private void refuseTaken(Exchange exchange, Winnings winnings) {
+        var ids = winnings.earnings().stream().map(Earning::id).toList();
+        var taken = exchange.ask(records.listTaken(winnings.recorder().regionId(), ids.stream()))
+                .get();
+        for (var place = 0; place < ids.size(); place++) {
+            if (taken.contains(ids.get(place))) {
+                throw new RefusedException(IdAlreadyUsed.at("closedBusiness", Integer.toString(place), "id"));
+            }
         }
-        return entered;
-    }
-
-    void announce(DSLContext sql, ClosedBusiness record) {
-        outbox.append(sql, record.regionIds(), ClosedBusinessEvents.changed(record));
     }
 }

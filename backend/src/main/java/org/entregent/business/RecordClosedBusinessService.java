@@ -2,6 +2,7 @@ package org.entregent.business;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entregent.access.Permission;
 import org.entregent.business.ClosedBusinessInputs.RecordClosedBusinessInput;
 import org.entregent.business.ClosedBusinessInputs.ThankedPartyInput;
@@ -15,10 +16,10 @@ import org.entregent.command.Commands;
 import org.entregent.command.InputCheck;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
+import org.entregent.command.UserError;
 import org.entregent.graph.Reference;
 import org.entregent.region.RegionService;
 import org.entregent.statistics.StatisticsService;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 
 /** Records closed business that a member thanks somebody for. */
@@ -29,24 +30,27 @@ class RecordClosedBusinessService {
     private static final int MOST_NOTE = 2_000;
     private static final CommandKind<ClosedBusinessPayload> RECORDING = CommandKind.of(
                     Permission.CLOSED_BUSINESS_WRITE, ClosedBusinessPayload::refused)
-            .knownBy("id")
+            .knownBy("id", "closed_business_pkey")
             .refusedBy("closed_business_not_oneself", new ThanksToOneself());
 
     private final Commands commands;
     private final RegionService regions;
-    private final ClosedBusinessRepository repository;
+    private final ClosedBusinessRepository records;
+    private final PartyRepository parties;
     private final LedgerService ledger;
     private final StatisticsService statistics;
 
     RecordClosedBusinessService(
             Commands commands,
             RegionService regions,
-            ClosedBusinessRepository repository,
+            ClosedBusinessRepository records,
+            PartyRepository parties,
             LedgerService ledger,
             StatisticsService statistics) {
         this.commands = commands;
         this.regions = regions;
-        this.repository = repository;
+        this.records = records;
+        this.parties = parties;
         this.ledger = ledger;
         this.statistics = statistics;
     }
@@ -60,9 +64,14 @@ class RecordClosedBusinessService {
         var region = regions.get(own.regionId());
         var recorder = new Recorder(own.regionId(), own.memberId(), own.chapterId(), region.currency());
         var wanted = read(command.check(), input, recorder);
-        requireThankedMember(command.sql(), wanted);
         command.open(wanted.regionIds());
-        return repeated(command, wanted).orElseGet(() -> enter(command, wanted));
+        var refusal = refusal(command, wanted);
+        if (refusal.isEmpty() && !command.idWasTaken()) {
+            return enter(command, wanted);
+        }
+        // What was recorded before is still recorded, whatever became of those whom it names.
+        return repeated(command, wanted)
+                .orElseThrow(() -> refusal.map(RefusedException::new).orElseGet(command::idAlreadyUsed));
     }
 
     private ClosedBusiness read(InputCheck check, RecordClosedBusinessInput input, Recorder recorder) {
@@ -94,48 +103,44 @@ class RecordClosedBusinessService {
                 .map(member -> new ThankedMember(member.region(), member.uuid()));
     }
 
-    private void requireThankedMember(DSLContext sql, ClosedBusiness wanted) {
-        if (wanted.thanks().party() instanceof ThankedMember member && !repository.hasMember(sql, member)) {
-            throw new RefusedException(new ThankedMemberNotFound());
+    private Optional<UserError> refusal(Command command, ClosedBusiness wanted) {
+        var exchange = command.exchange();
+        var received = Optional.ofNullable(wanted.thanks().referralId())
+                .map(referralId -> exchange.ask(parties.received(wanted.recorder(), referralId)));
+        if (wanted.thanks().party() instanceof ThankedMember member) {
+            var known = exchange.ask(parties.hasMember(member));
+            var account = exchange.ask(parties.findAccount(member));
+            if (!known.get()) {
+                throw new RefusedException(new ThankedMemberNotFound());
+            }
+            if (isOneself(command, wanted, member, account.get())) {
+                return Optional.of(new ThanksToOneself());
+            }
         }
+        return received.filter(referral -> !referral.get()).map(missing -> NotFoundOrForbidden.at("referralId"));
+    }
+
+    /** Not by another of one's own memberships either. */
+    private static boolean isOneself(
+            Command command, ClosedBusiness wanted, ThankedMember member, Optional<UUID> account) {
+        return member.memberId().equals(wanted.recorder().memberId())
+                || account.equals(command.viewer().accountId());
     }
 
     /** The same words again give the same record, however it was corrected since. */
     private Optional<ClosedBusinessPayload> repeated(Command command, ClosedBusiness wanted) {
-        var sql = command.sql();
+        var exchange = command.exchange();
         return command.repeated(
-                        repository.find(sql, wanted.regionId(), wanted.id()),
+                        exchange.ask(records.find(wanted.regionId(), wanted.id()))
+                                .get(),
                         former -> former.isRepeatedBy(wanted)
-                                && ledger.firstEarning(sql, former).equals(wanted.earning()))
+                                && ledger.firstEarning(exchange, former).equals(wanted.earning()))
                 .map(ClosedBusinessPayload::of);
     }
 
     private ClosedBusinessPayload enter(Command command, ClosedBusiness wanted) {
-        refuseThanksToOneself(command, wanted);
-        requireReceivedReferral(command.sql(), wanted);
-        if (!ledger.enter(command.sql(), wanted)) {
-            // Sent twice at the same moment: the other one was first.
-            return repeated(command, wanted).orElseThrow(command::idAlreadyUsed);
-        }
-        statistics.add(command.sql(), ClosedBusinessTotals.of(wanted));
+        ledger.enter(command.exchange(), wanted);
+        statistics.add(command.exchange(), ClosedBusinessTotals.of(wanted));
         return ClosedBusinessPayload.of(wanted);
-    }
-
-    /** Not by another of one's own memberships either. */
-    private void refuseThanksToOneself(Command command, ClosedBusiness wanted) {
-        if (wanted.thanks().party() instanceof ThankedMember member
-                && (member.memberId().equals(wanted.recorder().memberId())
-                        || repository
-                                .findAccount(command.sql(), member)
-                                .equals(command.viewer().accountId()))) {
-            throw new RefusedException(new ThanksToOneself());
-        }
-    }
-
-    private void requireReceivedReferral(DSLContext sql, ClosedBusiness wanted) {
-        var referralId = wanted.thanks().referralId();
-        if (referralId != null && !repository.received(sql, wanted.recorder(), referralId)) {
-            throw new RefusedException(NotFoundOrForbidden.at("referralId"));
-        }
     }
 }

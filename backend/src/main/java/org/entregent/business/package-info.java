@@ -1,6 +1,7 @@
 /** Closed business: what a recommendation brought, recorded by the one who earned it, and whom it thanks. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access", "command", "region", "outbox", "member", "statistics"})
+@ApplicationModule(
+        allowedDependencies = {"statement", "graph", "access", "command", "region", "outbox", "member", "statistics"})
 package org.entregent.business;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import org.entregent.access.Membership;
 import org.entregent.access.Viewer;
 import org.entregent.access.WriteTransaction;
 import org.entregent.graph.NodeIds;
-import org.jooq.DSLContext;
+import org.entregent.statement.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** A command that is being carried out: in one transaction, for one caller who may give it somewhere, at one moment. */
@@ -19,20 +19,23 @@ public final class Command {
     private final WriteTransaction transaction;
     private final NodeIds ids;
     private final Instant now;
+    private final boolean idWasTaken;
 
     /** Refuses a caller who may give such commands nowhere. */
-    Command(CommandKind<?> kind, WriteTransaction transaction, NodeIds ids, Instant now) {
+    Command(CommandKind<?> kind, WriteTransaction transaction, NodeIds ids, Attempt attempt) {
         if (!transaction.viewer().may(kind.permission())) {
             throw new ForbiddenException(kind.permission());
         }
         this.kind = kind;
         this.transaction = transaction;
         this.ids = ids;
-        this.now = now;
+        this.now = attempt.now();
+        this.idWasTaken = attempt.idWasTaken();
     }
 
-    public DSLContext sql() {
-        return transaction.sql();
+    /** What is said to the database. */
+    public Exchange exchange() {
+        return transaction.exchange();
     }
 
     public Viewer viewer() {
@@ -70,6 +73,14 @@ public final class Command {
     /** Lets the rest of the command read and write every table of these regions, and of no other. Authorise first. */
     public void open(Collection<Integer> regionIds) {
         transaction.open(regionIds);
+    }
+
+    /**
+     * Whether it was tried before, and an id that the client made stood for something already: this time look for it first. Most
+     * commands are said once, and nothing is looked for that most likely isn't there.
+     */
+    public boolean idWasTaken() {
+        return idWasTaken;
     }
 
     /**

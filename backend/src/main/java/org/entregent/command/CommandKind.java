@@ -3,8 +3,10 @@ package org.entregent.command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entregent.access.Permission;
+import org.entregent.statement.DatabaseFailure;
 
 /**
  * What all commands of one kind have in common.
@@ -27,7 +29,8 @@ public record CommandKind<P>(
 
     /**
      * @param field the input field with the client-made id
-     * @param constraints those that are broken by an id that stands for something else
+     * @param constraints those that are broken by an id that stands for something already: the command is then tried once more,
+     *     {@link Command#idWasTaken knowing it}
      */
     public CommandKind<P> knownBy(String field, String... constraints) {
         var known = new CommandKind<>(permission, refused, field, this.constraints);
@@ -41,5 +44,10 @@ public record CommandKind<P>(
         var all = new HashMap<>(constraints);
         all.put(constraint, error);
         return new CommandKind<>(permission, refused, idField, Map.copyOf(all));
+    }
+
+    /** What a failure means for the caller; empty when it is none of theirs. */
+    Optional<UserError> meaning(DatabaseFailure failure) {
+        return Optional.ofNullable(constraints.get(failure.constraint()));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The read compiler: turns a whole validated GraphQL operation into one SQL statement whose JSON goes to the client as it is.
- * Imports no other feature.
+ * Of the other features it knows only how statements are rendered and bound.
  *
  * <p>Here stands what a feature may name, and what it declared as the compiler reads it ({@code @NamedInterface("declared")}: not
  * for features). The compiler lies in the rooms below, which no feature sees: {@code request}, {@code plan}, {@code compile},
@@ -52,7 +52,7 @@
  * A mutation's payload returns a {@link org.entregent.graph.Reference} where the SDL says the object type.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"statement"})
 package org.entregent.graph;
 
 import org.jspecify.annotations.NullMarked;

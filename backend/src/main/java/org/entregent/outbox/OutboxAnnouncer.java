@@ -1,5 +1,10 @@
 package org.entregent.outbox;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +12,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
+import org.entregent.statement.Database;
+import org.entregent.statement.DatabaseFailure;
+import org.entregent.statement.Rendering;
+import org.entregent.statement.Statement;
+import org.jooq.Param;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,16 +30,20 @@ import org.springframework.stereotype.Component;
 class OutboxAnnouncer extends OutboxThread {
 
     static final String CHANNEL = "outbox";
+    private static final Param<String> KEYS = Rendering.parameter("keys", VARCHAR);
+    private static final Statement NOTIFY =
+            Statement.of(select(field("pg_notify({0}, {1})", VARCHAR, inline(CHANNEL), KEYS)));
+
     /** Below PostgreSQL's 8000 bytes with keys of 40 characters and more. */
     private static final int MOST_KEYS = 150;
 
     private static final int MOST_WAITING = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(OutboxAnnouncer.class);
 
-    private final DSLContext database;
+    private final Database database;
     private final BlockingQueue<OutboxKey> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-    OutboxAnnouncer(DSLContext database) {
+    OutboxAnnouncer(Database database) {
         super("outbox-announcer");
         this.database = database;
     }
@@ -49,11 +61,9 @@ class OutboxAnnouncer extends OutboxThread {
         List<OutboxKey> keys = new ArrayList<>(List.of(first));
         waiting.drainTo(keys, MOST_KEYS - 1);
         try {
-            database.execute(
-                    "select pg_notify(?, ?)",
-                    CHANNEL,
-                    keys.stream().map(OutboxKey::text).collect(Collectors.joining(" ")));
-        } catch (org.jooq.exception.DataAccessException | DataAccessException failure) {
+            var text = keys.stream().map(OutboxKey::text).collect(Collectors.joining(" "));
+            database.tell(NOTIFY.with(KEYS, text));
+        } catch (DatabaseFailure failure) {
             LOG.warn("{} events were not announced; readers find them at their next sweep", keys.size(), failure);
         }
     }

@@ -42,7 +42,9 @@ class OutboxCleaning {
             int deleted;
             do {
                 deleted = transactions.unattended(
-                        List.of(regionId), sql -> repository.deleteBefore(sql, regionId, limit, BATCH));
+                        List.of(regionId),
+                        exchange -> exchange.ask(repository.deleteBefore(regionId, limit, BATCH))
+                                .get());
             } while (deleted == BATCH);
         }
     }

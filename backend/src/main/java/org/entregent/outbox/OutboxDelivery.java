@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entregent.access.Transactions;
 import org.entregent.region.RegionService;
+import org.entregent.statement.Database;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class OutboxDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
 
+    private final Database database;
     private final Transactions transactions;
     private final OutboxRepository repository;
     private final RegionService regions;
@@ -43,10 +45,12 @@ class OutboxDelivery {
     private @Nullable Instant sweptUntil;
 
     OutboxDelivery(
+            Database database,
             Transactions transactions,
             OutboxRepository repository,
             RegionService regions,
             ObjectProvider<OutboxSubscriber> subscribers) {
+        this.database = database;
         this.transactions = transactions;
         this.repository = repository;
         this.regions = regions;
@@ -55,7 +59,7 @@ class OutboxDelivery {
 
     /** Delivers what no notification told of. The first sweep only marks the beginning: nobody can have subscribed before. */
     void sweep() {
-        var begun = transactions.unattended(List.of(), repository::now);
+        var begun = database.ask(repository.now());
         if (sweptUntil != null) {
             var regionIds = regions.listIds();
             var last = Uuids.firstOf(sweptUntil.minus(LOOK_BACK));
@@ -81,14 +85,18 @@ class OutboxDelivery {
             return;
         }
         var regionIds = open.stream().map(OutboxKey::regionId).collect(Collectors.toSet());
-        for (var event : transactions.unattended(regionIds, sql -> repository.list(sql, open))) {
+        for (var event : transactions.unattended(
+                regionIds, exchange -> exchange.ask(repository.list(open)).get())) {
             delivered.put(event.id(), true);
             subscribers.obtain().forEach(subscriber -> hand(event, subscriber));
         }
     }
 
     private List<OutboxKey> page(Collection<Integer> regionIds, UUID last) {
-        return transactions.unattended(regionIds, sql -> repository.listAfter(sql, regionIds, last, PAGE));
+        return transactions.unattended(
+                regionIds,
+                exchange -> exchange.ask(repository.listAfter(regionIds, last, PAGE))
+                        .get());
     }
 
     private static void hand(OutboxEvent event, OutboxSubscriber subscriber) {

@@ -1,10 +1,9 @@
 package org.entregent.outbox;
 
 import java.util.Collection;
-import org.jooq.DSLContext;
+import java.util.function.Supplier;
+import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes events in: they are kept exactly when the fact is, and told to readers once it is. */
@@ -22,13 +21,12 @@ public class OutboxService {
     }
 
     /** One event for each of the regions that the fact concerns. To be called in the transaction of the fact. */
-    public void append(DSLContext sql, Collection<Integer> regionIds, OutboxNews news) {
-        var keys = repository.insert(sql, regionIds, news, json.writeValueAsString(news.content()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                announcer.announce(keys);
-            }
-        });
+    public void append(Exchange exchange, Collection<Integer> regionIds, OutboxNews news) {
+        var payload = json.writeValueAsString(news.content());
+        var keys = regionIds.stream()
+                .map(regionId -> exchange.ask(repository.insert(regionId, news, payload)))
+                .toList();
+        exchange.afterCommit(
+                () -> announcer.announce(keys.stream().map(Supplier::get).toList()));
     }
 }

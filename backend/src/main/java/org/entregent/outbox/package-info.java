@@ -3,7 +3,7 @@
  * days. PostgreSQL's notifications only wake readers up; the table is the truth.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "region"})
+@ApplicationModule(allowedDependencies = {"statement", "access", "region"})
 package org.entregent.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,10 @@ import org.entregent.access.Viewer;
 import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
+import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.InputCheck;
 import org.entregent.command.RefusedException;
+import org.entregent.graph.Reference;
 import org.entregent.referral.ReferralDecision.AlreadyClosed;
 import org.entregent.referral.ReferralDecision.ConsentNeeded;
 import org.entregent.referral.ReferralDecision.Moved;
@@ -19,7 +21,7 @@ import org.entregent.referral.ReferralPayloads.ReferralAlreadyClosed;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.entregent.referral.ReferralPayloads.TransitionNotAllowed;
 import org.entregent.referral.ReferralStep.Cause;
-import org.jooq.DSLContext;
+import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
 
 /** Leads referrals on, by whoever may. */
@@ -49,44 +51,47 @@ class AdvanceReferralService {
 
     ReferralPayload advance(ReferralAction action, StepInput input) {
         var kind = CommandKind.of(action.permission(), ReferralPayload::refused)
-                .knownBy("commandId", "referral_event_command_key");
+                .knownBy("commandId", "referral_event_command_key")
+                .refusedBy("closed_business_pkey", IdAlreadyUsed.at("closedBusiness"));
         return commands.run(kind, command -> advance(command, action, input));
     }
 
     private ReferralPayload advance(Command command, ReferralAction action, StepInput input) {
-        var sql = command.sql();
+        var exchange = command.exchange();
         var check = command.check();
         var note = check.optionalText(input.note(), MOST_NOTE, "note");
-        var capacity = capacity(command, check, input);
-        var seen = capacity.referral();
-        var detail = details.check(check, input, seen);
+        var named = named(command, check, input);
+        exchange.tell(referrals.openSeen(named.region(), named.uuid()));
+        var locked = exchange.ask(referrals.lock(named.uuid()));
+        var former = exchange.ask(events.find(input.commandId()));
+        var consented = details.askConsent(exchange, action, named.uuid());
+        var capacity = ReferralCapacity.require(command.viewer(), locked.get(), named.region());
+        var current = capacity.referral();
+        var detail = details.check(check, input, current);
         check.finish();
-        command.open(seen.regionIds());
-        var current = referrals.lock(sql, seen.regionIds(), seen.id());
         var cause = new Cause(input.commandId(), capacity.author(), note);
         var step = new ReferralStep(action, detail, cause, command.now());
-        var former = events.find(sql, capacity.regionId(), input.commandId());
-        if (command.repeated(former, event -> repeats(sql, event, current, step))
+        if (command.repeated(former.get(), event -> repeats(exchange, event, current, step))
                 .isPresent()) {
             return ReferralPayload.of(capacity.regionId(), current);
         }
         command.requireVersion(input.version(), current.version());
-        return ReferralPayload.of(capacity.regionId(), move(sql, current, step, capacity));
+        var facts = details.facts(current, detail, consented);
+        return ReferralPayload.of(capacity.regionId(), move(command, facts, step, capacity));
     }
 
-    private ReferralCapacity capacity(Command command, InputCheck check, StepInput input) {
-        var viewer = command.viewer();
+    private Reference named(Command command, InputCheck check, StepInput input) {
         var named = check.nodeOrClientMadeId(
                 ReferralPayloads.TYPE,
                 input.referralId(),
-                id -> referrals.listRegionIds(command.sql(), readable(viewer), id),
+                id -> command.exchange()
+                        .ask(referrals.listRegionIds(readable(command.viewer()), id))
+                        .get(),
                 "referralId");
         if (named.isEmpty()) {
             check.finish();
         }
-        var reference = named.orElseThrow();
-        var found = referrals.find(command.sql(), reference.region(), reference.uuid());
-        return ReferralCapacity.require(viewer, found, reference.region());
+        return named.orElseThrow();
     }
 
     private static List<Integer> readable(Viewer viewer) {
@@ -95,22 +100,21 @@ class AdvanceReferralService {
                 .toList();
     }
 
-    private boolean repeats(DSLContext sql, ReferralEvent former, Referral current, ReferralStep step) {
+    private boolean repeats(Exchange exchange, ReferralEvent former, Referral current, ReferralStep step) {
         return former.referralId().equals(current.id())
                 && former.isOf(step.action())
                 && former.author().equals(step.cause().author())
                 && Objects.equals(former.note(), step.cause().note())
-                && details.repeats(sql, former, current, step.detail());
+                && details.repeats(exchange, former, current, step.detail());
     }
 
-    private Referral move(DSLContext sql, Referral current, ReferralStep step, ReferralCapacity capacity) {
-        var facts = details.facts(sql, current, step.detail());
+    private Referral move(Command command, ReferralFacts facts, ReferralStep step, ReferralCapacity capacity) {
         var outcome = step.detail().outcome();
         return switch (ReferralDecision.decide(facts, step.action(), capacity.actors(), outcome)) {
             case Moved moved -> {
-                var move = new ReferralMove(current, moved, step);
-                var further = details.write(sql, move);
-                yield changes.move(sql, move, further);
+                var move = new ReferralMove(capacity.referral(), moved, step);
+                var further = details.write(command, move);
+                yield changes.move(command.exchange(), move, further);
             }
             case AlreadyClosed closed -> throw new RefusedException(new ReferralAlreadyClosed(closed.status()));
             case NotAllowed refused ->

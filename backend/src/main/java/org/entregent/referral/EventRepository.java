@@ -1,63 +1,84 @@
 package org.entregent.referral;
 
+import static org.entregent.access.WriteTransaction.opened;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL_EVENT;
+import static org.entregent.statement.Statement.value;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.selectFrom;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.entregent.command.Together;
 import org.entregent.referral.ReferralEvent.Author;
-import org.entregent.schema.jooq.public_.tables.records.ReferralEventRecord;
-import org.jooq.DSLContext;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Question;
+import org.entregent.statement.Row;
+import org.entregent.statement.Statement;
 import org.springframework.stereotype.Repository;
 
 /** Reads and adds the events of referrals. */
 @Repository
 class EventRepository {
 
-    /** The event that a command led to. */
-    Optional<ReferralEvent> find(DSLContext sql, int regionId, UUID commandId) {
-        return sql.selectFrom(REFERRAL_EVENT)
-                .where(REFERRAL_EVENT.REGION_ID.eq(regionId), REFERRAL_EVENT.COMMAND_ID.eq(commandId))
-                .fetchOptional(EventRepository::read);
+    private static final Statement FIND = Statement.of(selectFrom(REFERRAL_EVENT)
+            .where(REFERRAL_EVENT.REGION_ID.eq(any(opened())))
+            .and(REFERRAL_EVENT.COMMAND_ID.eq(value(REFERRAL_EVENT.COMMAND_ID)))
+            .orderBy(REFERRAL_EVENT.REGION_ID)
+            .limit(1));
+
+    private static final Statement INSERT = Statement.insertion(
+            REFERRAL_EVENT,
+            REFERRAL_EVENT.REGION_ID,
+            REFERRAL_EVENT.REFERRAL_ID,
+            REFERRAL_EVENT.SEQUENCE,
+            REFERRAL_EVENT.COMMAND_ID,
+            REFERRAL_EVENT.GIVER_ID,
+            REFERRAL_EVENT.RECEIVER_ID,
+            REFERRAL_EVENT.GIVER_CHAPTER_ID,
+            REFERRAL_EVENT.RECEIVER_CHAPTER_ID,
+            REFERRAL_EVENT.OCCURRED_AT,
+            REFERRAL_EVENT.ACTOR_KIND,
+            REFERRAL_EVENT.ACTOR_ID,
+            REFERRAL_EVENT.ACCOUNT_ID,
+            REFERRAL_EVENT.FROM_STATUS,
+            REFERRAL_EVENT.TO_STATUS,
+            REFERRAL_EVENT.NOTE);
+
+    /** The event that a command led to in the regions that are open: the same in each of them. */
+    Question<Optional<ReferralEvent>> find(UUID commandId) {
+        return FIND.with(REFERRAL_EVENT.COMMAND_ID, commandId).find(EventRepository::read);
     }
 
-    /** In every region that takes part. */
-    void insert(Together writes, Referral referral, ReferralEvent event) {
-        var rows = referral.regionIds().stream()
-                .map(regionId -> write(regionId, referral, event))
-                .toList();
-        writes.add(writes.sql().insertInto(REFERRAL_EVENT).set(rows));
+    /** In one of the regions that take part; each has the same. */
+    Bound insert(int regionId, Referral referral, ReferralEvent event) {
+        return INSERT.with(REFERRAL_EVENT.REGION_ID, regionId)
+                .with(REFERRAL_EVENT.REFERRAL_ID, event.referralId())
+                .with(REFERRAL_EVENT.SEQUENCE, event.sequence())
+                .with(REFERRAL_EVENT.COMMAND_ID, event.commandId())
+                .with(REFERRAL_EVENT.GIVER_ID, referral.giver().memberId())
+                .with(REFERRAL_EVENT.RECEIVER_ID, referral.receiver().memberId())
+                .with(REFERRAL_EVENT.GIVER_CHAPTER_ID, referral.giver().chapterId())
+                .with(REFERRAL_EVENT.RECEIVER_CHAPTER_ID, referral.receiver().chapterId())
+                .with(REFERRAL_EVENT.OCCURRED_AT, ReferralRows.at(event.occurredAt()))
+                .with(REFERRAL_EVENT.ACTOR_KIND, event.author().actor().name())
+                .with(REFERRAL_EVENT.ACTOR_ID, event.author().memberId())
+                .with(REFERRAL_EVENT.ACCOUNT_ID, event.author().accountId())
+                .with(REFERRAL_EVENT.FROM_STATUS, ReferralRows.name(event.from()))
+                .with(REFERRAL_EVENT.TO_STATUS, event.to().name())
+                .with(REFERRAL_EVENT.NOTE, event.note());
     }
 
-    private static ReferralEvent read(ReferralEventRecord row) {
+    private static ReferralEvent read(Row row) {
         return new ReferralEvent(
-                row.getReferralId(),
-                row.getSequence(),
-                row.getCommandId(),
-                row.getOccurredAt().toInstant(),
-                new Author(ReferralActor.valueOf(row.getActorKind()), row.getActorId(), row.getAccountId()),
-                ReferralRows.value(ReferralStatus.class, row.getFromStatus()),
-                ReferralStatus.valueOf(row.getToStatus()),
-                row.getNote());
-    }
-
-    private static ReferralEventRecord write(int regionId, Referral referral, ReferralEvent event) {
-        var row = new ReferralEventRecord();
-        row.setRegionId(regionId);
-        row.setReferralId(event.referralId());
-        row.setSequence(event.sequence());
-        row.setCommandId(event.commandId());
-        row.setGiverId(referral.giver().memberId());
-        row.setReceiverId(referral.receiver().memberId());
-        row.setGiverChapterId(referral.giver().chapterId());
-        row.setReceiverChapterId(referral.receiver().chapterId());
-        row.setOccurredAt(ReferralRows.at(event.occurredAt()));
-        row.setActorKind(event.author().actor().name());
-        row.setActorId(event.author().memberId());
-        row.setAccountId(event.author().accountId());
-        row.setFromStatus(ReferralRows.name(event.from()));
-        row.setToStatus(event.to().name());
-        row.setNote(event.note());
-        return row;
+                row.get(REFERRAL_EVENT.REFERRAL_ID),
+                row.get(REFERRAL_EVENT.SEQUENCE),
+                row.get(REFERRAL_EVENT.COMMAND_ID),
+                row.get(REFERRAL_EVENT.OCCURRED_AT).toInstant(),
+                new Author(
+                        ReferralActor.valueOf(row.get(REFERRAL_EVENT.ACTOR_KIND)),
+                        row.getOrNull(REFERRAL_EVENT.ACTOR_ID),
+                        row.getOrNull(REFERRAL_EVENT.ACCOUNT_ID)),
+                ReferralRows.value(ReferralStatus.class, row.getOrNull(REFERRAL_EVENT.FROM_STATUS)),
+                ReferralStatus.valueOf(row.get(REFERRAL_EVENT.TO_STATUS)),
+                row.getOrNull(REFERRAL_EVENT.NOTE));
     }
 }

@@ -9,7 +9,6 @@ import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.RefusedException;
-import org.entregent.command.Together;
 import org.entregent.command.UserError;
 import org.entregent.referral.ReceiverRepository.Receiver;
 import org.entregent.referral.ReferralEvent.Author;
@@ -18,7 +17,6 @@ import org.entregent.referral.ReferralPayloads.ReceiverNotActive;
 import org.entregent.referral.ReferralPayloads.ReceiverNotFound;
 import org.entregent.referral.ReferralPayloads.ReferralPayload;
 import org.entregent.referral.ReferralPayloads.ReferralToOneself;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 
 /** Gives referrals: to any member, of whatever chapter or region. */
@@ -27,7 +25,7 @@ class GiveReferralService {
 
     private static final CommandKind<ReferralPayload> GIVING = CommandKind.of(
                     Permission.REFERRALS_WRITE, ReferralPayload::refused)
-            .knownBy("id", "referral_event_command_key", "referral_event_pkey")
+            .knownBy("id", "referral_pkey", "referral_event_command_key", "referral_event_pkey")
             .refusedBy("referral_not_to_oneself", new ReferralToOneself());
 
     private final Commands commands;
@@ -66,15 +64,18 @@ class GiveReferralService {
         var target = named.orElseThrow();
         // Any member gives to any other of the network: both regions are open to them for this.
         command.open(new TreeSet<>(List.of(giver.regionId(), target.region())));
-        var receiver = receivers
-                .find(command.sql(), target.region(), target.uuid())
+        var receiver = command.exchange()
+                .ask(receivers.find(target.region(), target.uuid()))
+                .get()
                 .orElseThrow(() -> new RefusedException(new ReceiverNotFound()));
         var referral = draft.toReferral(giver, receiver.party(), command.now());
         var refusal = refusal(command.viewer(), giver, receiver);
-        return refusal.isEmpty()
-                ? insert(command, referral, draft)
-                // What was given before the receiver left is still given.
-                : repeated(command, referral, draft).orElseThrow(() -> new RefusedException(refusal.get()));
+        if (refusal.isEmpty() && !command.idWasTaken()) {
+            return insert(command, referral, draft);
+        }
+        // What was given before the receiver left is still given.
+        return repeated(command, referral, draft)
+                .orElseThrow(() -> refusal.map(RefusedException::new).orElseGet(command::idAlreadyUsed));
     }
 
     /** The membership must last, and must not be another one of the giver's own. */
@@ -89,40 +90,37 @@ class GiveReferralService {
     }
 
     private ReferralPayload insert(Command command, Referral referral, ReferralDraft draft) {
-        var legs = referrals.insert(command.sql(), referral);
-        if (legs == 0) {
-            // Sent twice at the same moment: the other one was first.
-            return repeated(command, referral, draft).orElseThrow(command::idAlreadyUsed);
-        }
-        if (legs < referral.regionIds().size()) {
-            throw command.idAlreadyUsed();
-        }
-        var writes = new Together(command.sql());
+        var exchange = command.exchange();
         var prospect = draft.prospect();
-        if (prospect != null) {
-            prospects.insert(writes, referral, prospect, draft.consent());
+        for (var regionId : referral.regionIds()) {
+            exchange.tell(referrals.insert(regionId, referral));
+            if (prospect != null) {
+                exchange.tell(prospects.insert(regionId, referral, prospect, draft.consent()));
+            }
         }
         var account = command.viewer().accountId().orElse(null);
         changes.begin(
-                writes,
+                exchange,
                 referral,
                 new Author(ReferralActor.GIVER, referral.giver().memberId(), account));
         return payload(referral);
     }
 
-    private Optional<ReferralPayload> repeated(Command command, Referral wanted, ReferralDraft draft) {
-        var sql = command.sql();
-        var former = referrals.find(sql, wanted.giver().regionId(), wanted.id());
-        return command.repeated(former, given -> repeats(sql, given, wanted, draft))
-                .map(GiveReferralService::payload);
-    }
-
     /** The same words again give the same referral, whatever became of it since. */
-    private boolean repeats(DSLContext sql, Referral former, Referral wanted, ReferralDraft draft) {
-        var first = events.find(sql, former.giver().regionId(), former.id());
-        return former.saysTheSame(wanted)
-                && first.filter(event -> event.to() == wanted.status()).isPresent()
-                && prospects.find(sql, former).equals(Optional.ofNullable(draft.prospect()));
+    private Optional<ReferralPayload> repeated(Command command, Referral wanted, ReferralDraft draft) {
+        var exchange = command.exchange();
+        var regionId = wanted.giver().regionId();
+        var former = exchange.ask(referrals.find(regionId, wanted.id()));
+        var first = exchange.ask(events.find(wanted.id()));
+        var prospect = exchange.ask(prospects.find(regionId, wanted.id()));
+        return command.repeated(
+                        former.get(),
+                        given -> given.saysTheSame(wanted)
+                                && first.get()
+                                        .filter(event -> event.to() == wanted.status())
+                                        .isPresent()
+                                && prospect.get().equals(Optional.ofNullable(draft.prospect())))
+                .map(GiveReferralService::payload);
     }
 
     private static ReferralPayload payload(Referral referral) {

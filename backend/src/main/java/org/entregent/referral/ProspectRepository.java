@@ -1,14 +1,20 @@
 package org.entregent.referral;
 
+import static org.entregent.access.WriteTransaction.opened;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL_PROSPECT;
-import static org.jooq.Records.mapping;
+import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.update;
 
 import java.util.Optional;
-import org.entregent.command.Together;
-import org.entregent.schema.jooq.public_.tables.records.ReferralProspectRecord;
+import java.util.UUID;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Question;
+import org.entregent.statement.Row;
+import org.entregent.statement.Statement;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -16,61 +22,94 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProspectRepository {
 
-    void insert(Together writes, Referral referral, Prospect prospect, @Nullable Consent consent) {
-        var rows = referral.regionIds().stream()
-                .map(regionId -> write(regionId, referral, prospect, consent))
-                .toList();
-        writes.add(writes.sql().insertInto(REFERRAL_PROSPECT).set(rows));
+    private static final Statement INSERT = Statement.insertion(
+            REFERRAL_PROSPECT,
+            REFERRAL_PROSPECT.REGION_ID,
+            REFERRAL_PROSPECT.REFERRAL_ID,
+            REFERRAL_PROSPECT.GIVER_ID,
+            REFERRAL_PROSPECT.RECEIVER_ID,
+            REFERRAL_PROSPECT.NAME,
+            REFERRAL_PROSPECT.FIRM_NAME,
+            REFERRAL_PROSPECT.PHONE,
+            REFERRAL_PROSPECT.EMAIL,
+            REFERRAL_PROSPECT.CONSENT_HOW,
+            REFERRAL_PROSPECT.CONSENT_GIVEN_AT);
+
+    private static final Statement FIND = Statement.of(select(
+                    REFERRAL_PROSPECT.NAME,
+                    REFERRAL_PROSPECT.FIRM_NAME,
+                    REFERRAL_PROSPECT.PHONE,
+                    REFERRAL_PROSPECT.EMAIL)
+            .from(REFERRAL_PROSPECT)
+            .where(REFERRAL_PROSPECT.REGION_ID.eq(value(REFERRAL_PROSPECT.REGION_ID)))
+            .and(REFERRAL_PROSPECT.REFERRAL_ID.eq(value(REFERRAL_PROSPECT.REFERRAL_ID))));
+
+    private static final Statement CONSENTED = Statement.of(
+            selectOne().from(REFERRAL_PROSPECT).where(inEveryRegion(), REFERRAL_PROSPECT.CONSENT_GIVEN_AT.isNotNull()));
+
+    private static final Statement ADD_CONSENT = Statement.of(update(REFERRAL_PROSPECT)
+            .set(REFERRAL_PROSPECT.CONSENT_HOW, value(REFERRAL_PROSPECT.CONSENT_HOW))
+            .set(REFERRAL_PROSPECT.CONSENT_GIVEN_AT, value(REFERRAL_PROSPECT.CONSENT_GIVEN_AT))
+            .where(inEveryRegion(), REFERRAL_PROSPECT.CONSENT_GIVEN_AT.isNull()));
+
+    private static final Statement SHOW = Statement.of(update(REFERRAL_PROSPECT)
+            .set(REFERRAL_PROSPECT.RECEIVER_ID, value(REFERRAL_PROSPECT.RECEIVER_ID))
+            .where(inEveryRegion()));
+
+    /** In one of the regions that take part; each has the same. */
+    Bound insert(int regionId, Referral referral, Prospect prospect, @Nullable Consent consent) {
+        return INSERT.with(REFERRAL_PROSPECT.REGION_ID, regionId)
+                .with(REFERRAL_PROSPECT.REFERRAL_ID, referral.id())
+                .with(REFERRAL_PROSPECT.GIVER_ID, referral.giver().memberId())
+                .with(
+                        REFERRAL_PROSPECT.RECEIVER_ID,
+                        referral.isSent() ? referral.receiver().memberId() : null)
+                .with(REFERRAL_PROSPECT.NAME, prospect.name())
+                .with(REFERRAL_PROSPECT.FIRM_NAME, prospect.firmName())
+                .with(REFERRAL_PROSPECT.PHONE, prospect.phone())
+                .with(REFERRAL_PROSPECT.EMAIL, prospect.email())
+                .with(
+                        REFERRAL_PROSPECT.CONSENT_HOW,
+                        consent == null ? null : consent.how().name())
+                .with(REFERRAL_PROSPECT.CONSENT_GIVEN_AT, consent == null ? null : ReferralRows.at(consent.givenAt()));
     }
 
-    Optional<Prospect> find(DSLContext sql, Referral referral) {
-        var row = REFERRAL_PROSPECT;
-        return sql.select(row.NAME, row.FIRM_NAME, row.PHONE, row.EMAIL)
-                .from(row)
-                .where(row.REGION_ID.eq(referral.giver().regionId()), row.REFERRAL_ID.eq(referral.id()))
-                .fetchOptional(mapping(Prospect::new));
+    Question<Optional<Prospect>> find(int regionId, UUID referralId) {
+        return FIND.with(REFERRAL_PROSPECT.REGION_ID, regionId)
+                .with(REFERRAL_PROSPECT.REFERRAL_ID, referralId)
+                .find(ProspectRepository::read);
     }
 
-    boolean hasConsent(DSLContext sql, Referral referral) {
-        return sql.fetchExists(
-                REFERRAL_PROSPECT, ofReferral(referral).and(REFERRAL_PROSPECT.CONSENT_GIVEN_AT.isNotNull()));
+    Question<Boolean> hasConsent(UUID referralId) {
+        return CONSENTED.with(REFERRAL_PROSPECT.REFERRAL_ID, referralId).exists();
     }
 
-    void addConsent(DSLContext sql, Referral referral, Consent consent) {
-        sql.update(REFERRAL_PROSPECT)
-                .set(REFERRAL_PROSPECT.CONSENT_HOW, consent.how().name())
-                .set(REFERRAL_PROSPECT.CONSENT_GIVEN_AT, ReferralRows.at(consent.givenAt()))
-                .where(ofReferral(referral))
-                .execute();
+    /** What was agreed first stays. */
+    Bound addConsent(UUID referralId, Consent consent) {
+        return ADD_CONSENT
+                .with(REFERRAL_PROSPECT.REFERRAL_ID, referralId)
+                .with(REFERRAL_PROSPECT.CONSENT_HOW, consent.how().name())
+                .with(REFERRAL_PROSPECT.CONSENT_GIVEN_AT, ReferralRows.at(consent.givenAt()));
     }
 
-    void showToReceiver(DSLContext sql, Referral referral) {
-        sql.update(REFERRAL_PROSPECT)
-                .set(REFERRAL_PROSPECT.RECEIVER_ID, referral.receiver().memberId())
-                .where(ofReferral(referral))
-                .execute();
+    Bound showToReceiver(Referral referral) {
+        return SHOW.with(REFERRAL_PROSPECT.REFERRAL_ID, referral.id())
+                .with(REFERRAL_PROSPECT.RECEIVER_ID, referral.receiver().memberId());
     }
 
-    private static Condition ofReferral(Referral referral) {
+    /** Wherever the referral has a leg: the regions are open. */
+    private static Condition inEveryRegion() {
         return REFERRAL_PROSPECT
                 .REGION_ID
-                .eq(any(referral.regionIds().toArray(Integer[]::new)))
-                .and(REFERRAL_PROSPECT.REFERRAL_ID.eq(referral.id()));
+                .eq(any(opened()))
+                .and(REFERRAL_PROSPECT.REFERRAL_ID.eq(value(REFERRAL_PROSPECT.REFERRAL_ID)));
     }
 
-    private static ReferralProspectRecord write(
-            int regionId, Referral referral, Prospect prospect, @Nullable Consent consent) {
-        var row = new ReferralProspectRecord();
-        row.setRegionId(regionId);
-        row.setReferralId(referral.id());
-        row.setGiverId(referral.giver().memberId());
-        row.setReceiverId(referral.isSent() ? referral.receiver().memberId() : null);
-        row.setName(prospect.name());
-        row.setFirmName(prospect.firmName());
-        row.setPhone(prospect.phone());
-        row.setEmail(prospect.email());
-        row.setConsentHow(consent == null ? null : consent.how().name());
-        row.setConsentGivenAt(consent == null ? null : ReferralRows.at(consent.givenAt()));
-        return row;
+    private static Prospect read(Row row) {
+        return new Prospect(
+                row.get(REFERRAL_PROSPECT.NAME),
+                row.getOrNull(REFERRAL_PROSPECT.FIRM_NAME),
+                row.getOrNull(REFERRAL_PROSPECT.PHONE),
+                row.getOrNull(REFERRAL_PROSPECT.EMAIL));
     }
 }

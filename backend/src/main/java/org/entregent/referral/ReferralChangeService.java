@@ -1,12 +1,11 @@
 package org.entregent.referral;
 
-import org.entregent.command.Together;
 import org.entregent.outbox.OutboxService;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.region.RegionService;
+import org.entregent.statement.Exchange;
 import org.entregent.statistics.StatisticsService;
 import org.entregent.statistics.Totals;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 
 /** Writes what every change of a referral consists of: all legs, the event, the news of it, the totals. Decides nothing. */
@@ -32,32 +31,26 @@ class ReferralChangeService {
         this.regions = regions;
     }
 
-    /**
-     * Completes a referral whose legs were just inserted.
-     *
-     * @param writes what else belongs to it; they are executed
-     */
-    void begin(Together writes, Referral given, Author author) {
-        announce(writes.sql(), given);
-        events.insert(writes, given, ReferralEvent.first(given, author));
-        statistics.add(writes, totals(given));
-        writes.execute();
+    /** Completes a referral whose legs are being inserted. */
+    void begin(Exchange exchange, Referral given, Author author) {
+        tell(exchange, given, ReferralEvent.first(given, author));
+        statistics.add(exchange, totals(given));
     }
 
     /** @param further totals that change with it, such as those of closed business */
-    Referral move(DSLContext sql, ReferralMove move, Totals further) {
+    Referral move(Exchange exchange, ReferralMove move, Totals further) {
         var after = move.after();
-        announce(sql, after);
-        var writes = new Together(sql);
-        referrals.update(writes, after);
-        events.insert(writes, after, ReferralEvent.of(move, after));
-        statistics.add(writes, totals(after).minus(totals(move.before())).plus(further));
-        writes.execute();
+        exchange.tell(referrals.update(after));
+        tell(exchange, after, ReferralEvent.of(move, after));
+        statistics.add(exchange, totals(after).minus(totals(move.before())).plus(further));
         return after;
     }
 
-    private void announce(DSLContext sql, Referral referral) {
-        outbox.append(sql, referral.regionIds(), ReferralEvents.changed(referral));
+    private void tell(Exchange exchange, Referral referral, ReferralEvent event) {
+        for (var regionId : referral.regionIds()) {
+            exchange.tell(events.insert(regionId, referral, event));
+        }
+        outbox.append(exchange, referral.regionIds(), ReferralEvents.changed(referral));
     }
 
     private Totals totals(Referral referral) {

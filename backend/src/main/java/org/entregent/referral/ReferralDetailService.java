@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.entregent.business.BusinessKind;
 import org.entregent.business.Earning;
 import org.entregent.business.LedgerService;
@@ -11,6 +12,7 @@ import org.entregent.business.Recorder;
 import org.entregent.business.ThankedParty.ThankedMember;
 import org.entregent.business.Thanks;
 import org.entregent.business.Winnings;
+import org.entregent.command.Command;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
 import org.entregent.referral.ReferralInputs.AdvanceReferralInput;
@@ -23,8 +25,8 @@ import org.entregent.referral.ReferralInputs.StepInput;
 import org.entregent.referral.ReferralInputs.WinReferralInput;
 import org.entregent.referral.ReferralInputs.WonBusinessInput;
 import org.entregent.region.RegionService;
+import org.entregent.statement.Exchange;
 import org.entregent.statistics.Totals;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,28 +58,33 @@ class ReferralDetailService {
         };
     }
 
-    ReferralFacts facts(DSLContext sql, Referral referral, ReferralDetail detail) {
-        var consented = referral.kind() == ReferralKind.INSIDE
-                || detail.consent() != null
-                || prospects.hasConsent(sql, referral);
+    /** Asks what the rules need to know of a referral besides itself, for verbs that it matters to. */
+    Supplier<Boolean> askConsent(Exchange exchange, ReferralAction action, UUID referralId) {
+        return action == ReferralAction.SEND ? exchange.ask(prospects.hasConsent(referralId)) : () -> false;
+    }
+
+    /** @param asked whether the prospect agreed before */
+    ReferralFacts facts(Referral referral, ReferralDetail detail, Supplier<Boolean> asked) {
+        var consented = referral.kind() == ReferralKind.INSIDE || detail.consent() != null || asked.get();
         return new ReferralFacts(referral.status(), referral.state().beforeDispute(), consented);
     }
 
     /** @return what it adds to totals */
-    Totals write(DSLContext sql, ReferralMove move) {
+    Totals write(Command command, ReferralMove move) {
+        var exchange = command.exchange();
         var referral = move.before();
         var consent = move.step().detail().consent();
-        if (consent != null && !prospects.hasConsent(sql, referral)) {
-            prospects.addConsent(sql, referral, consent);
+        if (consent != null) {
+            exchange.tell(prospects.addConsent(referral.id(), consent));
         }
         if (move.leadsTo(ReferralStatus.SENT) && referral.kind() == ReferralKind.OUTSIDE) {
-            prospects.showToReceiver(sql, referral);
+            exchange.tell(prospects.showToReceiver(referral));
         }
-        return move.leadsTo(ReferralStatus.WON) ? enter(sql, referral, move.step()) : new Totals();
+        return move.leadsTo(ReferralStatus.WON) ? enter(command, referral, move.step()) : new Totals();
     }
 
     /** Whether what was said then is said again. */
-    boolean repeats(DSLContext sql, ReferralEvent former, Referral referral, ReferralDetail detail) {
+    boolean repeats(Exchange exchange, ReferralEvent former, Referral referral, ReferralDetail detail) {
         var state = referral.state();
         return switch (detail) {
             case ReferralDetail.Nothing nothing -> true;
@@ -87,7 +94,7 @@ class ReferralDetailService {
             case ReferralDetail.Settled settled ->
                 (settled.outcome() == DisputeOutcome.UPHELD) == (former.to() == ReferralStatus.WITHDRAWN);
             case ReferralDetail.Won won ->
-                ledger.holdsWinnings(sql, referral.receiver().regionId(), referral.id(), won.earnings());
+                ledger.holdsWinnings(exchange, referral.receiver().regionId(), referral.id(), won.earnings());
         };
     }
 
@@ -121,7 +128,7 @@ class ReferralDetailService {
         return earnings;
     }
 
-    private Totals enter(DSLContext sql, Referral referral, ReferralStep step) {
+    private Totals enter(Command command, Referral referral, ReferralStep step) {
         var receiver = referral.receiver();
         var recorder = new Recorder(
                 receiver.regionId(),
@@ -133,6 +140,6 @@ class ReferralDetailService {
         var kind = referral.kind() == ReferralKind.INSIDE ? BusinessKind.INSIDE : BusinessKind.OUTSIDE;
         var thanks = new Thanks(kind, giver, referral.id(), null);
         var winnings = new Winnings(recorder, thanks, step.detail().earnings());
-        return ledger.enterWinnings(sql, winnings, step.at());
+        return ledger.enterWinnings(command, winnings);
     }
 }

@@ -12,8 +12,8 @@ import org.entregent.referral.ReferralDecision.Moved;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.referral.ReferralStep.Cause;
 import org.entregent.region.RegionService;
+import org.entregent.statement.Exchange;
 import org.entregent.statistics.Totals;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,9 +65,12 @@ class ReferralExpiryService {
         var expired = 0;
         List<Referral> idle;
         do {
-            idle = transactions.unattended(List.of(regionId), sql -> referrals.listIdle(sql, regionId, since, BATCH));
+            idle = transactions.unattended(
+                    List.of(regionId),
+                    exchange -> exchange.ask(referrals.listIdle(regionId, since, BATCH))
+                            .get());
             for (var referral : idle) {
-                transactions.unattended(referral.regionIds(), sql -> expire(sql, referral, since, now));
+                transactions.unattended(referral.regionIds(), exchange -> expire(exchange, referral, since, now));
                 expired++;
             }
         } while (idle.size() == BATCH);
@@ -75,8 +78,8 @@ class ReferralExpiryService {
     }
 
     /** Nothing when somebody was faster. */
-    private Referral expire(DSLContext sql, Referral idle, Instant since, Instant now) {
-        var current = referrals.lock(sql, idle.regionIds(), idle.id());
+    private Referral expire(Exchange exchange, Referral idle, Instant since, Instant now) {
+        var current = exchange.ask(referrals.lock(idle.id())).get().orElseThrow();
         var facts = new ReferralFacts(current.status(), current.state().beforeDispute(), true);
         var decision = ReferralDecision.decide(facts, ReferralAction.EXPIRE, EnumSet.of(ReferralActor.SYSTEM), null);
         if (!(decision instanceof Moved moved) || !current.changedAt().isBefore(since)) {
@@ -84,6 +87,6 @@ class ReferralExpiryService {
         }
         var cause = new Cause(UUID.randomUUID(), Author.system(), null);
         var step = new ReferralStep(ReferralAction.EXPIRE, new ReferralDetail.Nothing(), cause, now);
-        return changes.move(sql, new ReferralMove(current, moved, step), new Totals());
+        return changes.move(exchange, new ReferralMove(current, moved, step), new Totals());
     }
 }

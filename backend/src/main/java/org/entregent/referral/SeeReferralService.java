@@ -30,20 +30,18 @@ class SeeReferralService {
     }
 
     private ReferralPayload see(Command command, SeeReferralInput input) {
-        var sql = command.sql();
+        var exchange = command.exchange();
         var check = command.check();
         var named = check.node(ReferralPayloads.TYPE, input.referralId(), "referralId");
         check.finish();
         var reference = named.orElseThrow();
-        var found = referrals.find(sql, reference.region(), reference.uuid());
-        var capacity = ReferralCapacity.require(command.viewer(), found, reference.region());
+        exchange.tell(referrals.openSeen(reference.region(), reference.uuid()));
+        var locked = exchange.ask(referrals.lock(reference.uuid())).get();
+        var capacity = ReferralCapacity.require(command.viewer(), locked, reference.region());
         if (!capacity.actors().contains(ReferralActor.RECEIVER)) {
             throw new RefusedException(NotFoundOrForbidden.at("referralId"));
         }
-        var seen = capacity.referral();
-        command.open(seen.regionIds());
-        referrals.lock(sql, seen.regionIds(), seen.id());
-        referrals.see(sql, seen, command.now());
-        return ReferralPayload.of(capacity.regionId(), seen);
+        exchange.tell(referrals.see(capacity.referral(), command.now()));
+        return ReferralPayload.of(capacity.regionId(), capacity.referral());
     }
 }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "statement",
             "graph",
             "access",
             "entrance",

@@ -2,69 +2,65 @@ package org.entregent.statistics;
 
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER_MONTH;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_MONTH;
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.with;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.entregent.command.Together;
-import org.jooq.Field;
+import org.entregent.schema.jooq.public_.tables.records.ChapterMonthRecord;
+import org.entregent.schema.jooq.public_.tables.records.MemberMonthRecord;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Statements;
 import org.jooq.Query;
-import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
+/** Adds to totals: one statement for all of a transaction's, with the columns that any of them has an amount for. */
 @Repository
 class StatisticsRepository {
 
-    private static final List<Field<?>> CHAPTER_KEY =
-            List.of(CHAPTER_MONTH.REGION_ID, CHAPTER_MONTH.CHAPTER_ID, CHAPTER_MONTH.MONTH);
-    private static final List<Field<?>> MEMBER_KEY =
-            List.of(MEMBER_MONTH.REGION_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH);
+    private static final RollupRows<ChapterMonthRecord> CHAPTERS =
+            new RollupRows<>(CHAPTER_MONTH, CHAPTER_MONTH.REGION_ID, CHAPTER_MONTH.CHAPTER_ID, CHAPTER_MONTH.MONTH);
+    private static final RollupRows<MemberMonthRecord> MEMBERS =
+            new RollupRows<>(MEMBER_MONTH, MEMBER_MONTH.REGION_ID, MEMBER_MONTH.MEMBER_ID, MEMBER_MONTH.MONTH);
 
-    void addToChapters(Together writes, SortedMap<Totals.Key, SortedMap<String, Long>> totals) {
-        writes.add(addition(writes, CHAPTER_MONTH, CHAPTER_KEY, totals));
+    private static final Statements<Shape> ADDITIONS = Statements.by(StatisticsRepository::addition);
+
+    private record Shape(SortedSet<String> ofChapters, SortedSet<String> ofMembers) {}
+
+    /** Empty when there is nothing to add. */
+    Optional<Bound> add(
+            SortedMap<Totals.Key, SortedMap<String, Long>> chapters,
+            SortedMap<Totals.Key, SortedMap<String, Long>> members) {
+        if (chapters.isEmpty() && members.isEmpty()) {
+            return Optional.empty();
+        }
+        var shape = new Shape(names(chapters), names(members));
+        var addition = ADDITIONS.of(shape);
+        CHAPTERS.bind(addition, shape.ofChapters(), chapters);
+        MEMBERS.bind(addition, shape.ofMembers(), members);
+        return Optional.of(addition);
     }
 
-    void addToMembers(Together writes, SortedMap<Totals.Key, SortedMap<String, Long>> totals) {
-        writes.add(addition(writes, MEMBER_MONTH, MEMBER_KEY, totals));
+    private static Query addition(Shape shape) {
+        if (shape.ofMembers().isEmpty()) {
+            return CHAPTERS.add(insertInto(CHAPTER_MONTH), shape.ofChapters());
+        }
+        if (shape.ofChapters().isEmpty()) {
+            return MEMBERS.add(insertInto(MEMBER_MONTH), shape.ofMembers());
+        }
+        var chapters = CHAPTERS.add(insertInto(CHAPTER_MONTH), shape.ofChapters());
+        return MEMBERS.add(
+                with(name("chapters").as(chapters.returning(CHAPTER_MONTH.REGION_ID)))
+                        .insertInto(MEMBER_MONTH),
+                shape.ofMembers());
     }
 
-    /** One statement for all rows, locked in the order of their keys, with the columns that any of them has an amount for. */
-    private static Query addition(
-            Together writes,
-            Table<?> table,
-            List<Field<?>> key,
-            SortedMap<Totals.Key, SortedMap<String, Long>> totals) {
+    private static SortedSet<String> names(SortedMap<Totals.Key, SortedMap<String, Long>> totals) {
         var names = new TreeSet<String>();
         totals.values().forEach(amounts -> names.addAll(amounts.keySet()));
-        var columns = names.stream().<Field<?>>map(name -> column(table, name)).toList();
-        var insert = writes.sql()
-                .insertInto(table)
-                .columns(Stream.concat(key.stream(), columns.stream()).toList());
-        for (var entry : totals.entrySet()) {
-            insert = insert.values(row(entry.getKey(), entry.getValue(), names));
-        }
-        var sums = new LinkedHashMap<Field<?>, Object>();
-        columns.forEach(column -> sums.put(column, sum(column)));
-        return insert.onConflict(key).doUpdate().set(sums);
-    }
-
-    private static Field<?> column(Table<?> table, String name) {
-        return Objects.requireNonNull(table.field(name), () -> table.getName() + " has no total " + name);
-    }
-
-    private static List<Object> row(Totals.Key whose, Map<String, Long> amounts, Iterable<String> columns) {
-        var row = new ArrayList<Object>(List.of(whose.regionId(), whose.id(), whose.month()));
-        columns.forEach(column -> row.add(amounts.getOrDefault(column, 0L)));
-        return row;
-    }
-
-    private static <N> Field<N> sum(Field<N> amount) {
-        return amount.plus(excluded(amount));
+        return names;
     }
 }

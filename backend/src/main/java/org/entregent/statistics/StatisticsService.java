@@ -1,7 +1,6 @@
 package org.entregent.statistics;
 
-import org.entregent.command.Together;
-import org.jooq.DSLContext;
+import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
 
 /** Keeps the totals of months in step with the facts. */
@@ -15,21 +14,7 @@ public class StatisticsService {
     }
 
     /** To be called last in the transaction of the facts, once, with the regions open. */
-    public void add(DSLContext sql, Totals totals) {
-        var writes = new Together(sql);
-        add(writes, totals);
-        writes.execute();
-    }
-
-    /** The same, sent with other writes. */
-    public void add(Together writes, Totals totals) {
-        var chapters = totals.chapters();
-        if (!chapters.isEmpty()) {
-            repository.addToChapters(writes, chapters);
-        }
-        var members = totals.members();
-        if (!members.isEmpty()) {
-            repository.addToMembers(writes, members);
-        }
+    public void add(Exchange exchange, Totals totals) {
+        repository.add(totals.chapters(), totals.members()).ifPresent(exchange::tell);
     }
 }

@@ -1,6 +1,6 @@
 /** Totals by chapter, member and month, kept in the same transaction as the facts that they count. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access", "command", "region", "chapter", "member"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region", "chapter", "member"})
 package org.entregent.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.entregent.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.UUID;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
@@ -23,6 +25,9 @@ class RoleChangeTest {
 
     @Autowired
     ViewerService viewers;
+
+    @Autowired
+    Transactions transactions;
 
     GraphQlClient director;
 
@@ -81,10 +86,29 @@ class RoleChangeTest {
         assertThat(grants(president)).containsExactly("CHAPTERS_READ FR null");
     }
 
+    /** Nothing was sent yet when they were refused: only then does the database hear who asks. */
+    @Test
+    void nobodyIsRefusedForTheRolesOfBefore() {
+        var account = Owner.ask("select id from identity.account where email_folded = 'membre@calvados.example'");
+        standing("membre@calvados.example", "EXPIRED");
+        var before = viewers.get(new Caller.Person(UUID.fromString(account)));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> transactions.write(before, RoleChangeTest::requireMember));
+        standing("membre@calvados.example", "ACTIVE");
+        assertThat(transactions.write(before, RoleChangeTest::requireMember)).isEqualTo(1);
+    }
+
     @Test
     void whatNobodyChangedIsNotReadAgain() {
         var caller = new Caller.Anybody();
         assertThat(viewers.get(caller)).isSameAs(viewers.get(caller));
+    }
+
+    private static int requireMember(WriteTransaction transaction) {
+        if (!transaction.viewer().may(Permission.REFERRALS_WRITE)) {
+            throw new ForbiddenException(Permission.REFERRALS_WRITE);
+        }
+        return transaction.viewer().ownMembers().size();
     }
 
     private static void office(String change) {

@@ -1,11 +1,16 @@
 package org.entregent.business;
 
+import static org.entregent.Inputs.with;
 import static org.entregent.access.Sight.NOTHING;
+import static org.entregent.business.ClosedBusinessSamples.correction;
+import static org.entregent.business.ClosedBusinessSamples.thanks;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entregent.Cast;
 import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
 import org.entregent.access.Landmark;
 import org.entregent.access.Sight;
 import org.entregent.access.Sights;
@@ -93,5 +98,14 @@ final class BusinessPart implements FeaturePart {
     @Override
     public Map<String, String> selections() {
         return Map.of("ClosedBusiness", CLOSED_BUSINESS);
+    }
+
+    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        cost.uncounted(Cast.GIVER, "recordClosedBusiness", thanks(cost.memberId(Cast.RECEIVER), 100));
+        var thanks = thanks(cost.memberId(Cast.RECEIVER), 100);
+        var record = cost.first(3).again(8).of(Cast.GIVER, "recordClosedBusiness", thanks);
+        cost.first(3).again(3).of(Cast.GIVER, "correctClosedBusiness", with(correction(record), "voided", true));
     }
 }

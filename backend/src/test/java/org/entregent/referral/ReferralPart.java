@@ -1,9 +1,17 @@
 package org.entregent.referral;
 
+import static org.entregent.Inputs.with;
+import static org.entregent.referral.ReferralSamples.inside;
+import static org.entregent.referral.ReferralSamples.outside;
+import static org.entregent.referral.ReferralSamples.step;
+import static org.entregent.referral.ReferralSamples.won;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entregent.Cast;
 import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
 import org.entregent.access.Beholder;
 import org.entregent.access.Landmark;
 import org.entregent.access.Mask;
@@ -95,5 +103,38 @@ final class ReferralPart implements FeaturePart {
     @Override
     public Map<String, String> selections() {
         return Map.of("Referral", REFERRAL);
+    }
+
+    /**
+     * Three: what the rules need to know, all that is written with the commit, the answer. Said again, one is not looked for until
+     * its id turns out to be taken.
+     */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        var receiver = cost.memberId(Cast.RECEIVER);
+        var draft = cost.first(3).again(7).of(Cast.GIVER, "giveReferral", with(outside(receiver), "draft", true));
+        var steps = cost.first(3).again(3);
+        var sent = steps.of(Cast.GIVER, "sendReferral", with(step(draft), "consent", Map.of("how", "SPOKEN")));
+        cost.first(3)
+                .again(3)
+                .of(
+                        Cast.RECEIVER,
+                        "seeReferral",
+                        Map.of("referralId", sent.at("/id").asString()));
+        for (var verb : List.of(
+                "acknowledgeReferral", "recordReferralContact", "recordReferralMeeting", "recordReferralProposal")) {
+            sent = steps.of(Cast.RECEIVER, verb, step(sent));
+        }
+        // Said again, what was earned is compared entry by entry.
+        cost.first(3).again(6).of(Cast.RECEIVER, "winReferral", won(sent, 100, 200));
+        var give = cost.first(3).again(7);
+        var abroad = cost.memberId(Cast.MEMBER_ABROAD);
+        cost.uncounted(Cast.GIVER, "giveReferral", inside(abroad));
+        steps.of(Cast.GIVER, "withdrawReferral", step(give.of(Cast.GIVER, "giveReferral", inside(abroad))));
+        var lost = give.of(Cast.GIVER, "giveReferral", inside(receiver));
+        steps.of(Cast.RECEIVER, "loseReferral", with(step(lost), "reason", "PRICE"));
+        var disputed = give.of(Cast.GIVER, "giveReferral", inside(receiver));
+        disputed = steps.of(Cast.RECEIVER, "disputeReferral", with(step(disputed), "ground", "DUPLICATE"));
+        steps.of(Cast.PRESIDENT, "settleReferralDispute", with(step(disputed), "outcome", "DISMISSED"));
     }
 }

@@ -13,16 +13,21 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.net.SocketFactory;
 import org.entregent.graph.GraphExtension;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.answer.PrintedSchema;
+import org.entregent.statement.Statement;
+import org.entregent.statement.Statements;
 import org.jooq.DSLContext;
 import org.jooq.Merge;
 import org.jooq.Query;
@@ -132,10 +137,23 @@ enum Rule {
                     "are conditions",
                     type -> type.isEquivalentTo(Conditional.class)
                             || type.isAnnotation() && type.isMetaAnnotatedWith(Conditional.class)))),
+    /** Nothing is rendered on the way of a write: statements are, once, and say their values over JDBC. */
+    NOBODY_RENDERS_AT_EACH_CALL(noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entregent.statement..", "org.entregent.graph..", "org.entregent.identity..")
+            .should()
+            .dependOnClassesThat(isA(DSLContext.class))),
+    /** What a statement's text is made of is a constant's. */
+    STATEMENTS_ARE_CONSTANTS(noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entregent.statement")
+            .should()
+            .callMethodWhere(describe("declares a statement outside of a constant", Rule::declaresAnywhere))),
     /** PostgreSQL's MERGE from values is one of the statements that a distributed database refuses. */
     NOBODY_MERGES(noClasses().should().dependOnClassesThat(isA(Merge.class)));
 
     private static final int MOST_PARAMETERS = 4;
+    private static final Set<String> DECLARATIONS = Set.of("of", "insertion");
 
     private static final Pattern ROLE =
             Pattern.compile(".*(Type|Extension|Controller|Service|Repository|Configuration|Properties|Filter)");
@@ -148,6 +166,14 @@ enum Rule {
 
     ArchRule rule() {
         return rule.as(name()).allowEmptyShould(true);
+    }
+
+    private static boolean declaresAnywhere(JavaMethodCall call) {
+        var declares = call.getTargetOwner().isEquivalentTo(Statement.class)
+                        && DECLARATIONS.contains(call.getTarget().getName())
+                || call.getTargetOwner().isEquivalentTo(Statements.class)
+                        && call.getTarget().getName().equals("by");
+        return declares && !call.getOrigin().getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME);
     }
 
     private static GivenClassesConjunction named(String role) {

@@ -3,12 +3,12 @@ package org.entregent.graph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.entregent.graph.request.Slot;
+import org.entregent.statement.BindType;
+import org.entregent.statement.Rendering;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 
 /**
  * The parameters of the statement being compiled. Each is a named parameter of jOOQ until the text is rendered; constants of the
@@ -19,13 +19,10 @@ public final class Placeholders {
     /** A parameter in the order of the text, with how it is bound. */
     public record Bound(Slot slot, BindType type, boolean array) {}
 
-    /** How a named parameter is rendered, up to its number: no declaration's text holds such a character. */
-    private static final String MARK = ":\u0001";
-
     private final List<Bound> known = new ArrayList<>();
 
     public <V> Field<V> of(Slot slot, DataType<V> type) {
-        Param<V> parameter = DSL.param(MARK.charAt(1) + Integer.toString(known.size()), type);
+        Param<V> parameter = Rendering.parameter(Integer.toString(known.size()), type);
         known.add(new Bound(slot, BindType.of(type), BindType.isArray(type)));
         return parameter;
     }
@@ -41,18 +38,6 @@ public final class Placeholders {
 
     /** The statement's text with a question mark for each parameter; their order is added to {@code order}. */
     public String render(Select<?> select, List<Bound> order) {
-        String named = DSL.using(SQLDialect.POSTGRES).renderNamedOrInlinedParams(select);
-        StringBuilder text = new StringBuilder(named.length());
-        int from = 0;
-        for (int mark = named.indexOf(MARK); mark >= 0; mark = named.indexOf(MARK, from)) {
-            text.append(named, from, mark).append('?');
-            int end = mark + MARK.length();
-            while (end < named.length() && Character.isDigit(named.charAt(end))) {
-                end++;
-            }
-            order.add(known.get(Integer.parseInt(named, mark + MARK.length(), end, 10)));
-            from = end;
-        }
-        return text.append(named, from, named.length()).toString();
+        return Rendering.render(select, number -> order.add(known.get(Integer.parseInt(number))));
     }
 }

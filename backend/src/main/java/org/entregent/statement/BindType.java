@@ -1,7 +1,8 @@
-package org.entregent.graph.plan;
+package org.entregent.statement;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import org.jooq.DataType;
+import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /**
- * How values of a type are given to JDBC: always as the same SQL type, null too. This does more than keep a prepared statement
- * prepared: a parameter without a type makes the driver describe the statement, and what it has described it sends separately from
- * the settings ahead of it; row-level security then shows nothing.
+ * How values of a type are given to JDBC, and taken from it: always as the same SQL type, null too. This does more than keep a
+ * prepared statement prepared: a parameter without a type makes the driver describe the statement, and what it has described it
+ * sends separately from the settings ahead of it; row-level security then shows nothing.
  */
 public enum BindType {
     TEXT(String.class, Types.VARCHAR, "text"),
@@ -28,7 +31,8 @@ public enum BindType {
     DATE(LocalDate.class, Types.DATE, "date"),
     TIME(LocalTime.class, Types.TIME, "time"),
     INSTANT(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE, "timestamptz"),
-    BYTES(byte[].class, Types.BINARY, "bytea");
+    BYTES(byte[].class, Types.BINARY, "bytea"),
+    DOCUMENT(JSON.class, Types.OTHER, "json");
 
     private final Class<?> javaType;
     private final int jdbcType;
@@ -40,17 +44,25 @@ public enum BindType {
         this.postgresName = postgresName;
     }
 
-    static BindType of(DataType<?> type) {
-        Class<?> wanted = isArray(type) ? type.getType().getComponentType() : type.getType();
+    public static BindType of(DataType<?> type) {
+        return of(isArray(type) ? type.getType().getComponentType() : type.getType());
+    }
+
+    private static BindType of(Class<?> wanted) {
         for (BindType candidate : values()) {
             if (candidate.javaType == wanted) {
                 return candidate;
             }
         }
-        throw new IllegalArgumentException("No way to bind values of " + type);
+        throw new IllegalArgumentException("No way to bind values of " + wanted);
     }
 
-    static boolean isArray(DataType<?> type) {
+    /** Of a column as the database has it, whatever it is converted to. */
+    static BindType ofStored(DataType<?> type) {
+        return of(type.getConverter().fromType());
+    }
+
+    public static boolean isArray(DataType<?> type) {
         return type.getType().isArray() && type.getType() != byte[].class;
     }
 
@@ -70,8 +82,28 @@ public enum BindType {
             case INTEGER -> statement.setInt(index, (Integer) value);
             case LONG -> statement.setLong(index, (Long) value);
             case BYTES -> statement.setBytes(index, (byte[]) value);
+            case DOCUMENT -> statement.setObject(index, document((JSON) value));
             case DOUBLE, DECIMAL, BOOLEAN, UUID_KEY, DATE, TIME, INSTANT -> statement.setObject(index, value);
         }
+    }
+
+    private static PGobject document(JSON value) throws SQLException {
+        var document = new PGobject();
+        document.setType(DOCUMENT.postgresName);
+        document.setValue(value.data());
+        return document;
+    }
+
+    /** A column's value, as jOOQ has it before any converter; null where SQL said null. */
+    @Nullable
+    Object get(ResultSet row, int index) throws SQLException {
+        return switch (this) {
+            case TEXT -> row.getString(index);
+            case BYTES -> row.getBytes(index);
+            case DOCUMENT -> JSON.jsonOrNull(row.getString(index));
+            case INTEGER, LONG, DOUBLE, DECIMAL, BOOLEAN, UUID_KEY, DATE, TIME, INSTANT ->
+                row.getObject(index, javaType);
+        };
     }
 
     private @Nullable Object[] elements(Object value) {
@@ -95,7 +127,7 @@ public enum BindType {
             case DECIMAL -> new BigDecimal(value.toString());
             case TEXT -> value.toString();
             case UUID_KEY -> UUID.fromString(value.toString());
-            case BOOLEAN, DATE, TIME, INSTANT, BYTES ->
+            case BOOLEAN, DATE, TIME, INSTANT, BYTES, DOCUMENT ->
                 throw new IllegalArgumentException("A " + value.getClass() + " is no " + javaType);
         };
     }
