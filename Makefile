@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-deep test-infra test-keycloak test-images check generate format build bench plans clean
+.PHONY: help run dev test test-deep test-infra test-keycloak test-images check generate format build bench bench-friday bench-compare plans clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,8 +39,14 @@ format: ## Format all sources
 build: ## Build the application without starting it
 	@infra/scripts/build.sh
 
-bench: ## Measure the product beside its peers and the floor (three quarters of an hour; docs/performance.md)
+bench: ## Measure the product beside its peers and the floor (more than an hour; docs/performance.md)
 	@infra/scripts/bench.sh
+
+bench-friday: ## Measure a country's Friday morning alone (a quarter of an hour; BENCH_FRIDAY=… seconds)
+	@BENCH_ONLY=friday infra/scripts/bench.sh
+
+bench-compare: ## Measure this checkout beside another commit (ten minutes; BASE=…), and fail where it is worse
+	@infra/scripts/bench.sh compare
 
 plans: ## Look at the plan of every list, filter and order on the large data set (BENCH_SCALE=…)
 	@infra/scripts/bench.sh plans

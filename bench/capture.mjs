@@ -7,13 +7,14 @@ const RECENT_MILLISECONDS = 120_000;
 const ENTER = /^select app\.enter\(/;
 /** What stands for values that every request makes anew; the floor knows them too. */
 const ID = "$id";
+const SUBJECT = "$subject";
 const NOW = "$now";
 
 /**
  * The statements that the product runs for each request, with their parameters, taken from the server's log: what the floor and
  * pgbench run is what the compiler made, and nothing else.
  *
- * @param ids what the request called the new object, for writes
+ * @param ids for writes: what each request brings, the id of the new object and that of what it uses up
  */
 export async function capture(database, product, requests, ids) {
   // Viewers and plans are known by then.
@@ -87,7 +88,7 @@ function writes(all) {
     const begin = rest.findIndex((entry) => ENTER.test(entry.sql));
     if (begin < 0) return runs;
     const own = rest.slice(begin).filter(({ pid }) => pid === rest[begin].pid);
-    const end = own.findIndex(({ sql }) => sql === "COMMIT");
+    const end = own.findIndex(({ sql }) => /^commit$/i.test(sql));
     if (end < 0) return runs;
     const behind = rest.slice(rest.indexOf(own[end]) + 1);
     const [payload] = reads(behind);
@@ -106,10 +107,11 @@ function joined(first, second) {
   };
 }
 
-function withPlaceholders(step, id) {
+function withPlaceholders(step, ids) {
   const filled = (value) => {
-    if (!id || value === null) return value;
-    if (value === id) return ID;
+    if (!ids || value === null) return value;
+    if (value.includes(ids.id)) return value.replaceAll(ids.id, ID);
+    if (ids.subject && value.includes(ids.subject)) return value.replaceAll(ids.subject, SUBJECT);
     const instant = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(value) ? Date.parse(value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")) : Number.NaN;
     return Math.abs(Date.now() - instant) < RECENT_MILLISECONDS ? NOW : value;
   };

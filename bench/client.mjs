@@ -9,7 +9,10 @@ import { pause } from "../infra/tests/processes.mjs";
 
 const SCRIPT = fileURLToPath(new URL("wrk.lua", import.meta.url));
 const SAMPLE_INTERVAL_MILLISECONDS = 500;
+/** Stands for an id that each request makes anew. */
 export const FRESH_ID = "@@ID@@";
+/** Stands for the referral that a request uses up, see {@link supply}. */
+export const SUBJECT_ID = "@@SUBJECT@@";
 
 /** What the load tool sends, as a file that it reads. */
 export function writeRequests(workplace, name, requests) {
@@ -21,12 +24,18 @@ export function writeRequests(workplace, name, requests) {
   return file;
 }
 
-/** One request, its answer parsed; a failure of any kind is thrown. */
-export async function send(port, { path, headers = {}, body = "" }, id = randomUUID()) {
-  const answer = await ask(port, path.replaceAll(FRESH_ID, id), {
+/**
+ * One request, its answer parsed; a failure of any kind is thrown.
+ *
+ * @param ids what stands in the places of ids
+ */
+export async function send(port, { path, headers = {}, body = "" }, { id = randomUUID(), subject = "" } = {}, options = {}) {
+  const filled = (text) => text.replaceAll(FRESH_ID, id).replaceAll(SUBJECT_ID, subject);
+  const answer = await ask(port, filled(path), {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json", ...headers },
-    body: body.replaceAll(FRESH_ID, id),
+    body: filled(body),
+    ...options,
   });
   const said = `${answer.status} ${answer.body.slice(0, 1000)}`;
   if (answer.status !== 200) throw new Error(`${path} answered ${said}`);
@@ -39,11 +48,12 @@ export async function send(port, { path, headers = {}, body = "" }, id = randomU
  * Loads a server for some seconds, while single requests are looked at closely.
  *
  * @param check throws at what isn't an answer
+ * @param stock the referrals that the requests use up, if they do
  */
-export async function load(port, { file, requests, check }, concurrency, seconds) {
+export async function load(port, { file, requests, check }, concurrency, seconds, stock) {
   const address = `http://127.0.0.1:${port}/`;
   const options = ["-t1", `-c${concurrency}`, `-d${seconds}s`, "--timeout", "10s", "-s", SCRIPT, address];
-  const wrk = spawn("wrk", [...options, "--", file, String(randomInt(2 ** 30))], { stdio: ["ignore", "pipe", "pipe"] });
+  const wrk = spawn("wrk", [...options, "--", file, String(randomInt(2 ** 30)), stock?.prefix ?? ""], { stdio: ["ignore", "pipe", "pipe"] });
   const output = [];
   wrk.stdout.on("data", (chunk) => output.push(chunk));
   wrk.stderr.on("data", (chunk) => output.push(chunk));
@@ -53,7 +63,7 @@ export async function load(port, { file, requests, check }, concurrency, seconds
   ended.finally(() => {
     running = false;
   });
-  const sampled = sample(port, requests, check, () => running);
+  const sampled = sample(port, requests, check, stock, () => running);
   const [code] = await ended;
   clearTimeout(limit);
   await sampled;
@@ -61,13 +71,15 @@ export async function load(port, { file, requests, check }, concurrency, seconds
   if (code !== 0) throw new Error(`wrk ended with ${code}:\n${text}`);
   const figures = JSON.parse(text.trim().split("\n").at(-1));
   if (figures.failures > 0) throw new Error(`${figures.failures} requests failed:\n${text}`);
+  stock?.requireEnough(figures.requests);
   return { perSecond: figures.requests / figures.seconds, ...figures };
 }
 
-async function sample(port, requests, check, running) {
+async function sample(port, requests, check, stock, running) {
   await pause(SAMPLE_INTERVAL_MILLISECONDS);
   while (running()) {
-    check(await send(port, requests[randomInt(requests.length)]));
+    const place = randomInt(requests.length);
+    check(await send(port, requests[place], { subject: stock?.take(place) }));
     await pause(SAMPLE_INTERVAL_MILLISECONDS);
   }
 }

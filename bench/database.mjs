@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { databaseEnvironment, startBackend } from "../infra/tests/backend.mjs";
 import { connection, PASSWORDS, startPostgres } from "../infra/tests/postgres.mjs";
-import { CONCERN } from "./operations.mjs";
+import { CONCERN } from "./operations/shared.mjs";
 import { START_LIMIT_SECONDS } from "./servers.mjs";
 import { dataHome, ROOT } from "./settings.mjs";
 
@@ -46,30 +46,36 @@ const TIDY = `
   analyze given;
   delete from referral_event event using given where event.region_id = given.region_id and event.referral_id = given.id;
   delete from referral_prospect prospect using given where prospect.region_id = given.region_id and prospect.referral_id = given.id;
+  delete from closed_business record using given where record.region_id = given.region_id and record.referral_id = given.id;
+  delete from closed_business where note = '${CONCERN}';
   delete from referral using given where referral.region_id = given.region_id and referral.id = given.id;
   delete from outbox;
   delete from chapter_month where month >= (select min(month) from bench.loaded_chapter_month);
   insert into chapter_month select * from bench.loaded_chapter_month;
   delete from member_month where month >= (select min(month) from bench.loaded_member_month);
   insert into member_month select * from bench.loaded_member_month;
-  vacuum analyze referral, referral_event, referral_prospect, outbox, chapter_month, member_month;
+  vacuum analyze referral, referral_event, referral_prospect, closed_business, outbox, chapter_month, member_month;
 `;
 
 /** What the data set is made of: another sum is another data set. */
-function sumOf(scale) {
+function sumOf(root, scale) {
   const sum = createHash("sha256").update(String(scale)).update(REMEMBER);
   for (const directory of ["schema/migrations", "schema/seed/reference", "bench/data"]) {
-    for (const name of readdirSync(join(ROOT, directory)).sort()) {
-      sum.update(name).update(readFileSync(join(ROOT, directory, name)));
+    for (const name of readdirSync(join(root, directory)).sort()) {
+      sum.update(name).update(readFileSync(join(root, directory, name)));
     }
   }
   return sum.digest("hex").slice(0, 12);
 }
 
-/** A PostgreSQL with the large data set. It is loaded once, and found again by later runs. */
-export async function startDatabase(workplace, backend, scale, environment) {
+/**
+ * A PostgreSQL with the large data set. It is loaded once, and found again by later runs.
+ *
+ * @param root the checkout that the backend was built from
+ */
+export async function startDatabase(workplace, backend, scale, environment, root = ROOT) {
   const home = workplace.keptDirectory(dataHome);
-  const data = join(home, `scale-${scale}-${sumOf(scale)}`);
+  const data = join(home, `scale-${scale}-${sumOf(root, scale)}`);
   const complete = `${data}.complete`;
   if (!existsSync(complete)) rmSync(data, { recursive: true, force: true });
   workplace.keptDirectory(data);
@@ -77,24 +83,23 @@ export async function startDatabase(workplace, backend, scale, environment) {
   const postgres = await startPostgres(workplace, backend.libraries, options);
   const database = new Database(postgres, data);
   if (!existsSync(complete)) {
-    await load(workplace, backend, postgres, scale, environment);
+    await load(workplace, backend, postgres, scale, environment, root);
     database.mustRun({ input: REMEMBER });
     writeFileSync(complete, "");
   }
   database.tidy();
-  database.mustRun({ input: readFileSync(new URL("functions.sql", import.meta.url), "utf8") });
   return database;
 }
 
 /** The product migrates the empty database; the rest is one script. */
-async function load(workplace, backend, postgres, scale, environment) {
+async function load(workplace, backend, postgres, scale, environment, root) {
   console.log(`▸ Loading the data set (scale ${scale}); the next run finds it`);
   const begin = Date.now();
   const all = { ...databaseEnvironment(postgres.port), ...environment };
   const migrating = await startBackend(workplace, backend.home, all, undefined, START_LIMIT_SECONDS);
   await migrating.server.stop();
   const { args, env } = connection(postgres.port, DATABASE);
-  const script = `${ROOT}bench/data/load.sql`;
+  const script = join(root, "bench/data/load.sql");
   const variables = [
     ...["--set", `regions=${Math.max(2, Math.round(REGIONS_AT_SCALE_1 * scale))}`],
     ...["--set", `referrals_per_member=${REFERRALS_PER_MEMBER}`],
@@ -125,6 +130,11 @@ export class Database {
   rows(query) {
     const text = this.mustRun({ command: `select coalesce(json_agg(line), '[]') from (${query}) as line` });
     return JSON.parse(text);
+  }
+
+  /** The functions that a PostGraphile user would write. */
+  addFunctions() {
+    this.mustRun({ input: readFileSync(new URL("functions.sql", import.meta.url), "utf8") });
   }
 
   tidy() {

@@ -29,8 +29,13 @@ export async function startIssuer() {
     "/jwks": { keys: [{ ...publicKey.export({ format: "jwk" }), kid: KEY_ID, use: "sig", alg: "RS256" }] },
   };
 
-  /** An access token (RFC 9068) for whoever has this subject. */
+  const tokens = new Map();
+  /** An access token (RFC 9068) for whoever has this subject, the same each time. */
   const tokenOf = (subject) => {
+    if (!tokens.has(subject)) tokens.set(subject, signed(subject));
+    return tokens.get(subject);
+  };
+  const signed = (subject) => {
     const now = Math.floor(Date.now() / 1000);
     const parts = [
       { alg: "RS256", typ: "at+jwt", kid: KEY_ID },

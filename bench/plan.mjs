@@ -50,6 +50,12 @@ export function problemsOf(plan, regions) {
   return problems;
 }
 
+/** What the plan looked into. */
+export function indexesOf(plan) {
+  const used = nodesOf(plan).filter((node) => node["Index Name"] && node["Actual Loops"] > 0);
+  return new Set(used.map((node) => node["Index Name"]));
+}
+
 function nodesOf(plan) {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 }

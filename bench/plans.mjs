@@ -1,12 +1,14 @@
 // Looks at the plan of every list, filter and order, for each kind of caller, on the large data set: nothing may be read that
-// grows with what the caller does not see.
+// grows with what the caller does not see, and no index be kept up that nothing reads.
 import { Workplace } from "../infra/tests/processes.mjs";
 import { unpackBackend } from "../infra/tests/backend.mjs";
 import { capture } from "./capture.mjs";
 import { startDatabase } from "./database.mjs";
 import { startIssuer } from "./issuer.mjs";
+import { Needs } from "./needs.mjs";
 import { explain, problemsOf } from "./plan.mjs";
 import { questions } from "./questions.mjs";
+import { table } from "./report/tables.mjs";
 import { productEnvironment, startProduct } from "./servers.mjs";
 import * as settings from "./settings.mjs";
 
@@ -30,8 +32,14 @@ async function look(database, product, issuer) {
     body: JSON.stringify({ query, variables }),
   }));
   const runs = await capture(database, product, requests);
-  const failures = asked.flatMap(({ name, regions }, place) => problemsOf(explain(database, runs[place][0]), regions).map((problem) => `${name}: ${problem}`));
-  return { looked: asked.length, failures };
+  const needs = new Needs(database);
+  const failures = asked.flatMap(({ name, regions }, place) => {
+    const plan = explain(database, runs[place][0]);
+    needs.add(name, plan);
+    return problemsOf(plan, regions).map((problem) => `${name}: ${problem}`);
+  });
+  console.log(table(needs.toTable()));
+  return { looked: asked.length, failures: [...failures, ...needs.listUnneeded()] };
 }
 
 const workplace = new Workplace();

@@ -22,11 +22,13 @@ const CHAPTER_FILTERS = ["", `search: "groupe 1"`, "openSpecialty: $specialty"];
 
 /** Each list with each filter and order, the first page and the last; for everybody. */
 export function questions(database) {
-  const [{ code, chapter, member, specialty }] = database.rows(`select region.code, 'cha_' || member.region_id || '_' || member.chapter_id as chapter,
-      'mbr_' || member.region_id || '_' || member.id as member, member.specialty_code as specialty
+  const [{ code, chapter, member, specialty, referral }] = database.rows(`select region.code, 'cha_' || member.region_id || '_' || member.chapter_id as chapter,
+      'mbr_' || member.region_id || '_' || member.id as member, member.specialty_code as specialty,
+      (select 'ref_' || won.region_id || '_' || won.id from referral won where won.region_id = member.region_id
+        and won.receiver_id = member.id and won.status = 'WON' order by won.id limit 1) as referral
     from member join region on region.id = member.region_id join identity.account on account.id = member.account_id
     where account.email_folded = '${CALLERS.member}'`);
-  const variables = { region: code, chapter, member, specialty };
+  const variables = { region: code, chapter, member, specialty, referral };
   const all = [];
   const [{ count }] = database.rows("select count(*)::int from region");
   const add = (asked) => all.push({ ...asked, variables: used(asked.query, variables), regions: reach(asked, count) });
@@ -44,7 +46,8 @@ function reach({ name, query }, count) {
 }
 
 function lists(caller) {
-  return [...referralLists(caller), ...memberLists(), ...chapterLists()];
+  const own = caller === "member" ? ledgerLists() : [];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller)];
 }
 
 function* referralLists(caller) {
@@ -64,6 +67,22 @@ function* referralLists(caller) {
     yield asked(`member(id: $member) { referralsGiven(${how})`, `{ nodes { ${REFERRAL} } } }`);
     yield asked(`member(id: $member) { referralsReceived(${how})`, `{ nodes { ${REFERRAL} } } }`);
   }
+}
+
+/** A person's own, and what belongs to a referral of theirs. */
+function* ledgerLists() {
+  for (const period of ["", `from: "2025-03-01", to: "2025-06-30", `]) {
+    yield asked(`member(id: $member) { closedBusiness(${period}first: 20)`, "{ nodes { id closedOn } } }");
+  }
+  yield asked("referral(id: $referral)", "{ history { sequence toStatus } closedBusiness { id } }");
+}
+
+/** Totals of whole periods; a region's are a director's. */
+function* totals(caller) {
+  const period = `statistics(from: "2025-03-01", to: "2026-02-01")`;
+  const figures = "{ referralsGiven activeMembers byMonth { month referralsGiven } } }";
+  yield asked(`chapter(id: $chapter) { ${period}`, figures);
+  if (caller === "director") yield asked(`region(code: $region) { ${period}`, figures);
 }
 
 function* memberLists() {
@@ -89,7 +108,7 @@ function* chapterLists() {
   }
 }
 
-const TYPES = { region: "String!", chapter: "ID!", member: "ID!", specialty: "String!" };
+const TYPES = { region: "String!", chapter: "ID!", member: "ID!", specialty: "String!", referral: "ID!" };
 
 function asked(list, selection) {
   const needed = Object.entries(TYPES).filter(([name]) => list.includes(`$${name}`));

@@ -19,12 +19,14 @@ export function productEnvironment(issuer) {
     ENTREGENT_CLIENT_ID: "bench-web",
     ENTREGENT_CLIENT_SECRET: "only for the benchmark",
     ENTREGENT_PUBLIC_URL: "http://127.0.0.1",
-    // The callers are few and ask as fast as they can.
-    ENTREGENT_LIMITS_TURNS: "64",
-    ...everybody("BURST", "PERSECOND"),
     // The data set's open referrals are old: to let them expire would be measured, too.
     ENTREGENT_REFERRAL_EXPIRESAFTER: "36500d",
   };
+}
+
+/** For callers who are few and ask as fast as they can. */
+export function withoutLimits() {
+  return { ENTREGENT_LIMITS_TURNS: "64", ...everybody("BURST", "PERSECOND") };
 }
 
 function everybody(...settings) {
@@ -32,10 +34,10 @@ function everybody(...settings) {
   return Object.fromEntries(callers.flatMap((caller) => settings.map((setting) => [`ENTREGENT_LIMITS_${caller}_${setting}`, "1000000000"])));
 }
 
-export async function startProduct(workplace, home, database, issuer) {
-  const environment = { ...databaseEnvironment(database.port), ...productEnvironment(issuer) };
+export async function startProduct(workplace, home, database, issuer, further = withoutLimits()) {
+  const environment = { ...databaseEnvironment(database.port), ...productEnvironment(issuer), ...further };
   const { port, server } = await startBackend(workplace, home, environment, undefined, START_LIMIT_SECONDS);
-  return { name: "entregent", port, path: "/graphql", server };
+  return { name: "entregent", port, path: "/graphql", server, tokenOf: issuer.tokenOf };
 }
 
 export async function startPostgraphile(workplace, database) {

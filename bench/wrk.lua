@@ -1,8 +1,11 @@
--- Sends the lines of a file in turn: path, body, headers (name=value), parted by tabs. @@ID@@ becomes a new UUIDv7 each time.
--- Arguments: the file, a seed.
+-- Sends the lines of a file in turn: path, body, headers (name=value), parted by tabs. @@ID@@ becomes a new UUIDv7 each time,
+-- @@SUBJECT@@ the line's next referral, as supply.mjs numbers them.
+-- Arguments: the file, a seed, what the referrals' ids begin with.
 local requests = {}
 local fresh = false
 local next_request = 0
+local subjects = ""
+local used = {}
 
 local function uuid()
   local now = os.time() * 1000 + math.random(0, 999)
@@ -23,6 +26,7 @@ end
 
 function init(arguments)
   math.randomseed(tonumber(arguments[2]))
+  subjects = arguments[3] or ""
   for line in io.lines(arguments[1]) do
     local request = parse(line)
     if string.find(line, "@@ID@@", 1, true) then
@@ -40,9 +44,12 @@ function request()
   local chosen = requests[next_request]
   if not fresh then return chosen end
   local id = uuid()
-  local path = string.gsub(chosen.path, "@@ID@@", id)
-  local body = string.gsub(chosen.body, "@@ID@@", id)
-  return wrk.format("POST", path, chosen.headers, body)
+  used[next_request] = (used[next_request] or 0) + 1
+  local subject = string.format("%s-0000-7000-8%03x-%012x", subjects, next_request - 1, used[next_request])
+  local function filled(text)
+    return (string.gsub(string.gsub(text, "@@ID@@", id), "@@SUBJECT@@", subject))
+  end
+  return wrk.format("POST", filled(chosen.path), chosen.headers, filled(chosen.body))
 end
 
 function done(summary, latency)

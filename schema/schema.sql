@@ -646,7 +646,6 @@ END) stored,
   constraint referral_local_giver_fkey FOREIGN KEY (region_id, local_giver_id) REFERENCES member(region_id, id),
   constraint referral_local_receiver_fkey FOREIGN KEY (region_id, local_receiver_id) REFERENCES member(region_id, id),
   constraint referral_receiver_fkey FOREIGN KEY (receiver_id) REFERENCES member_card(id),
-  constraint referral_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
   constraint referral_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 16000))),
   constraint referral_dispute_complete CHECK (((status <> 'DISPUTED'::text) OR ((status_before_dispute IS NOT NULL) AND (dispute_ground IS NOT NULL)))),
   constraint referral_dispute_ground_known CHECK ((dispute_ground = ANY (ARRAY['UNKNOWN_CONTACT'::text, 'DUPLICATE'::text, 'NOT_A_REFERRAL'::text]))),
@@ -763,8 +762,6 @@ create table public.specialty (
 
 CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
 
-CREATE INDEX chapter_month_month_idx ON public.chapter_month USING btree (region_id, month);
-
 CREATE INDEX chapter_name_idx ON public.chapter USING btree (region_id, app.fold(name), id);
 
 CREATE INDEX client_origin_proven_idx ON identity.client_origin USING btree (proven_at);
@@ -809,17 +806,11 @@ CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USIN
 
 CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
 
-CREATE INDEX outbox_id_idx ON public.outbox USING btree (region_id, topic, id);
-
 CREATE INDEX partner_grant_client_idx ON public.partner_grant USING btree (client_id, region_id);
-
-CREATE INDEX referral_event_occurred_idx ON public.referral_event USING btree (region_id, occurred_at DESC);
 
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
-
-CREATE INDEX referral_idle_idx ON public.referral USING btree (region_id, changed_at) WHERE (status = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'CONTACTED'::text, 'MEETING'::text, 'PROPOSAL'::text]));
 
 CREATE INDEX referral_received_idx ON public.referral USING btree (region_id, receiver_id, created_at DESC, id DESC);
 

@@ -23,3 +23,5 @@ say "The backend: formatting, types, rules, fast tests"
 backend_checks
 say "The frontend: the same"
 await frontend-checks
+say "The bench: what its figures are said to mean"
+node --test --test-reporter=dot 'bench/**/*.test.mjs'

@@ -9,11 +9,11 @@ const APPLICATION = fileURLToPath(new URL("../../.build/application", import.met
 const START_LIMIT_SECONDS = 120;
 
 /** The packaged application taken apart, with the PostgreSQL to embed that its image leaves out. */
-export function unpackBackend(workplace) {
-  if (!existsSync(APPLICATION)) throw new Error(`${APPLICATION} is missing: "make build" makes it`);
+export function unpackBackend(workplace, application = APPLICATION) {
+  if (!existsSync(application)) throw new Error(`${application} is missing: "make build" makes it`);
   const home = workplace.directory("backend");
   // The cache of loaded classes wants the very times of the files that it was made from.
-  cpSync(APPLICATION, home, { recursive: true, preserveTimestamps: true });
+  cpSync(application, home, { recursive: true, preserveTimestamps: true });
   return { home, libraries: join(home, "lib") };
 }
 

@@ -18,9 +18,9 @@ export async function firstChunk(port, path, options) {
   return { status: answer.statusCode, headers: answer.headers, complete: true, text: "" };
 }
 
-function send(port, path, { method = "GET", headers = {}, body, signal } = {}) {
+function send(port, path, { method = "GET", headers = {}, body, signal, agent = false } = {}) {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, signal, agent: false }, resolve);
+    const sent = request({ host: "127.0.0.1", port, path, method, headers, signal, agent }, resolve);
     sent.on("error", reject);
     sent.end(body);
   });

@@ -14,10 +14,26 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.util.PGobject;
 
-/** POST /operation?set=17, and for a write a new id in {@code &id=}: the answer is that of the last statement. */
+/**
+ * POST /operation?set=17, for a write with a new id in {@code &id=}, and where it uses something up with that in {@code &subject=}: the
+ * answer is that of the last statement.
+ */
 final class FloorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    /** What a request brings for the places that are filled in. */
+    private record Values(String id, String subject, String now) {
+
+        String fill(String parameter) {
+            if (id == null || parameter == null || parameter.indexOf('$') < 0) {
+                return parameter;
+            }
+            return parameter.equals(Work.NOW)
+                    ? now
+                    : parameter.replace(Work.ID, id).replace(Work.SUBJECT, subject);
+        }
+    }
 
     private final transient Work work;
     private final transient DataSource connections;
@@ -40,14 +56,19 @@ final class FloorServlet extends HttpServlet {
         var operation = work.operations().get(request.getPathInfo().substring(1));
         var steps = operation.sets().get(Integer.parseInt(request.getParameter("set")));
         try {
-            write(response, operation.root(), run(steps, request.getParameter("id")));
+            write(response, operation.root(), run(steps, values(request)));
         } catch (SQLException failure) {
             throw new ServletException(failure);
         }
     }
 
-    private byte[] run(List<Work.Step> steps, String id) throws SQLException {
-        var now = id == null ? "" : Instant.now().toString();
+    private static Values values(HttpServletRequest request) {
+        var id = request.getParameter("id");
+        var subject = request.getParameter("subject");
+        return new Values(id, subject == null ? "" : subject, id == null ? "" : Instant.now().toString());
+    }
+
+    private byte[] run(List<Work.Step> steps, Values values) throws SQLException {
         byte[] answer = null;
         try (var connection = connections.getConnection()) {
             var open = false;
@@ -57,15 +78,15 @@ final class FloorServlet extends HttpServlet {
                     // Turning autocommit on commits.
                     connection.setAutoCommit(!open);
                 }
-                answer = run(connection, step, id, now);
+                answer = run(connection, step, values);
             }
         }
         return answer;
     }
 
-    private byte[] run(Connection connection, Work.Step step, String id, String now) throws SQLException {
+    private byte[] run(Connection connection, Work.Step step, Values values) throws SQLException {
         try (var statement = connection.prepareStatement(step.sql())) {
-            bind(statement, step, id, now);
+            bind(statement, step, values);
             statement.execute();
             byte[] answer = null;
             do {
@@ -77,19 +98,13 @@ final class FloorServlet extends HttpServlet {
         }
     }
 
-    private void bind(PreparedStatement statement, Work.Step step, String id, String now) throws SQLException {
+    private void bind(PreparedStatement statement, Work.Step step, Values values) throws SQLException {
         var type = types.of(step.sql()).iterator();
         var place = 1;
         for (var parameter : step.parameters()) {
             var value = new PGobject();
             value.setType(type.next());
-            value.setValue(
-                    switch (parameter) {
-                        case null -> null;
-                        case Work.ID -> id;
-                        case Work.NOW -> now;
-                        default -> parameter;
-                    });
+            value.setValue(values.fill(parameter));
             statement.setObject(place++, value);
         }
     }

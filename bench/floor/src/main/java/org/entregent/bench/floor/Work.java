@@ -16,11 +16,12 @@ record Work(Map<String, Operation> operations) {
     /**
      * One text as it is prepared, even if it is of two statements.
      *
-     * @param parameters as text; those named below are filled in at each request
+     * @param parameters as text; what is named below is filled in at each request, wherever it stands
      * @param transactional belongs to the explicit transaction that comes first
      */
     record Step(String sql, List<String> parameters, boolean transactional) {}
 
     static final String ID = "$id";
+    static final String SUBJECT = "$subject";
     static final String NOW = "$now";
 }

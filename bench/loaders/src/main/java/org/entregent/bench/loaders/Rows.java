@@ -56,4 +56,14 @@ final class Rows {
             String prospectName,
             String prospectPhone,
             String consentHow) {}
+
+    record WinReferralInput(
+            UUID commandId,
+            int region,
+            UUID referral,
+            int version,
+            UUID businessId,
+            long amountMinorUnits,
+            LocalDate closedOn,
+            String source) {}
 }
