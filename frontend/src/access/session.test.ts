@@ -285,11 +285,19 @@ test("a server that could not be reached is asked again, ever more rarely, until
   vi.useRealTimers();
 });
 
-test("what a person sends carries the proof, also when it was asked for just before the network came back", async () => {
+test("nothing is sent in a person's name while nobody can be asked for its proof", async () => {
+  const page = await play([...ANNA, "the network goes", "somebody opens the application"]);
+  await expect(page.csrfHeaders()).rejects.toMatchObject({ code: "UNAVAILABLE" });
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  await expect(page.csrfHeaders()).rejects.toThrow(TypeError);
+  isOnline = true;
+  expect(await page.csrfHeaders()).toEqual({ "X-XSRF-TOKEN": expect.any(String) });
+});
+
+test("what is sent at the moment the network comes back waits for its proof", async () => {
   const page = await play([...ANNA, "the network goes", "somebody opens the application"]);
   const asked = page.openSession();
   isOnline = true;
-  // The answer under way is the network's refusal.
   const headers = page.csrfHeaders();
   await asked;
   expect(await headers).toEqual({ "X-XSRF-TOKEN": expect.any(String) });

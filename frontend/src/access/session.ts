@@ -1,5 +1,6 @@
 import { clearDevice, deviceAccount, lockDevice, openDevice, reopenDevice } from "@/lib/device";
 import { closeDrafts, openDrafts } from "@/lib/drafts";
+import { Unavailable } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 import { readStored, removeStored, writeStored } from "@/lib/stored";
 import { askSession, type Csrf, endSession, type SessionAnswer } from "./sessionAnswer";
@@ -95,7 +96,10 @@ async function recall(isLeaving: boolean): Promise<Session> {
   return { ...NOBODY, isSignedIn: was.isSignedIn || account !== null, isUnreachable: true };
 }
 
-/** What every POST to the server carries, so that no other site can make it. Whoever is signing out sends nothing more. */
+/**
+ * What every POST to the server carries, so that no other site can make it. Fails while the server can't be asked for it: what a
+ * person sends without is refused. Whoever is signing out sends nothing more.
+ */
 export async function csrfHeaders(): Promise<Record<string, string>> {
   if (isGoing) {
     return untilGone();
@@ -107,6 +111,9 @@ export async function csrfHeaders(): Promise<Record<string, string>> {
     if (underWay && !csrf) {
       await openSession();
     }
+  }
+  if (!csrf && session.get().isSignedIn) {
+    throw navigator.onLine ? new Unavailable(503) : new TypeError("There is no network to ask for the session");
   }
   return csrf ? { [csrf.header]: csrf.token } : {};
 }

@@ -36,7 +36,7 @@ test("the palette with people", async ({ page }) => {
 });
 
 test.describe("while the server fails", () => {
-  test.use({ expectedProblem: /status of 500|ApiProblem|boundary|INTERNAL|Unreachable|needs the server/i });
+  test.use({ expectedProblem: /status of 500|ApiProblem|Unavailable|boundary|INTERNAL|Unreachable|needs the server/i });
 
   const fail = (page: Page) =>
     page.route(/\/(graphql|session)$/, (route) =>
