@@ -66,20 +66,26 @@ function stockFor(database, server, { operation, sets }, seconds) {
 export async function warmUp(database, servers, plans) {
   for (const server of servers) {
     for (const operation of settings.operations) {
-      const seconds = await warm(database, server, plans[operation][server.name]);
+      const seconds = await warm(database, server, plans[operation][server.name], settings.warmUpSeconds);
       console.log(`  ${server.name} is warm for ${operation} after ${seconds} s`);
     }
   }
 }
 
-/** Until the server's processor time a request no longer falls: some compile themselves for a minute, others are ready at once. */
-async function warm(database, server, plan) {
+/**
+ * Until the server's processor time a request no longer falls: some compile themselves for a minute, others are ready at once.
+ *
+ * @param most seconds
+ * @return seconds
+ */
+export async function warm(database, server, plan, most) {
+  const step = Math.min(WARM_UP_STEP_SECONDS, most);
   let [seconds, least, inVain] = [0, Number.POSITIVE_INFINITY, 0];
-  while (seconds < settings.warmUpSeconds && inVain < 2) {
-    const { cpuServer } = await measureLoad(database, server, plan, 16, Math.min(WARM_UP_STEP_SECONDS, settings.warmUpSeconds));
+  while (seconds < most && inVain < 2) {
+    const { cpuServer } = await measureLoad(database, server, plan, 16, step);
     inVain = cpuServer > least * NO_LONGER_FALLS ? inVain + 1 : 0;
     least = Math.min(least, cpuServer);
-    seconds += WARM_UP_STEP_SECONDS;
+    seconds += step;
   }
   return seconds;
 }

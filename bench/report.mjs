@@ -95,7 +95,7 @@ ${sections.filter(Boolean).join("\n\n")}
 
 ## Again
 
-\`make bench\` takes somewhat more than an hour after the data set is loaded (some minutes, once), \`make bench-friday\` a quarter of one.
+\`make bench\` takes about an hour and a quarter after the data set is loaded (some minutes, once), \`make bench-friday\` a quarter of one.
 \`BENCH_SCALE\` (0.02 to 10), \`BENCH_SECONDS\`, \`BENCH_ROUNDS\`, \`BENCH_WARMUP\`, \`BENCH_STARTS\`, \`BENCH_ONLY=point,friday\`,
 \`BENCH_SERVERS=entregent,floor\`, \`BENCH_FRIDAY\` (seconds) and \`BENCH_DATA\` (where data sets are kept) make it shorter or larger;
 \`BENCH_COMPARE=1 BENCH_SCALE=10\` also tells how p50 grows with the data. A shorter run is printed and kept in \`.build/bench\`, and

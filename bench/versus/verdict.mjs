@@ -1,7 +1,7 @@
 import { median, round } from "../report/tables.mjs";
 
 /** Smaller differences aren't worth a look, however sure they are. */
-const WORTH_SAYING = 0.03;
+const WORTH_SAYING = 0.05;
 
 /**
  * How much worse this side is than the base in each round, which both did within seconds of each other: of a figure of which more
