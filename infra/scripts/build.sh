@@ -88,8 +88,10 @@ train() {
   rm -f "$application"/classes.*
   "$java" "${java_options[@]}" -XX:AOTCacheOutput="$application/classes.aot" \
     -jar "$application/entregent.jar" --spring.profiles.active=demonstration,training --server.port=0 \
-    --entregent.database.directory="$scratch/postgres" > "$work/training.log" 2>&1 ||
+    --entregent.database.directory="$scratch/postgres" > "$work/training.log" 2>&1 || {
+    rm -f "$application"/classes.*
     say "That failed; starts will be slower. See .build/training.log"
+  }
   rm -rf "$scratch"
   cache_place > "$application/classes.stamp"
 }
