@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { signal, useSignal } from "./signal";
 
 const PAUSE_MS = 250;
@@ -35,12 +36,15 @@ function read(): void {
   noteChange();
 }
 
-/** The options of a page's query: what is known is shown at once, and asked for again after each change. */
+/**
+ * The options of a page's query: what is known is shown at once, and asked for again after each change. What is on the screen
+ * stays there, and whoever types goes on typing, until the answer comes.
+ */
 export function useFresh() {
-  return { fetchKey: useSignal(changes), fetchPolicy: "store-and-network" } as const;
+  return { fetchKey: useDeferredValue(useSignal(changes)), fetchPolicy: "store-and-network" } as const;
 }
 
 /** The same for what no news tells of: asked for again after a time in which the page could hear nothing. */
 export function useFreshAfterGap() {
-  return { fetchKey: useSignal(gaps), fetchPolicy: "store-and-network" } as const;
+  return { fetchKey: useDeferredValue(useSignal(gaps)), fetchPolicy: "store-and-network" } as const;
 }

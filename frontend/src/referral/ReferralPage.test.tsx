@@ -212,6 +212,26 @@ test("an answer that comes after the news of it closes no form that was opened m
   expect(screen.getByRole("dialog", { name: "Affaire conclue" })).toBeTruthy();
 });
 
+test("while the page is read again after a step, what is on it stays, and so does what is typed", async () => {
+  const answers = [referral({}), new Promise<never>(() => undefined)];
+  const now = { id: "r1", version: 5, status: "ACKNOWLEDGED", stage: "IN_PROGRESS", viewerActions: ["WIN"] };
+  const advanced = { ...now, __typename: "Referral", changedAt: "2026-11-20T09:00:00Z" };
+  open(
+    {},
+    {
+      ReferralPageQuery: async () => ({ referral: await answers.shift() }),
+      noteCommandsAcknowledgeMutation: () => ({ advanced: { referral: advanced, errors: [] } }),
+    },
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Bien reçue" }));
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Bien reçue" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Affaire conclue" }));
+  await userEvent.type(screen.getByLabelText(/^Montant/), "3 450");
+  expect(answers).toEqual([]);
+  expect(screen.getByRole("heading", { level: 1, name: "Zoé Vasseur" })).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>(/^Montant/).value).toBe("3 450");
+});
+
 test("an address cannot open a form that the server does not offer", async () => {
   open({}, {}, "/recommandations/r1?action=SETTLE_DISPUTE");
   await screen.findByRole("heading", { level: 1 });
