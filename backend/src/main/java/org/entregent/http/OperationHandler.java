@@ -44,7 +44,8 @@ final class OperationHandler {
                 .map(answer -> outcomes.answered(request, answer))
                 .onErrorResume(failure -> Mono.just(failed(failure)))
                 .toFuture();
-        // Operations run on the request's own thread. What is there already is written by it, too: waiting for it would send the
+        // Operations run on the request's own thread. What is there already is written by it, too: waiting for it would
+        // send the
         // request through the container and every filter once more.
         return response.isDone() ? response.join() : ServerResponse.async(response);
     }

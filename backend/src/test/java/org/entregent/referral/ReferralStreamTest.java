@@ -22,8 +22,6 @@ import org.entregent.TestClock;
 import org.entregent.TestTokens;
 import org.entregent.Verbs;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,6 @@ class ReferralStreamTest {
     private static final String CHANGES =
             "subscription($id: ID) { referralChanged(id: $id) { referral { id referralId status version viewerActions } } }";
 
-    static Instance second;
-
     @Autowired
     GraphQlClient graphQl;
 
@@ -49,16 +45,6 @@ class ReferralStreamTest {
     Verbs giver;
     Verbs receiver;
     String receiverId;
-
-    @BeforeAll
-    static void startSecond() {
-        second = Instance.start(Map.of());
-    }
-
-    @AfterAll
-    static void stopSecond() {
-        second.close();
-    }
 
     @BeforeEach
     void meet() {
@@ -215,8 +201,9 @@ class ReferralStreamTest {
     @Tag("long")
     @Test
     void otherInstancesHearAndWhatNobodyAnnouncedIsFoundInTheOutbox() {
-        var elsewhere = second.graphQl().as(Cast.RECEIVER);
-        try (var stream = listen(elsewhere, CHANGES, Map.of(), second.bean(MeterRegistry.class));
+        try (var second = Instance.start(Map.of());
+                var stream = listen(
+                        second.graphQl().as(Cast.RECEIVER), CHANGES, Map.of(), second.bean(MeterRegistry.class));
                 var here = listen(receiver.client(), null)) {
             var referral = giver.done("giveReferral", inside(receiverId));
             assertThat(stream.next().at("/data/referralChanged/referral/id")).isEqualTo(referral.at("/id"));
