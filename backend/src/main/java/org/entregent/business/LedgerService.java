@@ -3,6 +3,7 @@ package org.entregent.business;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entregent.command.Command;
 import org.entregent.command.IdAlreadyUsed;
@@ -54,16 +55,17 @@ public class LedgerService {
                 .filter(record -> ids.contains(record.id()))
                 .map(ClosedBusiness::recordedAt)
                 .collect(Collectors.toSet());
-        return entered.stream()
+        // All are asked before the first is answered: one message, however many there are.
+        var first = entered.stream()
                 .filter(record -> moments.contains(record.recordedAt()))
-                .map(record -> firstEarning(exchange, record))
-                .collect(Collectors.toSet())
-                .equals(Set.copyOf(earnings));
+                .map(record -> askFirstEarning(exchange, record))
+                .toList();
+        return first.stream().map(Supplier::get).collect(Collectors.toSet()).equals(Set.copyOf(earnings));
     }
 
     /** What a record said when it was entered. */
-    Earning firstEarning(Exchange exchange, ClosedBusiness record) {
-        return exchange.ask(corrections.findFirstEarning(record)).get().orElse(record.earning());
+    Supplier<Earning> askFirstEarning(Exchange exchange, ClosedBusiness record) {
+        return exchange.ask(corrections.findFirstEarning(record).as(first -> first.orElse(record.earning())));
     }
 
     /** An id that is taken fails by {@code closed_business_pkey}. */

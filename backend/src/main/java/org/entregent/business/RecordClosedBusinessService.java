@@ -134,7 +134,9 @@ class RecordClosedBusinessService {
                         exchange.ask(records.find(wanted.regionId(), wanted.id()))
                                 .get(),
                         former -> former.isRepeatedBy(wanted)
-                                && ledger.firstEarning(exchange, former).equals(wanted.earning()))
+                                && ledger.askFirstEarning(exchange, former)
+                                        .get()
+                                        .equals(wanted.earning()))
                 .map(ClosedBusinessPayload::of);
     }
 

@@ -125,8 +125,8 @@ final class ReferralPart implements FeaturePart {
                 "acknowledgeReferral", "recordReferralContact", "recordReferralMeeting", "recordReferralProposal")) {
             sent = steps.of(Cast.RECEIVER, verb, step(sent));
         }
-        // Said again, what was earned is compared entry by entry.
-        cost.first(3).again(6).of(Cast.RECEIVER, "winReferral", won(sent, 100, 200));
+        // Said again, what was earned is compared: all entries in one message.
+        cost.first(3).again(5).of(Cast.RECEIVER, "winReferral", won(sent, 100, 200));
         var give = cost.first(3).again(7);
         var abroad = cost.memberId(Cast.MEMBER_ABROAD);
         cost.uncounted(Cast.GIVER, "giveReferral", inside(abroad));
