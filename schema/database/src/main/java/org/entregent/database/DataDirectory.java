@@ -91,9 +91,10 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Stops the server that a killed process left behind. */
+    /** Stops the server that a killed process left behind; one that was killed too may need a moment to be gone. */
     void stopOrphan() {
         OrphanedServer.find(path).ifPresent(OrphanedServer::stop);
+        OrphanedServer.awaitDead(path);
     }
 
     @Override

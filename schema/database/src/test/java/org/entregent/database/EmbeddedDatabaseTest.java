@@ -74,6 +74,21 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void startsBesideADeadServerWhoseParentHasNotTakenNotice() throws Exception {
+        var path = home.resolve("postgres");
+        EmbeddedDatabase.kept(path, 0).close();
+        // Its child ends at once, but whoever follows on the shell never asks for that.
+        var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 3").start();
+        var number = parent.inputReader().readLine();
+        Files.writeString(path.resolve("postmaster.pid"), number + "\n" + path + "\n0\n0\n\nlocalhost\n0 0\n");
+
+        try (var database = EmbeddedDatabase.kept(path, 0)) {
+            assertThat(ask(database, EmbeddedDatabase.OWNER, "select 1")).isEqualTo("1");
+        }
+        assertThat(parent.waitFor()).isZero();
+    }
+
+    @Test
     void letsNobodyInWithoutThePassword() {
         try (var database = EmbeddedDatabase.temporary()) {
             var source = new org.postgresql.ds.PGSimpleDataSource();
