@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
@@ -108,6 +110,15 @@ class MailDelivery implements SmartLifecycle {
                 // What failed is said by MailSending, without a stack trace and without addresses.
                 .failureLogging(LogLevel.WARN, false)
                 .build();
+    }
+
+    /** Every instance notices that another one has died, and one of them is the first. */
+    private void takeUp(ExecutionComplete complete, ExecutionOperations<Void> task) {
+        try {
+            task.reschedule(complete, clock.instant());
+        } catch (RuntimeException done) {
+            LOG.debug("Another instance has taken up {}", complete.getExecution(), done);
+        }
     }
 
     private CustomTask<Void> task() {
