@@ -825,6 +825,8 @@ CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extensi
 
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
 
+CREATE INDEX mail_posted_idx ON notice.mail USING btree (posted_at, id);
+
 CREATE INDEX mail_settled_idx ON notice.mail USING btree (settled_at) WHERE ((status = 'SENT'::text) AND (address <> ''::text));
 
 CREATE INDEX mail_status_idx ON notice.mail USING btree (status, posted_at, id);

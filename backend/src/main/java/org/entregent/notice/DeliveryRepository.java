@@ -1,8 +1,11 @@
 package org.entregent.notice;
 
 import static org.entregent.schema.jooq.notice.Tables.MAIL;
+import static org.entregent.schema.jooq.notice.Tables.SCHEDULED_TASKS;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.update;
 
 import java.time.Instant;
@@ -53,6 +56,30 @@ class DeliveryRepository {
             .and(MAIL.ATTEMPTS.eq(value(MAIL.ATTEMPTS)))
             .and(MAIL.STATUS.eq(MailStatus.SENDING.name())));
 
+    private static final Statement LOCK_STATUS = Statement.of(
+            select(MAIL.STATUS).from(MAIL).where(MAIL.ID.eq(value(MAIL.ID))).forUpdate());
+
+    private static final Statement REVIVE = Statement.of(update(MAIL)
+            .set(MAIL.STATUS, MailStatus.WAITING.name())
+            .set(MAIL.ATTEMPTS, 0)
+            .set(MAIL.SETTLED_AT, castNull(MAIL.SETTLED_AT))
+            .where(MAIL.ID.eq(value(MAIL.ID)), MAIL.STATUS.eq(MailStatus.DEAD.name())));
+
+    /** Whoever gave it up may not have taken its task away yet: then that task is a new one. */
+    private static final Statement SCHEDULE_ANEW = Statement.of(insertInto(SCHEDULED_TASKS)
+            .set(SCHEDULED_TASKS.TASK_NAME, MailRepository.TASK)
+            .set(SCHEDULED_TASKS.TASK_INSTANCE, value(SCHEDULED_TASKS.TASK_INSTANCE))
+            .set(SCHEDULED_TASKS.EXECUTION_TIME, value(SCHEDULED_TASKS.EXECUTION_TIME))
+            .set(SCHEDULED_TASKS.PICKED, false)
+            .set(SCHEDULED_TASKS.VERSION, 1L)
+            .onConflict(SCHEDULED_TASKS.TASK_NAME, SCHEDULED_TASKS.TASK_INSTANCE)
+            .doUpdate()
+            .set(SCHEDULED_TASKS.EXECUTION_TIME, value(SCHEDULED_TASKS.EXECUTION_TIME))
+            .set(SCHEDULED_TASKS.PICKED, false)
+            .set(SCHEDULED_TASKS.PICKED_BY, castNull(SCHEDULED_TASKS.PICKED_BY))
+            .set(SCHEDULED_TASKS.LAST_HEARTBEAT, castNull(SCHEDULED_TASKS.LAST_HEARTBEAT))
+            .set(SCHEDULED_TASKS.VERSION, SCHEDULED_TASKS.VERSION.plus(1)));
+
     /** Takes it in hand; empty for what needs no sending any more. */
     Question<Optional<OutgoingMail>> begin(UUID id, Instant now) {
         return BEGIN.with(MAIL.ID, id)
@@ -75,6 +102,22 @@ class DeliveryRepository {
                 .with(MAIL.ATTEMPTS, mail.attempts())
                 .with(MAIL.FAILURE, failure)
                 .with(MAIL.SETTLED_AT, now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Question<Optional<MailStatus>> lockStatus(UUID id) {
+        return LOCK_STATUS.with(MAIL.ID, id).find(row -> MailStatus.valueOf(row.get(MAIL.STATUS)));
+    }
+
+    /** Lets mail that was given up begin anew. */
+    Bound revive(UUID id) {
+        return REVIVE.with(MAIL.ID, id);
+    }
+
+    Bound scheduleAnew(UUID id, Instant due) {
+        return SCHEDULE_ANEW
+                .with(SCHEDULED_TASKS.TASK_INSTANCE, id.toString())
+                .with(SCHEDULED_TASKS.EXECUTION_TIME, due.atOffset(ZoneOffset.UTC));
     }
 
     private static OutgoingMail mail(Row row) {

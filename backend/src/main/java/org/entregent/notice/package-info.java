@@ -11,7 +11,7 @@
  * }</pre>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command"})
 package org.entregent.notice;
 
 import org.jspecify.annotations.NullMarked;
