@@ -2,6 +2,7 @@ package org.entregent.access;
 
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
+import static org.entregent.access.Permission.MAIL_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
@@ -66,6 +67,7 @@ final class Rights {
             case NATIONAL_ADMIN -> {
                 grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
                 grants.add(Grant.whole(PARTNERS_MANAGE, office.regionId(), role));
+                grants.add(Grant.whole(MAIL_MANAGE, office.regionId(), role));
             }
             case MEMBER -> throw new IllegalArgumentException("A membership is no office");
         }

@@ -83,7 +83,10 @@ final class Stage {
                     WITNESSES,
                     thinning(),
                     "vacuum (full, analyze) "
-                            + Sights.all().stream().map(Sights::table).collect(Collectors.joining(", ")));
+                            + Sights.all().stream()
+                                    .map(Sights::table)
+                                    .map(StageRows::place)
+                                    .collect(Collectors.joining(", ")));
             TestDatabase.keep(NAME);
             made = true;
         }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.entregent.FeaturePart;
 import org.entregent.FeatureParts;
 import org.entregent.Owner;
@@ -34,7 +36,12 @@ final class StageRows {
             from pg_class table_
             join pg_attribute on attrelid = table_.oid and attnum > 0 and not attisdropped
             join pg_constraint on conrelid = table_.oid and contype = 'p'
-            where table_.oid = ('public.' || ?)::regclass""";
+            where table_.oid = ?::regclass""";
+
+    /** Features keep their rows in {@code public} or in a schema of their own. */
+    private static final String PLACE = """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where tablename = ? and schemaname not in ('identity', 'kept', 'information_schema', 'pg_catalog')""";
 
     private record Shape(String columns, String sameKey) {}
 
@@ -42,6 +49,8 @@ final class StageRows {
     private static final Map<String, String> COUNTED = FeatureParts.map(FeaturePart::counted);
 
     private final List<String> tables = Sights.all().stream().map(Sights::table).toList();
+    private final Map<String, String> places =
+            tables.stream().collect(Collectors.toMap(Function.identity(), StageRows::place));
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<Onlooker, Onlooker.Look> looks = new EnumMap<>(Onlooker.class);
 
@@ -52,9 +61,9 @@ final class StageRows {
         }
         var keep = new ArrayList<>(List.of(UNTIE, "create schema kept"));
         for (var table : tables) {
-            var shape = Owner.sql().fetchSingle(SHAPE, table);
+            var shape = Owner.sql().fetchSingle(SHAPE, place(table));
             shapes.put(table, new Shape(shape.get(0, String.class), shape.get(1, String.class)));
-            keep.add("create table kept.%1$s as table public.%1$s".formatted(table));
+            keep.add("create table kept.%s as table %s".formatted(table, place(table)));
         }
         Owner.sql().execute(String.join(";\n", keep));
     }
@@ -96,12 +105,18 @@ final class StageRows {
                                 .formatted(table, sameKey(table))));
         tables.forEach(table -> {
             var due = "from %s where (%s)".formatted(table, condition.apply(table));
-            statements.add("delete from public.%s as present where not exists (select %s and %s)"
-                    .formatted(table, due, sameKey(table)));
-            statements.add("insert into public.%s (%s) overriding system value select %2$s %s on conflict do nothing"
-                    .formatted(table, columns(table), due));
+            var place = places.get(table);
+            statements.add("delete from %s as present where not exists (select %s and %s)"
+                    .formatted(place, due, sameKey(table)));
+            statements.add("insert into %s (%s) overriding system value select %2$s %s on conflict do nothing"
+                    .formatted(place, columns(table), due));
         });
         return statements;
+    }
+
+    /** A table's whole name. */
+    static String place(String table) {
+        return String.valueOf(Owner.sql().fetchValue(PLACE, table));
     }
 
     private String sameKey(String table) {

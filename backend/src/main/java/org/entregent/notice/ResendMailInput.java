@@ -1,0 +1,4 @@
+package org.entregent.notice;
+
+/** As in the SDL. */
+record ResendMailInput(String mailId) {}
