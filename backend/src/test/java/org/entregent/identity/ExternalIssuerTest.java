@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entregent.Browser;
@@ -171,6 +173,40 @@ class ExternalIssuerTest {
         var answer = browser().post("/connexion", form, "Cookie", "entregent-form=" + token);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToTheIssuerIsNotOffered() {
+        var browser = browser();
+        for (var path : new String[] {"/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)}) {
+            var answer = browser.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+        }
+        assertThat(browser.get("/connexion").body()).doesNotContain("/connexion/aide");
+    }
+
+    @Test
+    void passwordsAreNoBusinessOfTheOperators() {
+        var operator = application.bean(OperatorService.class);
+        assertThatThrownBy(() -> operator.reset("membre@calvados.example"))
+                .isInstanceOf(OperatorRefusal.class)
+                .hasMessage("refused.issuer");
+        assertThat(operator.createAdministrator("neuf@reseau.example", "Neuf", Locale.FRENCH))
+                .as("the issuer signs them in")
+                .isEmpty();
+        assertThat(Owner.ask("select count(*) from identity.one_time_link")).isEqualTo("0");
+        assertThat(signIn("subject-5", "neuf@reseau.example", true)
+                        .session()
+                        .at("/authenticated")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void sessionsAreOursWhoeverSignsIn() {
+        var browser = signIn("subject-6", "consultante@calvados.example", true);
+        assertThat(browser.get("/session/list").body()).contains("\"current\":true");
     }
 
     private static Browser signIn(String subject, String email, boolean verified) {
