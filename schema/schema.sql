@@ -4,6 +4,8 @@ create schema app;
 
 create schema identity;
 
+create schema notice;
+
 create extension btree_gist schema extension;
 
 create extension pg_trgm schema extension;
@@ -388,6 +390,49 @@ create table identity.spring_session_attributes (
   attribute_bytes bytea not null,
   constraint spring_session_attributes_pkey PRIMARY KEY (session_primary_id, attribute_name),
   constraint spring_session_attributes_session_fkey FOREIGN KEY (session_primary_id) REFERENCES identity.spring_session(primary_id) ON DELETE CASCADE
+);
+
+create table notice.mail (
+  id uuid not null,
+  template text not null,
+  language text not null,
+  address text not null,
+  name text not null,
+  account_id uuid,
+  solicited boolean not null,
+  contents text,
+  status text not null,
+  posted_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  attempted_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  failure text,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_address_length CHECK ((char_length(address) <= 254)),
+  constraint mail_attempts_not_negative CHECK ((attempts >= 0)),
+  constraint mail_contents_until_sent CHECK (((contents IS NULL) = (status = 'SENT'::text))),
+  constraint mail_failure_length CHECK ((char_length(failure) <= 200)),
+  constraint mail_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint mail_name_length CHECK ((char_length(name) <= 200)),
+  constraint mail_settled_known CHECK (((settled_at IS NOT NULL) = (status = ANY (ARRAY['SENT'::text, 'DEAD'::text])))),
+  constraint mail_status_known CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'SENT'::text, 'DEAD'::text, 'KEPT'::text]))),
+  constraint mail_template_length CHECK (((char_length(template) >= 1) AND (char_length(template) <= 100)))
+);
+
+create table notice.scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data bytea,
+  execution_time timestamp with time zone not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamp with time zone,
+  last_failure timestamp with time zone,
+  consecutive_failures integer,
+  last_heartbeat timestamp with time zone,
+  version bigint not null,
+  priority smallint,
+  constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance)
 );
 
 create table public.access_epoch (
@@ -797,6 +842,10 @@ CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extensi
 
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
 
+CREATE INDEX mail_settled_idx ON notice.mail USING btree (settled_at) WHERE ((status = 'SENT'::text) AND (address <> ''::text));
+
+CREATE INDEX mail_status_idx ON notice.mail USING btree (status, posted_at, id);
+
 CREATE INDEX member_account_idx ON public.member USING btree (account_id, region_id) WHERE (account_id IS NOT NULL);
 
 CREATE INDEX member_card_all_joined_idx ON public.member_card USING btree (joined_on, region_id, id);
@@ -846,6 +895,10 @@ CREATE INDEX region_parent_idx ON public.region USING btree (parent_id);
 CREATE INDEX role_assignment_account_idx ON public.role_assignment USING btree (account_id, region_id);
 
 CREATE INDEX role_assignment_chapter_idx ON public.role_assignment USING btree (region_id, chapter_id, starts_on);
+
+CREATE INDEX scheduled_tasks_execution_idx ON notice.scheduled_tasks USING btree (execution_time);
+
+CREATE INDEX scheduled_tasks_heartbeat_idx ON notice.scheduled_tasks USING btree (last_heartbeat);
 
 CREATE INDEX sign_in_attempt_window_idx ON identity.sign_in_attempt USING btree (window_ends_at);
 
@@ -1019,6 +1072,10 @@ grant delete, insert, select, update on identity.sign_in_attempt to entregent_ap
 grant delete, insert, select, update on identity.spring_session to entregent_app;
 
 grant delete, insert, select, update on identity.spring_session_attributes to entregent_app;
+
+grant delete, insert, select, update on notice.mail to entregent_app;
+
+grant delete, insert, select, update on notice.scheduled_tasks to entregent_app;
 
 grant select, update on public.access_epoch to entregent_app;
 

@@ -3,7 +3,7 @@
 select con.conrelid::regclass || ': ' || con.conname as fault
 from pg_constraint con
 join pg_class class on class.oid = con.conrelid join pg_namespace namespace on namespace.oid = class.relnamespace
-where namespace.nspname in ('public', 'identity') and con.contype <> 'n' and class.relname not like 'flyway%'
+where namespace.nspname in ('public', 'identity', 'notice') and con.contype <> 'n' and class.relname not like 'flyway%'
   and class.relname not like 'spring%' and class.relname not like 'oauth2%'
   and (con.conname not like class.relname || '\_%'
     or con.contype = 'c' and con.conname ~ '_check[0-9]*$'

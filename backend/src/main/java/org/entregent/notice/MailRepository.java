@@ -1,0 +1,76 @@
+package org.entregent.notice;
+
+import static org.entregent.schema.jooq.notice.Tables.MAIL;
+import static org.entregent.schema.jooq.notice.Tables.SCHEDULED_TASKS;
+import static org.entregent.statement.Statement.value;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.CLOB;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Statement;
+import org.springframework.stereotype.Repository;
+
+/** Takes mail in, with the task by which it is found when it is due. */
+@Repository
+class MailRepository {
+
+    /** The name under which db-scheduler knows deliveries. */
+    static final String TASK = "mail";
+
+    private static final Statement INSERT = Statement.of(insertInto(MAIL)
+            .set(MAIL.ID, value(MAIL.ID))
+            .set(MAIL.TEMPLATE, value(MAIL.TEMPLATE))
+            .set(MAIL.LANGUAGE, value(MAIL.LANGUAGE))
+            .set(MAIL.ADDRESS, value(MAIL.ADDRESS))
+            .set(MAIL.NAME, value(MAIL.NAME))
+            .set(MAIL.ACCOUNT_ID, value(MAIL.ACCOUNT_ID))
+            .set(MAIL.SOLICITED, value(MAIL.SOLICITED))
+            .set(MAIL.CONTENTS, value(MAIL.CONTENTS))
+            .set(MAIL.STATUS, value(MAIL.STATUS))
+            .set(MAIL.POSTED_AT, value(MAIL.POSTED_AT))
+            .onConflictDoNothing());
+
+    /** For mail that waits and has no task: the second to post a letter changes nothing. */
+    private static final Statement SCHEDULE = Statement.of(insertInto(
+                    SCHEDULED_TASKS,
+                    SCHEDULED_TASKS.TASK_NAME,
+                    SCHEDULED_TASKS.TASK_INSTANCE,
+                    SCHEDULED_TASKS.EXECUTION_TIME,
+                    SCHEDULED_TASKS.PICKED,
+                    SCHEDULED_TASKS.VERSION)
+            .select(select(
+                            inline(TASK),
+                            MAIL.ID.cast(CLOB),
+                            value(SCHEDULED_TASKS.EXECUTION_TIME),
+                            inline(false),
+                            inline(1L))
+                    .from(MAIL)
+                    .where(MAIL.ID.eq(value(MAIL.ID)), MAIL.STATUS.eq(MailStatus.WAITING.name())))
+            .onConflictDoNothing());
+
+    /** Keeps it, unless it is there already. */
+    Bound insert(UUID id, Letter letter, String contents, Posting posting) {
+        var recipient = letter.recipient();
+        return INSERT.with(MAIL.ID, id)
+                .with(MAIL.TEMPLATE, letter.template())
+                .with(MAIL.LANGUAGE, recipient.language().name())
+                .with(MAIL.ADDRESS, recipient.address())
+                .with(MAIL.NAME, recipient.name())
+                .with(MAIL.ACCOUNT_ID, recipient.accountId())
+                .with(MAIL.SOLICITED, letter.solicited())
+                .with(MAIL.CONTENTS, contents)
+                .with(MAIL.STATUS, posting.status().name())
+                .with(MAIL.POSTED_AT, posting.at().atOffset(ZoneOffset.UTC));
+    }
+
+    Bound schedule(UUID id, Instant due) {
+        return SCHEDULE.with(MAIL.ID, id).with(SCHEDULED_TASKS.EXECUTION_TIME, due.atOffset(ZoneOffset.UTC));
+    }
+
+    record Posting(MailStatus status, Instant at) {}
+}
