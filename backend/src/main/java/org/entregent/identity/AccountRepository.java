@@ -15,6 +15,7 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.Database;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
+import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
 import org.jooq.Param;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,13 @@ class AccountRepository {
             .onConflict(ACCOUNT.EMAIL_FOLDED)
             .doUpdate()
             .set(ACCOUNT.EMAIL_FOLDED, excluded(ACCOUNT.EMAIL_FOLDED))
-            .returningResult(ACCOUNT.ID));
+            .returningResult(
+                    ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH));
+
+    private static final Statement FIND = Statement.of(
+            select(ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
 
     private static final Statement OPEN_AGAIN = Statement.of(update(ACCOUNT)
             .set(ACCOUNT.DISABLED_AT, (OffsetDateTime) null)
@@ -107,18 +114,32 @@ class AccountRepository {
     }
 
     /** The account of the e-mail address, of this name and language if it is new. */
-    Question<UUID> findOrMake(String email, String displayName, Locale language) {
+    Question<Account> findOrMake(String email, String displayName, Locale language) {
         return FIND_OR_MAKE
                 .with(ACCOUNT.EMAIL_FOLDED, fold(email))
                 .with(ACCOUNT.DISPLAY_NAME, displayName)
                 .with(ACCOUNT.LANGUAGE, language.getLanguage())
-                .find(row -> row.get(ACCOUNT.ID))
+                .find(AccountRepository::account)
                 .as(Optional::orElseThrow);
+    }
+
+    /** One that may sign in. */
+    Question<Optional<Account>> find(String email) {
+        return FIND.with(ACCOUNT.EMAIL_FOLDED, fold(email)).find(AccountRepository::account);
     }
 
     /** Lets a closed account sign in again. */
     Bound openAgain(UUID accountId) {
         return OPEN_AGAIN.with(ACCOUNT.ID, accountId);
+    }
+
+    private static Account account(Row row) {
+        return new Account(
+                row.get(ACCOUNT.ID),
+                row.get(ACCOUNT.EMAIL_FOLDED),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                Locale.of(row.get(ACCOUNT.LANGUAGE)),
+                row.getOrNull(ACCOUNT.PASSWORD_HASH) != null);
     }
 
     static String fold(String email) {

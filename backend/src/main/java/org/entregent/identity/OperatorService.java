@@ -58,7 +58,8 @@ class OperatorService {
         }
         return inNetwork(exchange -> {
             var accountId = exchange.ask(accounts.findOrMake(address, name.strip(), language))
-                    .get();
+                    .get()
+                    .id();
             exchange.tell(accounts.openAgain(accountId));
             exchange.tell(repository.appoint(accountId, today.date()));
             exchange.tell(repository.changeEpoch());

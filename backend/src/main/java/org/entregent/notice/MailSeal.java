@@ -71,7 +71,8 @@ class MailSeal {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(secret.getBytes(StandardCharsets.UTF_8))
                     .thenExpand(PURPOSE.getBytes(StandardCharsets.UTF_8), 32);
-            return AesGcmBytesEncryptor.withSecretKey(KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters))
+            return AesGcmBytesEncryptor.withSecretKey(
+                            KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters))
                     .ivGenerator(KeyGenerators.secureRandom(NONCE_BYTES))
                     .build();
         } catch (GeneralSecurityException impossible) {

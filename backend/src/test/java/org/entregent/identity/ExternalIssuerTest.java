@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entregent.Browser;
 import org.entregent.DatabaseTest;
@@ -18,6 +19,8 @@ import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.Instance;
 import org.entregent.Owner;
+import org.entregent.command.EmailAddress;
+import org.entregent.statement.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -178,7 +181,7 @@ class ExternalIssuerTest {
     @Test
     void whatBelongsToTheIssuerIsNotOffered() {
         var browser = browser();
-        for (var path : new String[] {"/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)}) {
+        for (var path : new String[] {"/connexion/aide", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)}) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
@@ -201,6 +204,24 @@ class ExternalIssuerTest {
                         .at("/authenticated")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void invitationLeadsToTheIssuer() {
+        var accounts = application.bean(Accounts.class);
+        application.bean(Database.class).transaction(exchange -> {
+            var email = EmailAddress.find("invitee@reseau.example").orElseThrow();
+            var account = accounts.findOrMake(exchange, email, "Invitée", Locale.FRENCH)
+                    .get();
+            accounts.invite(exchange, account, new Invitation(UUID.randomUUID(), "Dominique Réseautin", "Un groupe"));
+            return account;
+        });
+        assertThat(Letterbox.of("invitee@reseau.example"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(PUBLIC_URL)
+                .doesNotContain("/connexion/lien");
     }
 
     @Test

@@ -122,7 +122,7 @@ class LinkTest {
                 .toList();
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.statusCode()).isEqualTo(410);
-            assertThat(page.body()).isEqualTo(pages.getFirst().body()).contains(BELATED);
+            assertThat(page.body()).isEqualTo(pages.getFirst().body()).contains(BELATED, "Demander un autre lien");
         });
         assertThat(LinkForms.open(tokens.browser(), malformed).statusCode()).isEqualTo(410);
         assertThat(tokens.browser().get("/connexion/lien").statusCode())
