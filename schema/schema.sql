@@ -295,6 +295,17 @@ create table identity.client_origin (
   constraint client_origin_pkey PRIMARY KEY (origin)
 );
 
+create table identity.email_change (
+  account_id uuid not null,
+  email_folded text not null,
+  present_proven_at timestamp with time zone,
+  wanted_proven_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  constraint email_change_pkey PRIMARY KEY (account_id),
+  constraint email_change_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint email_change_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
+);
+
 create table identity.installation_key (
   id uuid not null,
   purpose text not null,
@@ -359,7 +370,7 @@ create table identity.one_time_link (
   constraint one_time_link_secret_key UNIQUE (secret_hash),
   constraint one_time_link_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint one_time_link_ends_after_start CHECK ((expires_at > created_at)),
-  constraint one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text, 'SIGN_IN'::text])))
+  constraint one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text, 'SIGN_IN'::text, 'PRESENT_EMAIL'::text, 'WANTED_EMAIL'::text])))
 );
 
 create table identity.sign_in_attempt (
@@ -1058,6 +1069,8 @@ create policy read on public.role_assignment as permissive for select to entrege
 grant insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.client_origin to entregent_app;
+
+grant delete, insert, select, update on identity.email_change to entregent_app;
 
 grant delete, insert, select on identity.installation_key to entregent_app;
 

@@ -1,3 +1,4 @@
+import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
@@ -12,6 +13,12 @@ test("the answer to whoever asked for a link", async ({ page }) => {
   await page.getByRole("button", { name: "Choisir un nouveau mot de passe" }).click();
   await expect(heading(page, "Regardez vos e-mails")).toBeVisible();
   await lookAt(page);
+});
+
+test.describe("another e-mail address", () => {
+  test.use({ storageState: stateOf("member") });
+
+  test("the page that asks for it", screen("/connexion/adresse"));
 });
 
 test.describe("a link that opens nothing", () => {

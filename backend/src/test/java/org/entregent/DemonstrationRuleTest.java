@@ -45,7 +45,8 @@ class DemonstrationRuleTest {
     @Test
     void oneAccountIsEnoughToKeepItOut() {
         TestDatabase.renew(false);
-        Owner.sql().execute("insert into identity.account (email_folded, display_name) values ('a@reseau.example', 'A')");
+        Owner.sql()
+                .execute("insert into identity.account (email_folded, display_name) values ('a@reseau.example', 'A')");
         assertThatThrownBy(() -> DemonstrationRule.check(TestDatabase.owner(), true))
                 .isInstanceOf(RefusedDatabase.class)
                 .hasMessageContaining("beside accounts");

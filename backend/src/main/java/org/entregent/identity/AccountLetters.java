@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import java.util.Map;
+import java.util.UUID;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailLanguage;
 import org.entregent.notice.MailService;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 final class AccountLetters {
 
     private static final String LINK = "link";
+    private static final String WANTED = "wanted";
 
     private final MailService mail;
     private final Links links;
@@ -29,6 +31,34 @@ final class AccountLetters {
         var link = links.make(exchange, account.id(), purpose);
         var template = purpose == LinkPurpose.SIGN_IN ? "identity/sign-in" : "identity/reset";
         mail.post(exchange, Letter.answering(link.hash(), template, recipient(account), Map.of(LINK, link.address())));
+    }
+
+    /** Whether another address may take the place of the account's own. */
+    void askPresent(Exchange exchange, Account account, String wanted) {
+        var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);
+        var values = Map.of(LINK, link.address(), WANTED, wanted);
+        mail.post(exchange, Letter.answering(link.hash(), "identity/email-present", recipient(account), values));
+    }
+
+    /** Whether the other address is theirs, too. */
+    void askWanted(Exchange exchange, Account account, String wanted) {
+        var link = links.make(exchange, account.id(), LinkPurpose.WANTED_EMAIL);
+        var values = Map.of(LINK, link.address(), WANTED, wanted);
+        mail.post(exchange, Letter.answering(link.hash(), "identity/email-wanted", at(account, wanted), values));
+    }
+
+    /** The owner of an address that somebody else wants; they learn no more than that. */
+    void tellOwner(Exchange exchange, Account asking, String wanted) {
+        var event = UUID.randomUUID().toString();
+        var owner = new Recipient(MailLanguage.of(asking.language()), wanted, "", null);
+        mail.post(exchange, Letter.answering(event, "identity/email-taken", owner, Map.of(WANTED, wanted)));
+    }
+
+    /** The former address, once it no longer is the account's. */
+    void tellFormer(Exchange exchange, Account former, String wanted) {
+        var event = UUID.randomUUID().toString();
+        mail.post(
+                exchange, Letter.answering(event, "identity/email-changed", recipient(former), Map.of(WANTED, wanted)));
     }
 
     /** Tells how to come in: by a link that lets them choose a password, or by what they sign in with already. */
@@ -55,6 +85,10 @@ final class AccountLetters {
     }
 
     private static Recipient recipient(Account account) {
-        return new Recipient(MailLanguage.of(account.language()), account.email(), account.name(), account.id());
+        return at(account, account.email());
+    }
+
+    private static Recipient at(Account account, String address) {
+        return new Recipient(MailLanguage.of(account.language()), address, account.name(), account.id());
     }
 }

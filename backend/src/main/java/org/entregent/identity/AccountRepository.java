@@ -74,6 +74,14 @@ class AccountRepository {
                     .from(ACCOUNT)
                     .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
 
+    private static final Statement FIND_BY_ID = Statement.of(
+            select(ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
+
+    private static final Statement ANY =
+            Statement.of(select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED))));
+
     private static final Statement OPEN_AGAIN = Statement.of(update(ACCOUNT)
             .set(ACCOUNT.DISABLED_AT, (OffsetDateTime) null)
             .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNotNull()));
@@ -126,6 +134,16 @@ class AccountRepository {
     /** One that may sign in. */
     Question<Optional<Account>> find(String email) {
         return FIND.with(ACCOUNT.EMAIL_FOLDED, fold(email)).find(AccountRepository::account);
+    }
+
+    /** One that may sign in. */
+    Question<Optional<Account>> find(UUID accountId) {
+        return FIND_BY_ID.with(ACCOUNT.ID, accountId).find(AccountRepository::account);
+    }
+
+    /** Whether somebody has the e-mail address, be their account closed or not. */
+    Question<Boolean> exists(String email) {
+        return ANY.with(ACCOUNT.EMAIL_FOLDED, fold(email)).exists();
     }
 
     /** Lets a closed account sign in again. */

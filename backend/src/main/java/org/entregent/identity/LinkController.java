@@ -26,6 +26,7 @@ class LinkController {
     private static final String HERE = "redirect:" + Links.PATH;
 
     private final LinkService service;
+    private final EmailChangeService emails;
     private final LinkPages pages;
     private final LinkCookie opened;
     private final BegunSignIns begun;
@@ -35,6 +36,7 @@ class LinkController {
 
     LinkController(
             LinkService service,
+            EmailChangeService emails,
             LinkPages pages,
             LinkCookie opened,
             BegunSignIns begun,
@@ -42,6 +44,7 @@ class LinkController {
             RefusalDelay refusals,
             IdentityProperties properties) {
         this.service = service;
+        this.emails = emails;
         this.pages = pages;
         this.opened = opened;
         this.begun = begun;
@@ -93,6 +96,10 @@ class LinkController {
                 devices.write(response, signedIn.device());
                 yield seeOther("redirect:" + ContinuePath.signIn(begun.path(request)));
             }
+            case LinkOutcome.EmailProven proven -> {
+                opened.remove(response);
+                yield pages.emailProven(proven.isChanged(), locale);
+            }
             case LinkOutcome.Refused refused -> pages.refused(shown.get(), refused.fault(), locale, csrf);
             case LinkOutcome.Ended late -> ended(locale, request);
             case LinkOutcome.Busy busy -> {
@@ -104,9 +111,11 @@ class LinkController {
 
     private LinkOutcome use(OneTimeLink link, String password, String repeated, HttpServletRequest request) {
         var device = devices.read(request);
-        return link.purpose().setsPassword()
-                ? service.setPassword(link, password, repeated, request.getRemoteAddr(), device)
-                : service.signIn(link, device);
+        return switch (link.purpose().deed()) {
+            case CHOOSES_PASSWORD -> service.setPassword(link, password, repeated, request.getRemoteAddr(), device);
+            case SIGNS_IN -> service.signIn(link, device);
+            case PROVES_EMAIL -> emails.prove(link);
+        };
     }
 
     private Optional<OneTimeLink> find(HttpServletRequest request) {

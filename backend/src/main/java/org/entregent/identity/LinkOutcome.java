@@ -8,6 +8,9 @@ sealed interface LinkOutcome {
     /** @param device what the browser is to keep now */
     record SignedIn(UUID accountId, Device device) implements LinkOutcome {}
 
+    /** @param isChanged the account has its new e-mail address: the other one was proven before */
+    record EmailProven(boolean isChanged) implements LinkOutcome {}
+
     /** Somebody was faster, or it was late. */
     record Ended() implements LinkOutcome {}
 

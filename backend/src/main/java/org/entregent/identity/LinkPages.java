@@ -28,8 +28,11 @@ final class LinkPages {
     }
 
     /** The same whether the e-mail address has an account or not. */
-    ModelAndView sent(LinkPurpose purpose, Locale locale) {
-        return notice("sentTitle", purpose.setsPassword() ? "sentReset" : "sentSignIn", HttpStatus.OK, locale);
+    ModelAndView sent(LinkPurpose purpose, String address, Locale locale) {
+        var text = purpose == LinkPurpose.SIGN_IN ? "sentSignIn" : "sentReset";
+        var page = notice("sentTitle", text, HttpStatus.OK, locale);
+        page.addObject("keep", address + "&");
+        return page.addObject("hint", PageTexts.of("connexion", locale).get("sentNothing"));
     }
 
     /** The same whether it was used, replaced, late or made up. */
@@ -39,9 +42,23 @@ final class LinkPages {
 
     /** What a good link leads to. */
     ModelAndView opened(OneTimeLink link, Locale locale, CsrfToken csrf) {
-        return link.purpose().setsPassword()
-                ? password(link, null, null, HttpStatus.OK, locale, csrf)
-                : new ModelAndView("lien-connexion", form(link, "confirmTitle", null, locale, csrf), HttpStatus.OK);
+        return switch (link.purpose().deed()) {
+            case CHOOSES_PASSWORD -> password(link, null, null, HttpStatus.OK, locale, csrf);
+            case SIGNS_IN -> new ModelAndView("lien-connexion", form(link, "confirmTitle", null, locale, csrf));
+            case PROVES_EMAIL -> new ModelAndView("lien-adresse", form(link, "emailTitle", null, locale, csrf));
+        };
+    }
+
+    /** @param isChanged both addresses are proven */
+    ModelAndView emailProven(boolean isChanged, Locale locale) {
+        return isChanged
+                ? notice("emailChanged", "emailChangedText", HttpStatus.OK, locale)
+                : notice("emailHalf", "emailHalfText", HttpStatus.OK, locale);
+    }
+
+    /** Whoever has the wanted address. */
+    ModelAndView emailAsked(Locale locale) {
+        return notice("sentTitle", "emailAsked", HttpStatus.OK, locale);
     }
 
     ModelAndView refused(OneTimeLink link, PasswordFault fault, Locale locale, CsrfToken csrf) {
@@ -73,6 +90,7 @@ final class LinkPages {
             OneTimeLink link, String title, @Nullable String error, Locale locale, CsrfToken csrf) {
         var model = model(title, error, PageTexts.of("connexion", locale), locale);
         model.put("email", link.email());
+        model.put("wanted", link.wantedEmail());
         model.put("link", link.secretHash());
         model.put("token", csrf.getToken());
         return model;
@@ -82,14 +100,21 @@ final class LinkPages {
         var texts = PageTexts.of("connexion", locale);
         var model = model(title, null, texts, locale);
         model.put("text", texts.get(text));
+        model.put("hint", null);
         model.put("again", status == HttpStatus.GONE);
         return new ModelAndView("lien-avis", model, status);
+    }
+
+    /** What every page is filled with. */
+    Map<String, @Nullable Object> model(String title, @Nullable String error, Locale locale) {
+        return model(title, error, PageTexts.of("connexion", locale), locale);
     }
 
     private static Map<String, @Nullable Object> model(
             String title, @Nullable String error, Map<String, String> texts, Locale locale) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("language", locale.getLanguage());
+        model.put("keep", "");
         model.put("texts", texts);
         model.put("title", texts.get(title));
         model.put("problem", texts.get("linkProblem"));

@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
+import static org.entregent.schema.jooq.identity.Tables.EMAIL_CHANGE;
 import static org.entregent.schema.jooq.identity.Tables.ONE_TIME_LINK;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.deleteFrom;
@@ -22,6 +23,7 @@ import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.springframework.stereotype.Repository;
 
@@ -45,15 +47,20 @@ class LinkRepository {
             .set(ONE_TIME_LINK.EXPIRES_AT, excluded(ONE_TIME_LINK.EXPIRES_AT))
             .set(ONE_TIME_LINK.USED_AT, (OffsetDateTime) null));
 
+    private static final Field<String> WANTED_EMAIL = EMAIL_CHANGE.EMAIL_FOLDED.as("wanted_email");
+
     private static final Statement FIND = Statement.of(select(
                     ONE_TIME_LINK.ACCOUNT_ID,
                     ONE_TIME_LINK.PURPOSE,
                     ONE_TIME_LINK.SECRET_HASH,
                     ACCOUNT.EMAIL_FOLDED,
-                    ACCOUNT.PASSWORD_HASH)
+                    ACCOUNT.PASSWORD_HASH,
+                    WANTED_EMAIL)
             .from(ONE_TIME_LINK)
             .join(ACCOUNT)
             .on(ACCOUNT.ID.eq(ONE_TIME_LINK.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
+            .leftJoin(EMAIL_CHANGE)
+            .on(EMAIL_CHANGE.ACCOUNT_ID.eq(ONE_TIME_LINK.ACCOUNT_ID))
             .where(isGood()));
 
     /** Of many who use it at the same moment one does: the others wait for the row, and find it used. */
@@ -117,7 +124,8 @@ class LinkRepository {
                 LinkPurpose.valueOf(row.get(ONE_TIME_LINK.PURPOSE)),
                 row.get(ONE_TIME_LINK.SECRET_HASH),
                 row.get(ACCOUNT.EMAIL_FOLDED),
-                row.getOrNull(ACCOUNT.PASSWORD_HASH));
+                row.getOrNull(ACCOUNT.PASSWORD_HASH),
+                row.getOrNull(WANTED_EMAIL));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -25,6 +25,10 @@ class LinkRequestController {
 
     static final String PATH = SignInPageController.PATH + "/aide";
 
+    private static final String SENT = "envoye";
+    private static final String SIGN_IN = "connexion";
+    private static final String PASSWORD = "mot-de-passe";
+
     private final LinkRequestService service;
     private final LinkPages pages;
     private final RefusalDelay refusals;
@@ -50,6 +54,15 @@ class LinkRequestController {
         return pages.help("", null, HttpStatus.OK, locale, csrf);
     }
 
+    /** Has an address of its own: to load it again asks for nothing again. */
+    @GetMapping(params = SENT)
+    ModelAndView sent(@RequestParam(SENT) String what, Locale locale) {
+        requireEmbedded();
+        return what.equals(SIGN_IN)
+                ? pages.sent(LinkPurpose.SIGN_IN, SENT + "=" + SIGN_IN, locale)
+                : pages.sent(LinkPurpose.RESET, SENT + "=" + PASSWORD, locale);
+    }
+
     /** @param sansMotDePasse pressed instead of the other button */
     @PostMapping
     ModelAndView ask(
@@ -62,7 +75,7 @@ class LinkRequestController {
         requireEmbedded();
         var purpose = sansMotDePasse ? LinkPurpose.SIGN_IN : LinkPurpose.RESET;
         return switch (service.ask(email, purpose, request.getRemoteAddr())) {
-            case LinkRequestOutcome.Taken taken -> pages.sent(purpose, locale);
+            case LinkRequestOutcome.Taken taken -> seeOther(sansMotDePasse ? SIGN_IN : PASSWORD, locale);
             case LinkRequestOutcome.EmailLocked locked -> {
                 refuse(request, response, locked.until());
                 yield pages.helpLocked(email, "help.emailLocked", locked.until(), locale, csrf);
@@ -77,6 +90,13 @@ class LinkRequestController {
                 yield pages.help(email, text, HttpStatus.SERVICE_UNAVAILABLE, locale, csrf);
             }
         };
+    }
+
+    private static ModelAndView seeOther(String what, Locale locale) {
+        var language = PageLanguage.PARAMETER + "=" + locale.getLanguage();
+        var answer = new ModelAndView("redirect:" + PATH + "?" + SENT + "=" + what + "&" + language);
+        answer.setStatus(HttpStatus.SEE_OTHER);
+        return answer;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Instant until) {

@@ -49,6 +49,7 @@ final class Links {
     Optional<OneTimeLink> find(String secret) {
         return isOne(secret)
                 ? database.ask(repository.find(Fingerprint.of(secret), clock.instant()))
+                        .filter(OneTimeLink::isWanted)
                 : Optional.empty();
     }
 

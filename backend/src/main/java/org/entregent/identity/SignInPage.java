@@ -64,6 +64,7 @@ class SignInPage {
     private ModelAndView page(String email, @Nullable String error, HttpStatus status, Locale locale, CsrfToken csrf) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("language", locale.getLanguage());
+        model.put("keep", "");
         model.put("texts", texts(locale));
         model.put("title", texts(locale).get("title"));
         model.put("problem", texts(locale).get("problem"));

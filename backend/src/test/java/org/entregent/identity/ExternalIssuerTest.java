@@ -181,7 +181,9 @@ class ExternalIssuerTest {
     @Test
     void whatBelongsToTheIssuerIsNotOffered() {
         var browser = browser();
-        for (var path : new String[] {"/connexion/aide", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)}) {
+        for (var path : new String[] {
+            "/connexion/aide", "/connexion/adresse", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)
+        }) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();

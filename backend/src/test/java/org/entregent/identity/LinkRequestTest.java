@@ -147,7 +147,7 @@ class LinkRequestTest {
         if (withoutPassword) {
             form.put("sansMotDePasse", "true");
         }
-        return browser.post("/connexion/aide", form, "X-Forwarded-For", address);
+        return browser.follow(browser.post("/connexion/aide", form, "X-Forwarded-For", address));
     }
 
     /** Each test has somebody of its own. */
