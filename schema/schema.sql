@@ -281,16 +281,29 @@ create table identity.account (
   external_subject text,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
+  language text default 'fr'::text not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
   constraint account_subject_key UNIQUE (external_subject),
-  constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
+  constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
+  constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 );
 
 create table identity.client_origin (
   origin text not null,
   proven_at timestamp with time zone not null,
   constraint client_origin_pkey PRIMARY KEY (origin)
+);
+
+create table identity.email_change (
+  account_id uuid not null,
+  email_folded text not null,
+  present_proven_at timestamp with time zone,
+  wanted_proven_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  constraint email_change_pkey PRIMARY KEY (account_id),
+  constraint email_change_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint email_change_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1)))
 );
 
 create table identity.installation_key (
@@ -346,11 +359,26 @@ create table identity.oauth2_authorization_consent (
   constraint oauth2_authorization_consent_pkey PRIMARY KEY (registered_client_id, principal_name)
 );
 
+create table identity.one_time_link (
+  account_id uuid not null,
+  purpose text not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_link_pkey PRIMARY KEY (account_id, purpose),
+  constraint one_time_link_secret_key UNIQUE (secret_hash),
+  constraint one_time_link_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint one_time_link_ends_after_start CHECK ((expires_at > created_at)),
+  constraint one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text, 'SIGN_IN'::text, 'PRESENT_EMAIL'::text, 'WANTED_EMAIL'::text])))
+);
+
 create table identity.sign_in_attempt (
   subject text not null,
   failures integer not null,
   window_ends_at timestamp with time zone not null,
   locked_until timestamp with time zone,
+  account_id uuid,
   constraint sign_in_attempt_pkey PRIMARY KEY (subject),
   constraint sign_in_attempt_failures_not_negative CHECK ((failures >= 0))
 );
@@ -1044,11 +1072,15 @@ grant insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.client_origin to entregent_app;
 
+grant delete, insert, select, update on identity.email_change to entregent_app;
+
 grant delete, insert, select on identity.installation_key to entregent_app;
 
 grant delete, insert, select, update on identity.oauth2_authorization to entregent_app;
 
 grant delete, insert, select, update on identity.oauth2_authorization_consent to entregent_app;
+
+grant delete, insert, select, update on identity.one_time_link to entregent_app;
 
 grant delete, insert, select, update on identity.sign_in_attempt to entregent_app;
 

@@ -3,6 +3,7 @@ import { after, before, describe } from "node:test";
 import { describeApi } from "./api.mjs";
 import { describeFailures } from "./failures.mjs";
 import { describeFiles } from "./files.mjs";
+import { describeOperator } from "./operator.mjs";
 import { Stack } from "./stack.mjs";
 import { describeStarts } from "./starts.mjs";
 import { describeTls } from "./tls.mjs";
@@ -17,6 +18,7 @@ describe("The deployment", { skip: process.env.ENTREGENT_SKIPPED ?? false }, () 
   describeApi(stack);
   describeFailures(stack);
   describeStarts(stack);
+  describeOperator(stack);
   describeWalls(stack);
   describeTls(stack);
 });

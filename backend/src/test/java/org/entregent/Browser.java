@@ -58,6 +58,10 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     public HttpResponse<String> postJson(String path, Object body, String... headers) {
         return postText(path, JSON.writeValueAsString(body), headers);
     }

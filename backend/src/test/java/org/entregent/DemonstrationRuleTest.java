@@ -43,6 +43,16 @@ class DemonstrationRuleTest {
     }
 
     @Test
+    void oneAccountIsEnoughToKeepItOut() {
+        TestDatabase.renew(false);
+        Owner.sql()
+                .execute("insert into identity.account (email_folded, display_name) values ('a@reseau.example', 'A')");
+        assertThatThrownBy(() -> DemonstrationRule.check(TestDatabase.owner(), true))
+                .isInstanceOf(RefusedDatabase.class)
+                .hasMessageContaining("beside accounts");
+    }
+
+    @Test
     void operatorIsToldWhatToDo() {
         var analysis = new RefusedDatabaseAnalyzer().analyze(new RefusedDatabase("It is so.", "Do this."));
         assertThat(analysis.getDescription()).isEqualTo("It is so.");

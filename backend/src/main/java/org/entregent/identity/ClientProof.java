@@ -64,12 +64,12 @@ class ClientProof {
         if (origins.isKnown(clientId, origin)) {
             return List.of(ofClient("client:" + clientId + " " + origin));
         }
-        var address = new Count("client-address:" + origin, limits.attemptsPerAddress(), limits.lock());
+        var address = Count.of("client-address:" + origin, limits.attemptsPerAddress(), limits.lock());
         return List.of(address, ofClient("client:" + clientId));
     }
 
     private Count ofClient(String subject) {
-        return new Count(subject, limits.clientAttempts(), limits.clientLock());
+        return Count.of(subject, limits.clientAttempts(), limits.clientLock());
     }
 
     private void begin(List<Count> counts) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeviceCookie {
 
-    private static final Duration LIFE = Duration.ofDays(180);
+    private static final Duration LIFE = CookieSealing.LONGEST_LIFE;
 
     private final SealedCookie cookie;
 

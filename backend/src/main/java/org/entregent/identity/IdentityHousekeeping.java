@@ -19,6 +19,8 @@ class IdentityHousekeeping {
     private final JdbcIndexedSessionRepository sessions;
     private final Authorizations authorizations;
     private final SigningKeys signingKeys;
+    private final CookieSealing cookies;
+    private final Links links;
     private final Clock clock;
     private final boolean embedded;
 
@@ -28,6 +30,8 @@ class IdentityHousekeeping {
             JdbcIndexedSessionRepository sessions,
             Authorizations authorizations,
             SigningKeys signingKeys,
+            CookieSealing cookies,
+            Links links,
             Clock clock,
             IdentityProperties properties) {
         this.attempts = attempts;
@@ -35,6 +39,8 @@ class IdentityHousekeeping {
         this.sessions = sessions;
         this.authorizations = authorizations;
         this.signingKeys = signingKeys;
+        this.cookies = cookies;
+        this.links = links;
         this.clock = clock;
         this.embedded = properties.isEmbedded();
     }
@@ -45,9 +51,11 @@ class IdentityHousekeeping {
         origins.removeOld();
         // Whoever comes with an ended session is refused at once; its row may wait.
         sessions.cleanUpExpiredSessions();
+        cookies.maintain();
         if (embedded) {
             authorizations.removeGivenBefore(clock.instant().minus(KEPT));
             signingKeys.maintain();
+            links.removeEndedBefore(clock.instant().minus(KEPT));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.entregent.access.Turnstiles;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,18 @@ class SignInAttempts {
      * @param subject an account, a network address…, with a word before it that says which
      * @param allowed failures until it is locked
      * @param lock how long that lasts, and how long failures are remembered
+     * @param accountId whose failures they are, where the subject alone doesn't tell
      */
-    record Count(String subject, int allowed, Duration lock) {}
+    record Count(
+            String subject,
+            int allowed,
+            Duration lock,
+            @Nullable UUID accountId) {
+
+        static Count of(String subject, int allowed, Duration lock) {
+            return new Count(subject, allowed, lock, null);
+        }
+    }
 
     private final DSLContext database;
     private final Clock clock;
@@ -60,6 +71,7 @@ class SignInAttempts {
                 .set(table.FAILURES, 1)
                 .set(table.WINDOW_ENDS_AT, until)
                 .set(table.LOCKED_UNTIL, allowed == 1 ? until : null)
+                .set(table.ACCOUNT_ID, count.accountId())
                 .onConflict(table.SUBJECT)
                 .doUpdate()
                 .set(table.FAILURES, failures)
@@ -85,8 +97,20 @@ class SignInAttempts {
 
     /** Forgets all failures. */
     void clear(Count count) {
+        clear(count.subject());
+    }
+
+    private void clear(String subject) {
         database.deleteFrom(SIGN_IN_ATTEMPT)
-                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(count.subject())))
+                .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
+                .execute();
+    }
+
+    /** Forgets all failures with an account: by its e-mail, and on the devices where it is known. */
+    void clear(String subject, UUID accountId) {
+        clear(subject);
+        database.deleteFrom(SIGN_IN_ATTEMPT)
+                .where(SIGN_IN_ATTEMPT.ACCOUNT_ID.eq(accountId))
                 .execute();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * Who has signed in to the authorization server. It shares the session with the application's own sign-in, under another name, so
@@ -35,5 +36,9 @@ final class SignInContext {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(accountId.toString(), null, List.of()));
         repository().saveContext(context, request, response);
+        // By it all that an account is signed in to can be ended, even what is still on its way back to the
+        // application.
+        request.getSession()
+                .setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, accountId.toString());
     }
 }

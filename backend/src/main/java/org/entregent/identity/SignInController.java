@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
-    private static final String BUSY_SECONDS = "5";
+    static final String BUSY_SECONDS = "5";
 
     private final SignInService service;
     private final SignInPage page;

@@ -7,8 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,7 +19,7 @@ class SignInPage {
 
     static final String BUSY = "error.busy";
 
-    private static final String TEXTS = "org.entregent.identity.connexion";
+    private static final String TEXTS = "connexion";
     private static final ZoneId CLOCKS = ZoneId.of("Europe/Paris");
 
     private final boolean embedded;
@@ -52,18 +50,24 @@ class SignInPage {
     }
 
     private ModelAndView locked(String email, String text, Instant until, Locale locale, CsrfToken csrf) {
-        // Up to the next whole minute, so that the time named is never too early.
+        return page(email, lockedUntil(text, until, locale), HttpStatus.TOO_MANY_REQUESTS, locale, csrf);
+    }
+
+    /** @param text by its key; it names a time, rounded up to a whole minute so that it is never too early */
+    static String lockedUntil(String text, Instant until, Locale locale) {
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(until.plusSeconds(59).atZone(CLOCKS));
-        var message = texts(locale).getOrDefault(text, "").formatted(time);
-        return page(email, message, HttpStatus.TOO_MANY_REQUESTS, locale, csrf);
+        return texts(locale).getOrDefault(text, "").formatted(time);
     }
 
     private ModelAndView page(String email, @Nullable String error, HttpStatus status, Locale locale, CsrfToken csrf) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("language", locale.getLanguage());
+        model.put("keep", "");
         model.put("texts", texts(locale));
+        model.put("title", texts(locale).get("title"));
+        model.put("problem", texts(locale).get("problem"));
         model.put("form", embedded);
         model.put("email", email);
         model.put("error", error);
@@ -73,9 +77,7 @@ class SignInPage {
     }
 
     private static Map<String, String> texts(Locale locale) {
-        var bundle = ResourceBundle.getBundle(
-                TEXTS, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+        return PageTexts.of(TEXTS, locale);
     }
 
     /** Why the application sent somebody here. */

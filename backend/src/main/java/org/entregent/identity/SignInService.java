@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entregent.graph.PlainText;
 import org.entregent.http.NetworkAddress;
 import org.entregent.identity.AccountRepository.Credentials;
@@ -19,7 +20,7 @@ class SignInService {
 
     private static final String DEVICE = "device:";
     private static final String ADDRESS = "address:";
-    private static final String EMAIL = "email:";
+    static final String EMAIL = "email:";
 
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
@@ -61,14 +62,18 @@ class SignInService {
      */
     private List<Count> counts(String email, String origin, Device device, Optional<Credentials> found) {
         return found.filter(known -> known.isKnownTo(device))
-                .map(known -> List.of(count(DEVICE + device.id() + " " + known.accountId(), limits.attempts())))
+                .map(known -> List.of(onDevice(device, known.accountId())))
                 .orElseGet(() -> List.of(
                         count(ADDRESS + origin, limits.attemptsPerAddress()),
                         count(EMAIL + AccountRepository.fold(email), limits.attempts())));
     }
 
+    private Count onDevice(Device device, UUID accountId) {
+        return new Count(DEVICE + device.id() + " " + accountId, limits.attempts(), limits.lock(), accountId);
+    }
+
     private Count count(String subject, int allowed) {
-        return new Count(subject, allowed, limits.lock());
+        return Count.of(subject, allowed, limits.lock());
     }
 
     /** The last of the counts is the account's, and success clears it; a network address is only given its attempt back. */
@@ -105,7 +110,7 @@ class SignInService {
         }
         try {
             var renewed = hashing.encode(origin, password);
-            accounts.changePasswordHash(credentials.accountId(), renewed);
+            accounts.renewPasswordHash(credentials.accountId(), hash, renewed);
             return renewed;
         } catch (SecretHashing.TooBusyException later) {
             return hash;
@@ -113,7 +118,7 @@ class SignInService {
     }
 
     /** Neither too long for anybody's, nor with a character that the database has no place for. */
-    private static boolean isPossible(String input) {
+    static boolean isPossible(String input) {
         return input.length() <= LONGEST_INPUT && PlainText.isStorable(input);
     }
 }

@@ -1,5 +1,6 @@
 package org.entregent.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.entregent.entrance.SessionCsrf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +20,14 @@ class WebSecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain signInPageSecurity(HttpSecurity http, IdentityProperties properties) {
-        return http.securityMatcher(SignInPageController.PATH, SignInPageController.PATH + ".css")
+        return http.securityMatcher(
+                        SignInPageController.PATH, SignInPageController.PATH + ".css", SignInPageController.PATH + "/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(properties)))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(
-                        (request, response, denied) -> response.sendRedirect(SignInPage.Failure.OUTDATED.address())))
+                        (request, response, denied) -> response.sendRedirect(outdated(request))))
                 .build();
     }
 
@@ -66,6 +68,12 @@ class WebSecurityConfiguration {
                         .accessDeniedHandler((request, response, denied) ->
                                 response.sendError(denied instanceof CsrfException ? 403 : 404)))
                 .build();
+    }
+
+    /** Back to the page with the form; those of links say by themselves what is left to do. */
+    private static String outdated(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(SignInPageController.PATH) ? SignInPage.Failure.OUTDATED.address() : path;
     }
 
     /** Whoever only looks at the form has no session: a cookie and the form must say the same. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.entregent.access.Caller;
 import org.entregent.access.CallerAuthentication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,6 +39,8 @@ class WebSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHa
         context.setAuthentication(CallerAuthentication.bySession(new Caller.Person(user.accountId())));
         session.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval(sessionSeconds);
+        request.getSession()
+                .setAttribute(OwnSessions.DEVICE, SessionDevice.of(request.getHeader(HttpHeaders.USER_AGENT)));
         response.sendRedirect(begun.path(request));
     }
 

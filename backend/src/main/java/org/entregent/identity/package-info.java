@@ -3,7 +3,7 @@
  * that the web application holds instead of a token.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "http", "access", "entrance"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "http", "access", "entrance", "command", "notice"})
 package org.entregent.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ class RequestHandlingConfiguration {
 
     /**
      * Refuses the same as the standard one, which matches each header by regular expressions, and parameters that no database can
-     * store. The sign-in form answers whatever was typed into it: it is nobody's password.
+     * store. The forms of signing in answer whatever was typed into them: it is nobody's password.
      */
     @Bean
     HttpFirewall firewall() {
@@ -51,7 +51,8 @@ class RequestHandlingConfiguration {
 
         @Override
         public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
-            var isForm = request.getRequestURI().equals(SIGN_IN);
+            var path = request.getRequestURI();
+            var isForm = path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/");
             return (isForm ? form : strict).getFirewalledRequest(request);
         }
 

@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -8,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entregent.Browser;
 import org.entregent.DatabaseTest;
@@ -16,6 +19,8 @@ import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.Instance;
 import org.entregent.Owner;
+import org.entregent.command.EmailAddress;
+import org.entregent.statement.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -171,6 +176,60 @@ class ExternalIssuerTest {
         var answer = browser().post("/connexion", form, "Cookie", "entregent-form=" + token);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToTheIssuerIsNotOffered() {
+        var browser = browser();
+        for (var path : new String[] {
+            "/connexion/aide", "/connexion/adresse", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)
+        }) {
+            var answer = browser.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+        }
+        assertThat(browser.get("/connexion").body()).doesNotContain("/connexion/aide");
+    }
+
+    @Test
+    void passwordsAreNoBusinessOfTheOperators() {
+        var operator = application.bean(OperatorService.class);
+        assertThatThrownBy(() -> operator.reset("membre@calvados.example"))
+                .isInstanceOf(OperatorRefusal.class)
+                .hasMessage("refused.issuer");
+        assertThat(operator.createAdministrator("neuf@reseau.example", "Neuf", Locale.FRENCH))
+                .as("the issuer signs them in")
+                .isEmpty();
+        assertThat(Owner.ask("select count(*) from identity.one_time_link")).isEqualTo("0");
+        assertThat(signIn("subject-5", "neuf@reseau.example", true)
+                        .session()
+                        .at("/authenticated")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void invitationLeadsToTheIssuer() {
+        var accounts = application.bean(Accounts.class);
+        application.bean(Database.class).transaction(exchange -> {
+            var email = EmailAddress.find("invitee@reseau.example").orElseThrow();
+            var account = accounts.findOrMake(exchange, email, "Invitée", Locale.FRENCH)
+                    .get();
+            accounts.invite(exchange, account, new Invitation(UUID.randomUUID(), "Dominique Réseautin", "Un groupe"));
+            return account;
+        });
+        assertThat(Letterbox.of("invitee@reseau.example"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(PUBLIC_URL)
+                .doesNotContain("/connexion/lien");
+    }
+
+    @Test
+    void sessionsAreOursWhoeverSignsIn() {
+        var browser = signIn("subject-6", "consultante@calvados.example", true);
+        assertThat(browser.get("/session/list").body()).contains("\"current\":true");
     }
 
     private static Browser signIn(String subject, String email, boolean verified) {

@@ -3,6 +3,7 @@ package org.entregent.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entregent.Examples;
+import org.entregent.command.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

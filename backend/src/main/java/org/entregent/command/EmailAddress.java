@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.command;
 
 import java.net.IDN;
 import java.util.Locale;

@@ -1,0 +1,13 @@
+package org.entregent.identity;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a person signs in with.
+ *
+ * @param email folded
+ * @param language of the letters that they get
+ * @param hasPassword whether they have chosen one: they can come in by themselves
+ */
+record Account(UUID id, String email, String name, Locale language, boolean hasPassword) {}

@@ -1,0 +1,94 @@
+package org.entregent.identity;
+
+import java.util.Map;
+import java.util.UUID;
+import org.entregent.notice.Letter;
+import org.entregent.notice.MailLanguage;
+import org.entregent.notice.MailService;
+import org.entregent.notice.Recipient;
+import org.entregent.statement.Exchange;
+import org.springframework.stereotype.Component;
+
+/** Posts letters with one-time links, in the transaction that makes the link. */
+@Component
+final class AccountLetters {
+
+    private static final String LINK = "link";
+    private static final String WANTED = "wanted";
+
+    private final MailService mail;
+    private final Links links;
+    private final IdentityProperties properties;
+
+    AccountLetters(MailService mail, Links links, IdentityProperties properties) {
+        this.mail = mail;
+        this.links = links;
+        this.properties = properties;
+    }
+
+    /** To whoever asked for it: to choose another password, or to sign in without one. */
+    void answer(Exchange exchange, Account account, LinkPurpose purpose) {
+        var link = links.make(exchange, account.id(), purpose);
+        var template = purpose == LinkPurpose.SIGN_IN ? "identity/sign-in" : "identity/reset";
+        mail.post(exchange, Letter.answering(link.hash(), template, recipient(account), Map.of(LINK, link.address())));
+    }
+
+    /** Whether another address may take the place of the account's own. */
+    void askPresent(Exchange exchange, Account account, String wanted) {
+        var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);
+        var values = Map.of(LINK, link.address(), WANTED, wanted);
+        mail.post(exchange, Letter.answering(link.hash(), "identity/email-present", recipient(account), values));
+    }
+
+    /** Whether the other address is theirs, too. */
+    void askWanted(Exchange exchange, Account account, String wanted) {
+        var link = links.make(exchange, account.id(), LinkPurpose.WANTED_EMAIL);
+        var values = Map.of(LINK, link.address(), WANTED, wanted);
+        mail.post(exchange, Letter.answering(link.hash(), "identity/email-wanted", at(account, wanted), values));
+    }
+
+    /** The owner of an address that somebody else wants; they learn no more than that. */
+    void tellOwner(Exchange exchange, Account asking, String wanted) {
+        var event = UUID.randomUUID().toString();
+        var owner = new Recipient(MailLanguage.of(asking.language()), wanted, "", null);
+        mail.post(exchange, Letter.answering(event, "identity/email-taken", owner, Map.of(WANTED, wanted)));
+    }
+
+    /** The former address, once it no longer is the account's. */
+    void tellFormer(Exchange exchange, Account former, String wanted) {
+        var event = UUID.randomUUID().toString();
+        mail.post(
+                exchange, Letter.answering(event, "identity/email-changed", recipient(former), Map.of(WANTED, wanted)));
+    }
+
+    /** Tells how to come in: by a link that lets them choose a password, or by what they sign in with already. */
+    void invite(Exchange exchange, Account account, Invitation invitation) {
+        if (!account.hasPassword() && properties.isEmbedded()) {
+            var link = links.make(exchange, account.id(), LinkPurpose.INVITATION);
+            post(exchange, account, invitation, new Way("identity/invitation", link.hash(), link.address()));
+        } else {
+            var event = invitation.id().toString();
+            post(exchange, account, invitation, new Way("identity/welcome", event, properties.publicAddress("/")));
+        }
+    }
+
+    private record Way(String template, String event, String address) {}
+
+    private void post(Exchange exchange, Account account, Invitation invitation, Way way) {
+        mail.post(
+                exchange,
+                Letter.unasked(
+                        way.event(),
+                        way.template(),
+                        recipient(account),
+                        Map.of(LINK, way.address(), "inviter", invitation.inviter(), "group", invitation.group())));
+    }
+
+    private static Recipient recipient(Account account) {
+        return at(account, account.email());
+    }
+
+    private static Recipient at(Account account, String address) {
+        return new Recipient(MailLanguage.of(account.language()), address, account.name(), account.id());
+    }
+}

@@ -1,0 +1,87 @@
+package org.entregent.identity;
+
+import java.util.Optional;
+import org.entregent.http.NetworkAddress;
+import org.entregent.statement.Database;
+import org.springframework.stereotype.Service;
+
+/** Lets a person in who opened one of their account's links. */
+@Service
+class LinkService {
+
+    private final Links links;
+    private final LinkRepository repository;
+    private final AccountRepository accounts;
+    private final SessionRows sessions;
+    private final SignInAttempts attempts;
+    private final SecretHashing hashing;
+    private final Database database;
+
+    LinkService(
+            Links links,
+            LinkRepository repository,
+            AccountRepository accounts,
+            SessionRows sessions,
+            SignInAttempts attempts,
+            SecretHashing hashing,
+            Database database) {
+        this.links = links;
+        this.repository = repository;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.hashing = hashing;
+        this.database = database;
+    }
+
+    Optional<OneTimeLink> find(String secret) {
+        return links.find(secret);
+    }
+
+    /**
+     * From then on only the new password opens the account: its sessions, its other links and the devices where it was known end,
+     * whoever's they were.
+     */
+    LinkOutcome setPassword(OneTimeLink link, String password, String repeated, String address, Device device) {
+        var fault = PasswordRule.findFault(password, repeated, link.email());
+        if (fault.isPresent()) {
+            return new LinkOutcome.Refused(fault.get());
+        }
+        try {
+            return keep(link, hashing.encode(NetworkAddress.of(address).text(), password), device);
+        } catch (SecretHashing.TooBusyException busy) {
+            return new LinkOutcome.Busy();
+        }
+    }
+
+    LinkOutcome signIn(OneTimeLink link, Device device) {
+        if (!database.transaction(exchange -> links.use(exchange, link))) {
+            return new LinkOutcome.Ended();
+        }
+        return signedIn(link, link.passwordHash() == null ? device : known(link, link.passwordHash(), device));
+    }
+
+    private LinkOutcome keep(OneTimeLink link, String hash, Device device) {
+        var isKept = database.<Boolean>transaction(exchange -> {
+            if (!links.use(exchange, link)) {
+                return false;
+            }
+            exchange.tell(accounts.changePasswordHash(link.accountId(), hash));
+            exchange.tell(repository.end(link.accountId()));
+            sessions.endAll(exchange, link.accountId());
+            return true;
+        });
+        return isKept ? signedIn(link, known(link, hash, device)) : new LinkOutcome.Ended();
+    }
+
+    /** Failures before it were somebody else's, or of a password that nobody needs any more. */
+    private LinkOutcome signedIn(OneTimeLink link, Device device) {
+        attempts.clear(SignInService.EMAIL + link.email(), link.accountId());
+        return new LinkOutcome.SignedIn(link.accountId(), device);
+    }
+
+    /** Whoever reads the account's mail is as well proven as by its password. */
+    private static Device known(OneTimeLink link, String hash, Device device) {
+        return device.with(Device.Proof.of(link.accountId(), hash));
+    }
+}

@@ -1,0 +1,71 @@
+package org.entregent.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.entregent.statement.Database;
+import org.entregent.statement.Exchange;
+import org.springframework.stereotype.Component;
+
+/** Makes one-time links and knows them again. Their secret is kept nowhere: whoever reads the database opens nothing. */
+@Component
+final class Links {
+
+    static final String PATH = SignInPageController.PATH + "/lien";
+    static final String SECRET = "cle";
+
+    /**
+     * @param address to be sent to the account's own e-mail address, or shown to whoever may act for it, and to nobody else
+     * @param hash tells it from all others, and opens nothing
+     */
+    record NewLink(String address, String hash) {}
+
+    /** 256 bits in base64. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final LinkRepository repository;
+    private final Database database;
+    private final IdentityProperties properties;
+    private final Clock clock;
+
+    Links(LinkRepository repository, Database database, IdentityProperties properties, Clock clock) {
+        this.repository = repository;
+        this.database = database;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** A new link, which ends an older one of the same purpose. */
+    NewLink make(Exchange exchange, UUID accountId, LinkPurpose purpose) {
+        var secret = RandomSecret.make();
+        var hash = Fingerprint.of(secret);
+        exchange.tell(repository.keep(accountId, purpose, hash, clock.instant()));
+        return new NewLink(properties.publicAddress(PATH + "?" + SECRET + "=" + secret), hash);
+    }
+
+    /** Leaves it as good as it is. */
+    Optional<OneTimeLink> find(String secret) {
+        return isOne(secret)
+                ? database.ask(repository.find(Fingerprint.of(secret), clock.instant()))
+                        .filter(OneTimeLink::isWanted)
+                : Optional.empty();
+    }
+
+    /** Uses it up for good, if the transaction is kept. */
+    boolean use(Exchange exchange, OneTimeLink link) {
+        return exchange.ask(repository.use(link.secretHash(), clock.instant()))
+                .get()
+                .isPresent();
+    }
+
+    void removeEndedBefore(Instant moment) {
+        database.tell(repository.removeEndedBefore(moment));
+    }
+
+    /** Whether a link's secret could look like this. */
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+}

@@ -1,0 +1,59 @@
+package org.entregent.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.entregent.access.Caller;
+import org.entregent.access.ViewerService;
+import org.entregent.entrance.SessionCsrf;
+import org.entregent.identity.OwnSessions.OwnSession;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows people where they are signed in, and lets them end it there. Only a session may ask: a token has nothing to do with it. */
+@RestController
+@RequestMapping("/session/list")
+class OwnSessionController {
+
+    record Sessions(List<OwnSession> sessions) {}
+
+    private final OwnSessions sessions;
+
+    OwnSessionController(OwnSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    Sessions list(HttpServletRequest request) {
+        return new Sessions(
+                sessions.list(accountId(request), request.getSession().getId()));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String id, HttpServletRequest request) {
+        if (!sessions.end(accountId(request), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** All but the one that asks. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOthers(HttpServletRequest request) {
+        sessions.endOthers(accountId(request), request.getSession().getId());
+    }
+
+    private static UUID accountId(HttpServletRequest request) {
+        if (SessionCsrf.isSignedIn(request) && ViewerService.currentCaller() instanceof Caller.Person person) {
+            return person.accountId();
+        }
+        throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+    }
+}

@@ -1,0 +1,28 @@
+import { stateOf } from "../../e2e/accounts.ts";
+import { lookAt } from "../../e2e/look.ts";
+import { screen } from "../../e2e/screens.ts";
+import { expect, heading, test } from "../../e2e/support.ts";
+
+test("the sign-in page", screen("/connexion"));
+test("the sign-in page in English", screen("/connexion?langue=en"));
+test("the page that asks for a link", screen("/connexion/aide"));
+
+test("the answer to whoever asked for a link", async ({ page }) => {
+  await page.goto("/connexion/aide");
+  await page.getByLabel("Adresse e-mail").fill("ecran@calvados.example");
+  await page.getByRole("button", { name: "Choisir un nouveau mot de passe" }).click();
+  await expect(heading(page, "Regardez vos e-mails")).toBeVisible();
+  await lookAt(page);
+});
+
+test.describe("another e-mail address", () => {
+  test.use({ storageState: stateOf("member") });
+
+  test("the page that asks for it", screen("/connexion/adresse"));
+});
+
+test.describe("a link that opens nothing", () => {
+  test.use({ expectedProblem: /status of 410/ });
+
+  test("the page that says so", screen(`/connexion/lien?cle=${"A".repeat(43)}`));
+});
