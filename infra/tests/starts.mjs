@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { launchBackend } from "./backend.mjs";
 import { ask, askGraph, isReady } from "./http.mjs";
+import { assertAlertsAreWhole, assertExpressionsAreSound, assertMetricsExist } from "./observability.mjs";
 import { freePort } from "./processes.mjs";
 
 const START_LIMIT_SECONDS = 120;
@@ -43,15 +44,56 @@ export function describeStarts(stack) {
       });
     });
 
-    it("is an ordinary one where metrics are collected", async () => {
-      const management = await freePort();
-      const settings = { MANAGEMENT_SERVER_PORT: String(management), ENTREGENT_OBSERVATIONS: "true" };
-      await withInstance("with-metrics", settings, async (_, server) => {
-        assertPrepared(server.output(), false);
-        const { status, body } = await ask(management, "/actuator/prometheus");
+    it("is so where metrics are collected and logs are JSON, too", async () => {
+      const metrics = await freePort();
+      const settings = {
+        ENTREGENT_METRICS_PORT: String(metrics),
+        LOGGING_STRUCTURED_FORMAT_CONSOLE: "ecs",
+        SPRING_MAIN_BANNER_MODE: "off",
+      };
+      await withInstance("with-metrics", settings, async (port, server) => {
+        assertPrepared(server.output());
+        await askEverything(port);
+        const { status, body } = await ask(metrics, "/metrics");
         assert.equal(status, 200);
-        assert.match(body, /^graphql_request_seconds_count/m);
+        assertMetricsExist(body);
+        assertLinesOfJson(server.output());
       });
     });
+
+    it("is an ordinary one where traces are sent", async () => {
+      const settings = { ENTREGENT_OTLP: "true", ENTREGENT_OTLP_ENDPOINT: "http://127.0.0.1:9" };
+      await withInstance("with-traces", settings, (_, server) => assertPrepared(server.output(), false));
+    });
+
+    it("is watched by expressions that can be read", assertExpressionsAreSound);
+    it("is watched by alerts that say what to do", assertAlertsAreWhole);
   });
+}
+
+/** A little of all that is counted: an operation, a refusal, a client's right and wrong secret. */
+async function askEverything(port) {
+  assert.equal((await ask(port, "/graphql", { method: "POST", body: "{" })).status, 400);
+  for (const [secret, status] of [
+    ["entregent", 200],
+    ["guessed", 401],
+  ]) {
+    const authorization = `Basic ${Buffer.from(`partenaire-calvados:${secret}`).toString("base64")}`;
+    const body = "grant_type=client_credentials&scope=chapters.read:fr-14";
+    const answer = await ask(port, "/oauth2/token", { ...FORM, headers: { ...FORM.headers, authorization }, body });
+    assert.equal(answer.status, status, answer.body);
+  }
+}
+
+/** One line for each event, each a document of its own; of a client, its name and where it came from. */
+function assertLinesOfJson(output) {
+  const events = output.trim().split("\n").map((line) => JSON.parse(line));
+  const tokens = events.filter(({ log }) => log?.logger === "entregent.security").map(({ event, user }) => [event, user]);
+  assert.deepEqual(
+    tokens.map(([event, user]) => [event.action, event.outcome, user?.name]),
+    [
+      ["token", "success", "partenaire-calvados"],
+      ["token", "failure", "partenaire-calvados"],
+    ],
+  );
 }

@@ -17,8 +17,8 @@ import org.springframework.core.env.PropertySource;
 
 /**
  * Takes the definitions of beans that the build has prepared, where they hold. The build made them without any setting: ours are
- * asked for by the beans themselves, but Spring's own settings choose which beans there are, and so does whether metrics are
- * collected. Whoever gives one of those gets the ordinary start, which takes a few seconds longer; so does whoever gives
+ * asked for by the beans themselves, but Spring's own settings choose which beans there are, and so does whether traces are
+ * sent. Whoever gives one of those gets the ordinary start, which takes a few seconds longer; so does whoever gives
  * {@code -Dspring.aot.enabled=false}.
  */
 final class PreparedStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -29,7 +29,12 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
     private static final Pattern SPRINGS = Pattern.compile("(?i)(spring|management|server)[._].+");
     /** These choose no bean; each without what stands between its words. */
     private static final Set<String> HARMLESS = Set.of(
-            "springprofilesactive", "springaotenabled", "serverport", "serveraddress", "serverforwardheadersstrategy");
+            "springprofilesactive",
+            "springaotenabled",
+            "springmainbannermode",
+            "serverport",
+            "serveraddress",
+            "serverforwardheadersstrategy");
 
     private static final String OWN_FILE = "class path resource [application.yaml]";
 
@@ -54,10 +59,8 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
         if ("framework".equalsIgnoreCase(environment.getProperty("server.forward-headers-strategy"))) {
             return Optional.of("server.forward-headers-strategy");
         }
-        for (var observed : Set.of("ENTREGENT_OBSERVATIONS", "ENTREGENT_OTLP")) {
-            if (environment.getProperty(observed, Boolean.class, false)) {
-                return Optional.of(observed);
-            }
+        if (environment.getProperty("ENTREGENT_OTLP", Boolean.class, false)) {
+            return Optional.of("ENTREGENT_OTLP");
         }
         if (!environment.getProperty("entregent.schedule.enabled", Boolean.class, true)) {
             return Optional.of("entregent.schedule.enabled");

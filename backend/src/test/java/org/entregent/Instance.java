@@ -56,11 +56,6 @@ public final class Instance implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** Where metrics are served; only with {@code management.server.port}. */
-    public String managementAddress() {
-        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.management.port");
-    }
-
     public TestTokens tokens() {
         return new TestTokens(() -> bean(JwtEncoder.class), context.getEnvironment());
     }

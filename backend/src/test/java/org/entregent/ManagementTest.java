@@ -6,6 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,47 +39,49 @@ class ManagementTest {
     void metricsHaveAPortOfTheirOwn() throws Exception {
         var manifest = directory.resolve("trusted-documents.json");
         Files.writeString(manifest, "{\"%s\":\"query Week { viewer { kind } }\"}".formatted(HASH));
-        try (var instance = Instance.start(Map.of(
-                "management.server.port",
-                0,
-                "ENTREGENT_OBSERVATIONS",
-                true,
-                "entregent.graph.trusted-documents",
-                manifest.toUri()))) {
+        var port = freePort();
+        try (var instance = Instance.start(
+                Map.of("ENTREGENT_METRICS_PORT", port, "entregent.graph.trusted-documents", manifest.toUri()))) {
             instance.graphQl()
                     .post(Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", HASH))));
             instance.graphQl().run("query Invented { viewer { kind } }").data();
             instance.graphQl().run("{ nope }");
 
-            var metrics =
-                    get(instance.managementAddress() + "/actuator/prometheus").body();
-            assertThat(metrics.lines().filter(line -> line.startsWith("graphql_request_seconds_count")))
+            var metrics = get("http://localhost:" + port + "/metrics").body();
+            assertThat(metrics.lines().filter(line -> line.startsWith("entregent_operation_seconds_count")))
                     .anySatisfy(line -> assertThat(line).contains("document=\"Week\"", "outcome=\"SUCCESS\""))
                     .anySatisfy(line -> assertThat(line).contains("document=\"free\"", "outcome=\"SUCCESS\""))
-                    .anySatisfy(line -> assertThat(line).contains("document=\"free\"", "outcome=\"REQUEST_ERROR\""))
+                    .anySatisfy(line ->
+                            assertThat(line).contains("document=\"free\"", "outcome=\"GRAPHQL_VALIDATION_FAILED\""))
                     .noneSatisfy(line -> assertThat(line).contains("Invented"));
-            assertThat(metrics).contains("entregent_statement_seconds_count", "entregent_streams_open");
+            assertThat(metrics)
+                    .contains(
+                            "entregent_statement_seconds_count",
+                            "entregent_streams_open",
+                            "entregent_plans_compiled_total",
+                            "entregent_operations_kept",
+                            "entregent_outbox_unannounced",
+                            "hikaricp_connections_pending",
+                            "jvm_memory_used_bytes");
 
-            assertThat(get(instance.address() + "/actuator/prometheus").statusCode())
-                    .isEqualTo(404);
-            assertThat(get(instance.address() + "/actuator").statusCode()).isEqualTo(404);
-            for (var probe : List.of("readiness", "liveness")) {
-                assertThat(get(instance.address() + "/actuator/health/" + probe).body())
-                        .contains("\"UP\"");
+            for (var path : List.of("/metrics", "/actuator/prometheus", "/actuator")) {
+                assertThat(get(instance.address() + path).statusCode()).as(path).isEqualTo(404);
             }
-            assertThat(instance.managementAddress()).contains("localhost");
-            assertThat(onOtherInterface(URI.create(instance.managementAddress()).getPort()))
-                    .isFalse();
+            assertThat(onOtherInterface(port)).isFalse();
         }
+        assertThat(isListening("localhost", port))
+                .as("it ends with the application")
+                .isFalse();
     }
 
     @Test
     void withoutAPortThereIsNothingToSee() throws Exception {
-        try (var instance = Instance.start(Map.of("ENTREGENT_OBSERVATIONS", true))) {
-            assertThat(get(instance.address() + "/actuator/prometheus").statusCode())
-                    .isEqualTo(404);
-            assertThat(get(instance.address() + "/actuator/health/readiness").body())
-                    .contains("\"UP\"");
+        try (var instance = Instance.start(Map.of())) {
+            assertThat(instance.bean(MetricsServer.class).isRunning()).isFalse();
+            for (var probe : List.of("readiness", "liveness")) {
+                assertThat(get(instance.address() + "/actuator/health/" + probe).body())
+                        .contains("\"UP\"");
+            }
         }
     }
 
@@ -93,10 +98,10 @@ class ManagementTest {
         collector.start();
         try {
             try (var instance = Instance.start(Map.of(
-                    "ENTREGENT_OBSERVATIONS", true,
-                    "ENTREGENT_OTLP", true,
+                    "ENTREGENT_OTLP",
+                    true,
                     "ENTREGENT_OTLP_ENDPOINT",
-                            "http://localhost:" + collector.getAddress().getPort()))) {
+                    "http://localhost:" + collector.getAddress().getPort()))) {
                 instance.graphQl()
                         .with("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
                         .run("{ regions(first: 1) { nodes { code } } }")
@@ -104,8 +109,7 @@ class ManagementTest {
             }
             var trace = new String(HexFormat.of().parseHex(TRACE), StandardCharsets.ISO_8859_1);
             assertThat(received).isNotEmpty();
-            assertThat(String.join("", received))
-                    .contains(trace, "graphql query", "entregent.statement", "http post /graphql");
+            assertThat(String.join("", received)).contains(trace, "graphql query", "statement", "http post /graphql");
         } finally {
             collector.stop(0);
         }
@@ -116,18 +120,24 @@ class ManagementTest {
     }
 
     private static boolean onOtherInterface(int port) throws IOException {
-        for (var network : java.net.NetworkInterface.networkInterfaces().toList()) {
-            for (var address : network.inetAddresses()
-                    .filter(one -> !one.isLoopbackAddress())
-                    .toList()) {
-                try (var socket = new java.net.Socket()) {
-                    socket.connect(new InetSocketAddress(address, port), 500);
-                    return true;
-                } catch (IOException refused) {
-                    continue;
-                }
-            }
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .anyMatch(address -> isListening(address.getHostAddress(), port));
+    }
+
+    private static boolean isListening(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), 500);
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
-        return false;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 }

@@ -21,7 +21,6 @@ class PreparedStartTest {
         "SERVER_FORWARD_HEADERS_STRATEGY, framework",
         "server.forward-headers-strategy, FRAMEWORK",
         "SERVER_SSL_ENABLED, true",
-        "ENTREGENT_OBSERVATIONS, true",
         "ENTREGENT_OTLP, true",
         "entregent.schedule.enabled, false",
     })
@@ -37,9 +36,11 @@ class PreparedStartTest {
         "SERVER_FORWARD_HEADERS_STRATEGY, native",
         "spring.profiles.active, demonstration",
         "SPRING_PROFILES_ACTIVE, demonstration",
+        "SPRING_MAIN_BANNER_MODE, off",
+        "LOGGING_STRUCTURED_FORMAT_CONSOLE, ecs",
         "ENTREGENT_ISSUER, https://issuer.example",
         "ENTREGENT_DEMONSTRATION, true",
-        "ENTREGENT_OBSERVATIONS, false",
+        "ENTREGENT_METRICS_PORT, 9464",
         "ENTREGENT_DATABASE_EMBEDDED, true",
         "SPRINGFIELD, Illinois",
     })

@@ -1,5 +1,6 @@
 package org.entregent.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,13 +21,16 @@ public final class Refusals {
 
     private final JsonMapper json;
     private final RefusalDelay delay;
+    private final MeterRegistry meters;
 
-    Refusals(JsonMapper json, RefusalDelay delay) {
+    Refusals(JsonMapper json, RefusalDelay delay, MeterRegistry meters) {
         this.json = json;
         this.delay = delay;
+        this.meters = meters;
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        meters.counter("entregent.refusals", "code", refusal.code().name()).increment();
         if (refusal.isTooMuch()) {
             delay.await(request);
         }

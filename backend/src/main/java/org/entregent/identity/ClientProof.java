@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.entregent.access.SecurityEvent;
+import org.entregent.access.SecurityEvent.Outcome;
+import org.entregent.access.SecurityLog;
 import org.entregent.http.NetworkAddress;
 import org.entregent.identity.SignInAttempts.Count;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ class ClientProof {
     private final ClientOrigins origins;
     private final ProvenSecrets proven;
     private final SecretHashing hashing;
+    private final SecurityLog log;
     private final IdentityProperties.SignIn limits;
     private final Clock clock;
 
@@ -30,19 +34,41 @@ class ClientProof {
             ClientOrigins origins,
             ProvenSecrets proven,
             SecretHashing hashing,
+            SecurityLog log,
             IdentityProperties properties,
             Clock clock) {
         this.attempts = attempts;
         this.origins = origins;
         this.proven = proven;
         this.hashing = hashing;
+        this.log = log;
         this.limits = properties.signIn();
         this.clock = clock;
     }
 
     /** @param hash null for a client that does not exist */
     boolean holds(String clientId, CharSequence secret, @Nullable String hash, String address) {
-        var origin = NetworkAddress.of(address).text();
+        var known = hash == null ? null : clientId;
+        try {
+            var right = check(clientId, secret, hash, NetworkAddress.of(address).text()) && hash != null;
+            tell(right ? Outcome.SUCCESS : Outcome.REFUSED, known, address);
+            return right;
+        } catch (TokenDelayException delay) {
+            if (delay.isLocked()) {
+                tell(Outcome.LOCKED, known, address);
+            }
+            throw delay;
+        }
+    }
+
+    /** The web application proves itself at each person's sign-in, which is told of by itself. */
+    private void tell(Outcome outcome, @Nullable String clientId, String address) {
+        if (!ClientRegistry.WEB_CLIENT.equals(clientId)) {
+            log.tell(SecurityEvent.token(outcome, clientId, address));
+        }
+    }
+
+    private boolean check(String clientId, CharSequence secret, @Nullable String hash, String origin) {
         if (hash != null && (hashing.isRandom(secret, hash) || proven.isProven(clientId, origin, secret, hash))) {
             return true;
         }

@@ -1,10 +1,23 @@
 package org.entregent.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.entregent.access.SecurityEvent;
 
 /** How an attempt to sign in ended. */
 sealed interface SignInOutcome {
+
+    /** What the security log says of it; empty where nothing was decided. */
+    default Optional<SecurityEvent.Outcome> event() {
+        return switch (this) {
+            case SignedIn signedIn -> Optional.of(SecurityEvent.Outcome.SUCCESS);
+            case Refused refused -> Optional.of(SecurityEvent.Outcome.REFUSED);
+            case EmailLocked locked -> Optional.of(SecurityEvent.Outcome.LOCKED);
+            case AddressLocked locked -> Optional.of(SecurityEvent.Outcome.LOCKED);
+            case Busy busy -> Optional.empty();
+        };
+    }
 
     /** @param device what the browser is to keep now */
     record SignedIn(UUID accountId, Device device) implements SignInOutcome {}

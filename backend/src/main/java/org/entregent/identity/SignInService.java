@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entregent.access.SecurityEvent;
+import org.entregent.access.SecurityLog;
 import org.entregent.graph.PlainText;
 import org.entregent.http.NetworkAddress;
 import org.entregent.identity.AccountRepository.Credentials;
@@ -25,19 +27,32 @@ class SignInService {
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
     private final SecretHashing hashing;
+    private final SecurityLog log;
     private final IdentityProperties.SignIn limits;
 
     SignInService(
-            AccountRepository accounts, SignInAttempts attempts, SecretHashing hashing, IdentityProperties properties) {
+            AccountRepository accounts,
+            SignInAttempts attempts,
+            SecretHashing hashing,
+            SecurityLog log,
+            IdentityProperties properties) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.hashing = hashing;
+        this.log = log;
         this.limits = properties.signIn();
     }
 
     SignInOutcome signIn(String email, String password, String address, Device device) {
-        var origin = NetworkAddress.of(address).text();
         var found = isPossible(email) ? accounts.findCredentials(email) : Optional.<Credentials>empty();
+        var outcome = attempt(email, password, NetworkAddress.of(address).text(), device, found);
+        var accountId = found.map(Credentials::accountId).orElse(null);
+        outcome.event().ifPresent(told -> log.tell(SecurityEvent.signIn(told, accountId, address)));
+        return outcome;
+    }
+
+    private SignInOutcome attempt(
+            String email, String password, String origin, Device device, Optional<Credentials> found) {
         var counts = counts(email, origin, device, found);
         List<Count> begun = new ArrayList<>();
         for (var count : counts) {

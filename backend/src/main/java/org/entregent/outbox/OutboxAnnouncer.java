@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +44,10 @@ class OutboxAnnouncer extends OutboxThread {
     private final Database database;
     private final BlockingQueue<OutboxKey> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-    OutboxAnnouncer(Database database) {
+    OutboxAnnouncer(Database database, MeterRegistry meters) {
         super("outbox-announcer");
         this.database = database;
+        meters.gauge("entregent.outbox.unannounced", waiting, Collection::size);
     }
 
     void announce(Collection<OutboxKey> keys) {

@@ -2,6 +2,9 @@ package org.entregent.outbox;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +45,8 @@ class OutboxDelivery {
             .expireAfterWrite(LOOK_BACK.multipliedBy(2))
             .maximumSize(200_000)
             .build();
+    private final Clock clock;
+    private final Timer delay;
     private @Nullable Instant sweptUntil;
 
     OutboxDelivery(
@@ -49,11 +54,17 @@ class OutboxDelivery {
             Transactions transactions,
             OutboxRepository repository,
             RegionService regions,
-            ObjectProvider<OutboxSubscriber> subscribers) {
+            ObjectProvider<OutboxSubscriber> subscribers,
+            Clock clock,
+            MeterRegistry meters) {
         this.database = database;
         this.transactions = transactions;
         this.repository = repository;
         this.regions = regions;
+        this.clock = clock;
+        this.delay = Timer.builder("entregent.outbox.delay")
+                .serviceLevelObjectives(Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10))
+                .register(meters);
         this.subscribers = SingletonSupplier.of(() -> subscribers.stream().toList());
     }
 
@@ -88,6 +99,7 @@ class OutboxDelivery {
         for (var event : transactions.unattended(
                 regionIds, exchange -> exchange.ask(repository.list(open)).get())) {
             delivered.put(event.id(), true);
+            delay.record(Duration.between(Uuids.instantOf(event.id()), clock.instant()));
             subscribers.obtain().forEach(subscriber -> hand(event, subscriber));
         }
     }

@@ -12,4 +12,9 @@ final class Uuids {
     static UUID firstOf(Instant instant) {
         return new UUID(instant.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
     }
+
+    /** When it was made. */
+    static Instant instantOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
 }

@@ -130,8 +130,6 @@ enum Rule {
     BEANS_ARE_THERE_UNCONDITIONALLY(noClasses()
             .that()
             .doNotHaveSimpleName("ScheduleConfiguration")
-            .and()
-            .doNotHaveSimpleName("ManagementConfiguration")
             .should()
             .dependOnClassesThat(describe(
                     "are conditions",

@@ -25,21 +25,34 @@ import org.jspecify.annotations.Nullable;
  * A parsed document with what was found in it: its errors in our own words, or what its variables have to be.
  *
  * @param conditions the variables that decide on {@code @skip} and {@code @include}: null decides nothing
+ * @param name of its first operation; empty where it has none
  */
-record CheckedDocument(PreparsedDocumentEntry entry, Set<String> conditions) {
+record CheckedDocument(PreparsedDocumentEntry entry, Set<String> conditions, String name) {
 
     static CheckedDocument of(PreparsedDocumentEntry parsed) {
         if (parsed.hasErrors()) {
             var errors = parsed.getErrors().stream()
                     .map(DocumentErrors::inPlainWords)
                     .toList();
-            return new CheckedDocument(new PreparsedDocumentEntry(errors), Set.of());
+            return faulty(errors);
         }
         Search search = new Search();
         search.walk(parsed.getDocument(), "");
         return search.faults.isEmpty()
-                ? new CheckedDocument(parsed, Set.copyOf(search.conditions))
-                : new CheckedDocument(new PreparsedDocumentEntry(search.faults), Set.of());
+                ? new CheckedDocument(parsed, Set.copyOf(search.conditions), name(parsed))
+                : faulty(search.faults);
+    }
+
+    private static CheckedDocument faulty(List<GraphQLError> errors) {
+        return new CheckedDocument(new PreparsedDocumentEntry(errors), Set.of(), "");
+    }
+
+    private static String name(PreparsedDocumentEntry parsed) {
+        return parsed.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** The document for a request with these variables, or what is wrong with them. */

@@ -54,6 +54,11 @@ final class DocumentCache implements PreparsedDocumentProvider {
         this.shares = shares;
     }
 
+    /** How many free documents are kept. */
+    long size() {
+        return free.estimatedSize();
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
@@ -89,7 +94,7 @@ final class DocumentCache implements PreparsedDocumentProvider {
             known = parse(input.transform(builder -> builder.query(text)), parse);
             trustedEntries.put(hash, known);
         }
-        TrustedDocuments.markTrusted(input.getGraphQLContext());
+        TrustedDocuments.markTrusted(input.getGraphQLContext(), known.name());
         return known;
     }
 

@@ -3,6 +3,7 @@ package org.entregent.graph.answer;
 import graphql.Directives;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.Validator;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
@@ -67,14 +68,17 @@ class GraphConfiguration {
             SessionSettings settings,
             ViewerSource viewers,
             Shares shares,
+            MeterRegistry meters,
             ObservationRegistry observations,
             @Value("${management.observations.enable.all:true}") boolean observed) {
-        return new Reader(
-                new Compiler(declarations, settings),
-                new Operations(),
-                new StatementRunner(dataSource, settings, observed ? observations : ObservationRegistry.NOOP),
-                viewers,
-                shares);
+        var compiler = new Compiler(declarations, settings);
+        var operations = new Operations();
+        FunctionCounter.builder("entregent.plans.compiled", compiler, Compiler::compiled)
+                .register(meters);
+        meters.gauge("entregent.operations.kept", operations, Operations::size);
+        var runner =
+                new StatementRunner(dataSource, settings, meters, observed ? observations : ObservationRegistry.NOOP);
+        return new Reader(compiler, operations, runner, viewers, shares);
     }
 
     @Bean
@@ -90,6 +94,7 @@ class GraphConfiguration {
             ViewerSource viewers,
             TrustedDocuments trusted,
             Shares shares,
+            MeterRegistry meters,
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             ObjectProvider<GraphQlSource> made) {
         var introspecting = new Introspecting(new ServedSchemas(viewers)::of, viewers);
@@ -97,7 +102,9 @@ class GraphConfiguration {
             var handler = DataFetcherExceptionResolver.createExceptionHandler(
                     resolvers.orderedStream().toList());
             var schema = SingletonSupplier.of(() -> made.getObject().schema());
-            graphQl.preparsedDocumentProvider(new DocumentCache(trusted, schema::obtain, shares))
+            var documents = new DocumentCache(trusted, schema::obtain, shares);
+            meters.gauge("entregent.documents.kept", documents, DocumentCache::size);
+            graphQl.preparsedDocumentProvider(documents)
                     .queryExecutionStrategy(new QueryStrategy(handler, reader, introspecting))
                     .mutationExecutionStrategy(new MutationStrategy(handler, reader))
                     .subscriptionExecutionStrategy(new EventStrategy(handler, reader));

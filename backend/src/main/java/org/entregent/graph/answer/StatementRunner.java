@@ -1,5 +1,7 @@
 package org.entregent.graph.answer;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.entregent.graph.SessionSettings;
 import org.entregent.graph.plan.Placeholders;
@@ -39,21 +42,32 @@ final class StatementRunner {
 
     private final DataSource dataSource;
     private final SessionSettings settings;
+    private final Timer statements;
     private final ObservationRegistry observations;
 
     /** @param observations told of each statement, unless they are a no-op */
-    StatementRunner(DataSource dataSource, SessionSettings settings, ObservationRegistry observations) {
+    StatementRunner(
+            DataSource dataSource, SessionSettings settings, MeterRegistry meters, ObservationRegistry observations) {
         this.dataSource = dataSource;
         this.settings = settings;
+        this.statements = Durations.timer("entregent.statement").register(meters);
         this.observations = observations;
     }
 
     /** The JSON of each column; null where SQL said null. */
     byte[][] run(Plan plan, Request request) {
         return observations.isNoop()
-                ? execute(plan, request)
-                : Observation.createNotStarted("entregent.statement", observations)
-                        .observe(() -> execute(plan, request));
+                ? measure(plan, request)
+                : Observation.createNotStarted("statement", observations).observe(() -> measure(plan, request));
+    }
+
+    private byte[][] measure(Plan plan, Request request) {
+        var begin = System.nanoTime();
+        try {
+            return execute(plan, request);
+        } finally {
+            statements.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+        }
     }
 
     private byte[][] execute(Plan plan, Request request) {

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.type.TypeReference;
@@ -36,12 +37,17 @@ final class TrustedDocuments {
         return texts.get(hash);
     }
 
-    /** Whether the request at hand runs such a document. */
-    static boolean isTrusted(GraphQLContext context) {
-        return context.getBoolean(TrustedDocuments.class, false);
+    /** The name of such a document, when the request at hand runs one. */
+    static Optional<String> findName(GraphQLContext context) {
+        return Optional.ofNullable(context.get(TrustedDocuments.class));
     }
 
-    static void markTrusted(GraphQLContext context) {
-        context.put(TrustedDocuments.class, true);
+    /** @param name what its operation is called */
+    static void markTrusted(GraphQLContext context, String name) {
+        context.put(TrustedDocuments.class, name);
+    }
+
+    static boolean isTrusted(GraphQLContext context) {
+        return context.hasKey(TrustedDocuments.class);
     }
 }

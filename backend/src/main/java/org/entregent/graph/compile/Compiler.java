@@ -7,6 +7,7 @@ import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.entregent.graph.Declarations;
 import org.entregent.graph.SessionSettings;
@@ -28,6 +29,7 @@ public final class Compiler {
 
     private final Declarations declarations;
     private final String prefix;
+    private final AtomicLong compiled = new AtomicLong();
 
     public Compiler(Declarations declarations, SessionSettings settings) {
         this.declarations = declarations;
@@ -77,10 +79,16 @@ public final class Compiler {
         return new Compilation(operation.schema(), declarations, operation.selections(questions), questions, guarded);
     }
 
+    /** How many statements were compiled since the start: many, where plans are not found again. */
+    public long compiled() {
+        return compiled.get();
+    }
+
     private Plan plan(Compilation compilation, List<Field<JSON>> columns) {
         if (columns.isEmpty()) {
             return OperationPlan.NOTHING_TO_READ;
         }
+        compiled.incrementAndGet();
         List<Placeholders.Bound> order = new ArrayList<>();
         String text = prefix + compilation.placeholders.render(DSL.select(columns), order);
         return new Plan(text, order, compilation.checks, compilation.hasGuards(), compilation.hasUnmet());

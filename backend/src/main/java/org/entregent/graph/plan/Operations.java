@@ -13,6 +13,11 @@ public final class Operations {
     private final Cache<OperationDefinition, Operation> known =
             Caffeine.newBuilder().weakKeys().maximumSize(MAX_OPERATIONS).build();
 
+    /** How many are kept. */
+    public long size() {
+        return known.estimatedSize();
+    }
+
     public Operation of(ExecutionContext context) {
         return known.get(
                 context.getOperationDefinition(),

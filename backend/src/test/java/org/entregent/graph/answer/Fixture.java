@@ -62,11 +62,12 @@ public final class Fixture {
     }
 
     Fixture(Map<String, String> trusted, ShareSettings limits) {
-        Shares shares = new Shares(limits, new Viewers(), new SimpleMeterRegistry());
+        var meters = new SimpleMeterRegistry();
+        Shares shares = new Shares(limits, new Viewers(), meters);
         Reader reader = new Reader(
                 new Compiler(declarations, new Settings()),
                 new Operations(),
-                new StatementRunner(database, new Settings(), ObservationRegistry.NOOP),
+                new StatementRunner(database, new Settings(), meters, ObservationRegistry.NOOP),
                 new Viewers(),
                 shares);
         var introspecting = new Introspecting(tier -> schema, new Viewers());

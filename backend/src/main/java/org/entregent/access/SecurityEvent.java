@@ -1,0 +1,71 @@
+package org.entregent.access;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that tells of somebody's way in, or of their rights.
+ *
+ * @param accountId whose it is; null where nobody is proven
+ * @param clientId the same for a partner organisation's client
+ * @param address the network address that it came from; null for what isn't asked for over the network
+ */
+public record SecurityEvent(
+        Action action,
+        Outcome outcome,
+        @Nullable UUID accountId,
+        @Nullable String clientId,
+        @Nullable String address) {
+
+    /** What was asked for. */
+    public enum Action {
+        /** A person proves who they are. */
+        SIGN_IN("authentication"),
+        /** A client asks for an access token. */
+        TOKEN("authentication"),
+        /** Somebody's office, or what a client is granted. */
+        RIGHTS("iam");
+
+        private final String category;
+
+        Action(String category) {
+            this.category = category;
+        }
+
+        String category() {
+            return category;
+        }
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        SUCCESS,
+        /** The proof was wrong, or there is no such account or client. */
+        REFUSED,
+        /** Nothing was checked: too many proofs were wrong before. */
+        LOCKED;
+
+        boolean isSuccess() {
+            return this == SUCCESS;
+        }
+    }
+
+    public static SecurityEvent signIn(Outcome outcome, @Nullable UUID accountId, String address) {
+        return new SecurityEvent(Action.SIGN_IN, outcome, accountId, null, address);
+    }
+
+    /** @param clientId null where there may be no such client: then it is what somebody typed */
+    public static SecurityEvent token(Outcome outcome, @Nullable String clientId, String address) {
+        return new SecurityEvent(Action.TOKEN, outcome, null, clientId, address);
+    }
+
+    /** One line for people: {@code sign-in refused, from 192.0.2.1}. */
+    String words() {
+        var who = Objects.toString(accountId, Objects.requireNonNullElse(clientId, ""));
+        return (action.name().replace('_', '-') + " " + outcome).toLowerCase(Locale.ROOT)
+                + (who.isEmpty() ? "" : " of " + who)
+                + (address == null ? "" : ", from " + address);
+    }
+}
