@@ -89,7 +89,7 @@ test("a page of the version before still finds its files; older ones are gone", 
 
 test("nothing that the server answers is kept or touched", async () => {
   start("1", ["/"]);
-  for (const path of ["/session", "/graphql", "/connexion", "/oauth2/token", "/logout"]) {
+  for (const path of ["/session", "/graphql", "/connexion", "/courrier", "/oauth2/token", "/logout"]) {
     expect(await ask(path, "navigate"), path).toBeNull();
   }
 });

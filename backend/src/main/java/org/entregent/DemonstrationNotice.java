@@ -32,6 +32,8 @@ class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> 
                   -H 'Content-Type: application/json' \\
                   -d '{"query":"{ regions(first: 10) { nodes { code name chapters(first: 1) { totalCount } } } }"}'
 
+              What would be mailed is shown at %1$s/courrier
+
               Ctrl+C stops it. What was entered stays in %2$s.
             """;
 

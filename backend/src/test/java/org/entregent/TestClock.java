@@ -17,7 +17,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
  */
 public final class TestClock extends Clock {
 
-    static final Clock CLOCK = new TestClock();
+    public static final Clock CLOCK = new TestClock();
     private static final VirtualTimeScheduler TIMERS = VirtualTimeScheduler.create();
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param host the server that takes it; blank where there is none
  * @param user blank for a server that asks for no password
- * @param from the sender's address, with or without a name before it: {@code Réseau <reseau@example.org>}
+ * @param from the sender's address, with or without a name before it: {@code Réseau <reseau@example.org>}; asked for where there
+ *     is a server
  * @param unsubscribe where whoever wants no more letters may write; blank for the sender's address
  * @param timeout how long the server may take for each of its answers
  * @param attempts after how many a mail is given up

@@ -3,9 +3,12 @@ package org.entregent.notice;
 import static org.entregent.schema.jooq.notice.Tables.MAIL;
 import static org.entregent.schema.jooq.notice.Tables.SCHEDULED_TASKS;
 import static org.entregent.statement.Statement.value;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.SQLDataType.CLOB;
 
 import java.time.Instant;
@@ -53,6 +56,19 @@ class MailRepository {
                     .where(MAIL.ID.eq(value(MAIL.ID)), MAIL.STATUS.eq(MailStatus.WAITING.name())))
             .onConflictDoNothing());
 
+    /** That a letter was sent stays known by its id, and says nothing about anybody. */
+    private static final Statement FORGET = Statement.of(update(MAIL)
+            .set(MAIL.ADDRESS, "")
+            .set(MAIL.NAME, "")
+            .set(MAIL.ACCOUNT_ID, castNull(MAIL.ACCOUNT_ID))
+            .where(MAIL.STATUS.eq(MailStatus.SENT.name()))
+            .and(MAIL.ADDRESS.ne(""))
+            .and(MAIL.SETTLED_AT.lt(value(MAIL.SETTLED_AT))));
+
+    private static final Statement DELETE_UNSENT = Statement.of(deleteFrom(MAIL)
+            .where(MAIL.STATUS.in(MailStatus.DEAD.name(), MailStatus.KEPT.name()))
+            .and(MAIL.POSTED_AT.lt(value(MAIL.POSTED_AT))));
+
     /** Keeps it, unless it is there already. */
     Bound insert(UUID id, Letter letter, String contents, Posting posting) {
         var recipient = letter.recipient();
@@ -70,6 +86,16 @@ class MailRepository {
 
     Bound schedule(UUID id, Instant due) {
         return SCHEDULE.with(MAIL.ID, id).with(SCHEDULED_TASKS.EXECUTION_TIME, due.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Forgets to whom mail was sent before this moment. */
+    Bound forget(Instant limit) {
+        return FORGET.with(MAIL.SETTLED_AT, limit.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Takes away what was posted before this moment and never sent: given up, or shown by the demonstration. */
+    Bound deleteUnsent(Instant limit) {
+        return DELETE_UNSENT.with(MAIL.POSTED_AT, limit.atOffset(ZoneOffset.UTC));
     }
 
     record Posting(MailStatus status, Instant at) {}

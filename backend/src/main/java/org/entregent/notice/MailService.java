@@ -12,14 +12,21 @@ public class MailService {
     private final MailTemplates templates;
     private final MailSeal seal;
     private final MailRepository repository;
+    private final MailDelivery delivery;
     private final MailRoute route;
     private final Clock clock;
 
     MailService(
-            MailTemplates templates, MailSeal seal, MailRepository repository, MailProperties properties, Clock clock) {
+            MailTemplates templates,
+            MailSeal seal,
+            MailRepository repository,
+            MailDelivery delivery,
+            MailProperties properties,
+            Clock clock) {
         this.templates = templates;
         this.seal = seal;
         this.repository = repository;
+        this.delivery = delivery;
         this.route = properties.route();
         this.clock = clock;
     }
@@ -37,6 +44,7 @@ public class MailService {
         var status = route == MailRoute.PAGE ? MailStatus.KEPT : MailStatus.WAITING;
         exchange.tell(repository.insert(id, letter, contents, new MailRepository.Posting(status, now)));
         exchange.tell(repository.schedule(id, now));
+        exchange.afterCommit(delivery::wake);
     }
 
     /** What a mail's contents are sealed to. */

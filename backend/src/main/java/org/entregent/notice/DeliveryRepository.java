@@ -1,0 +1,90 @@
+package org.entregent.notice;
+
+import static org.entregent.schema.jooq.notice.Tables.MAIL;
+import static org.entregent.statement.Statement.value;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.update;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.entregent.statement.Bound;
+import org.entregent.statement.Question;
+import org.entregent.statement.Row;
+import org.entregent.statement.Statement;
+import org.springframework.stereotype.Repository;
+
+/** Follows a mail on its way. */
+@Repository
+class DeliveryRepository {
+
+    private static final Statement BEGIN = Statement.of(update(MAIL)
+            .set(MAIL.STATUS, MailStatus.SENDING.name())
+            .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
+            .set(MAIL.ATTEMPTED_AT, value(MAIL.ATTEMPTED_AT))
+            .where(MAIL.ID.eq(value(MAIL.ID)))
+            .and(MAIL.STATUS.in(MailStatus.WAITING.name(), MailStatus.SENDING.name()))
+            .returningResult(
+                    MAIL.ID, MAIL.ADDRESS, MAIL.NAME, MAIL.LANGUAGE, MAIL.SOLICITED, MAIL.CONTENTS, MAIL.ATTEMPTS));
+
+    /** Whoever sent it, and whatever anybody else wrote meanwhile. */
+    private static final Statement SENT = Statement.of(update(MAIL)
+            .set(MAIL.STATUS, MailStatus.SENT.name())
+            .set(MAIL.CONTENTS, castNull(MAIL.CONTENTS))
+            .set(MAIL.FAILURE, castNull(MAIL.FAILURE))
+            .set(MAIL.SETTLED_AT, value(MAIL.SETTLED_AT))
+            .where(MAIL.ID.eq(value(MAIL.ID)), MAIL.STATUS.ne(MailStatus.SENT.name())));
+
+    /** Only by the attempt that is under way: one that was taken for dead says no more. */
+    private static final Statement POSTPONE = Statement.of(update(MAIL)
+            .set(MAIL.STATUS, MailStatus.WAITING.name())
+            .set(MAIL.FAILURE, value(MAIL.FAILURE))
+            .where(MAIL.ID.eq(value(MAIL.ID)))
+            .and(MAIL.ATTEMPTS.eq(value(MAIL.ATTEMPTS)))
+            .and(MAIL.STATUS.eq(MailStatus.SENDING.name())));
+
+    private static final Statement GIVE_UP = Statement.of(update(MAIL)
+            .set(MAIL.STATUS, MailStatus.DEAD.name())
+            .set(MAIL.FAILURE, value(MAIL.FAILURE))
+            .set(MAIL.SETTLED_AT, value(MAIL.SETTLED_AT))
+            .where(MAIL.ID.eq(value(MAIL.ID)))
+            .and(MAIL.ATTEMPTS.eq(value(MAIL.ATTEMPTS)))
+            .and(MAIL.STATUS.eq(MailStatus.SENDING.name())));
+
+    /** Takes it in hand; empty for what needs no sending any more. */
+    Question<Optional<OutgoingMail>> begin(UUID id, Instant now) {
+        return BEGIN.with(MAIL.ID, id)
+                .with(MAIL.ATTEMPTED_AT, now.atOffset(ZoneOffset.UTC))
+                .find(DeliveryRepository::mail);
+    }
+
+    Bound sent(UUID id, Instant now) {
+        return SENT.with(MAIL.ID, id).with(MAIL.SETTLED_AT, now.atOffset(ZoneOffset.UTC));
+    }
+
+    Bound postpone(OutgoingMail mail, String failure) {
+        return POSTPONE.with(MAIL.ID, mail.id())
+                .with(MAIL.ATTEMPTS, mail.attempts())
+                .with(MAIL.FAILURE, failure);
+    }
+
+    Bound giveUp(OutgoingMail mail, String failure, Instant now) {
+        return GIVE_UP.with(MAIL.ID, mail.id())
+                .with(MAIL.ATTEMPTS, mail.attempts())
+                .with(MAIL.FAILURE, failure)
+                .with(MAIL.SETTLED_AT, now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static OutgoingMail mail(Row row) {
+        return new OutgoingMail(
+                row.get(MAIL.ID),
+                row.get(MAIL.ADDRESS),
+                row.get(MAIL.NAME),
+                row.get(MAIL.LANGUAGE).toLowerCase(Locale.ROOT),
+                row.get(MAIL.SOLICITED),
+                row.get(MAIL.CONTENTS),
+                row.get(MAIL.ATTEMPTS));
+    }
+}
