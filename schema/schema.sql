@@ -245,7 +245,7 @@ CREATE OR REPLACE FUNCTION app.region_settings()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE
-RETURN '{chapters,roster,contacts,referrals,statistics,partners,writes}'::text[];
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,writes}'::text[];
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
@@ -458,6 +458,25 @@ create table public.access_secret (
   pseudonym_key bytea default extension.gen_random_bytes(32) not null,
   constraint access_secret_pkey PRIMARY KEY (only_row),
   constraint access_secret_only_row CHECK (only_row)
+);
+
+create table public.change (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  command_id uuid not null,
+  account_id uuid,
+  changed_at timestamp with time zone not null,
+  action text not null,
+  subject text not null,
+  fields text[] not null,
+  former text[] not null,
+  current text[] not null,
+  constraint change_pkey PRIMARY KEY (region_id, id),
+  constraint change_command_key UNIQUE (region_id, command_id),
+  constraint change_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint change_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint change_action_format CHECK ((action ~ '^[A-Z][A-Z_]*$'::text)),
+  constraint change_fields_paired CHECK (((cardinality(former) = cardinality(fields)) AND (cardinality(current) = cardinality(fields))))
 );
 
 create table public.chapter (
@@ -833,6 +852,8 @@ create table public.specialty (
   constraint specialty_family_known CHECK ((family = ANY (ARRAY['BUILDING'::text, 'BUSINESS'::text, 'COMMERCE'::text, 'CRAFT'::text, 'DIGITAL'::text, 'EVENTS'::text, 'FINANCE'::text, 'HEALTH'::text, 'LEGAL'::text, 'PROPERTY'::text, 'TRANSPORT'::text])))
 );
 
+CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject, changed_at, id);
+
 CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
 
 CREATE INDEX chapter_name_idx ON public.chapter USING btree (region_id, app.fold(name), id);
@@ -919,6 +940,8 @@ CREATE INDEX spring_session_expiry_idx ON identity.spring_session USING btree (e
 
 CREATE INDEX spring_session_principal_idx ON identity.spring_session USING btree (principal_name);
 
+alter table public.change enable row level security;
+
 alter table public.chapter enable row level security;
 
 alter table public.chapter_month enable row level security;
@@ -942,6 +965,12 @@ alter table public.referral_event enable row level security;
 alter table public.referral_prospect enable row level security;
 
 alter table public.role_assignment enable row level security;
+
+create policy add on public.change as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.change as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.changes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.chapter as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -1095,6 +1124,8 @@ grant delete, insert, select, update on notice.scheduled_tasks to entregent_app;
 grant select, update on public.access_epoch to entregent_app;
 
 grant select on public.access_secret to entregent_app;
+
+grant insert, select on public.change to entregent_app;
 
 grant insert, select, update on public.chapter to entregent_app;
 

@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { administeredChapterSearch, administeredSearch } from "./search";
 
 const routes = [
   createRoute({
@@ -10,9 +11,21 @@ const routes = [
     path: "/groupes/$id",
     component: page(() => import("./ChapterPage"), "ChapterPage"),
   }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/groupes",
+    validateSearch: administeredSearch,
+    component: page(() => import("./AdministeredChaptersPage"), "AdministeredChaptersPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/groupes/$id",
+    validateSearch: administeredChapterSearch,
+    component: page(() => import("./AdministeredChapterPage"), "AdministeredChapterPage"),
+  }),
 ];
 
-/** Groups: who sits around the table, and which seats are open. */
+/** Groups: who sits around the table, which seats are open, and how groups are founded, moved and closed. */
 export const chapter = {
   routes,
   lead: () => null,

@@ -12,20 +12,29 @@ const routes = [
     validateSearch: regionSearch,
     component: page(() => import("./RegionPage"), "RegionPage"),
   }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration",
+    component: page(() => import("./AdministrationPage"), "AdministrationPage"),
+  }),
 ];
 
-/** Regions: their chapters side by side. */
+/** Regions: their chapters side by side, and the way to all that is administered. */
 export const region = {
   routes,
   lead: () => null,
   places: [],
-  own: ({ regions }) =>
-    regions.map(({ code, name }) => ({
+  own: ({ regions, administers }) => [
+    ...regions.map(({ code, name }) => ({
       to: "/region/$code",
       params: { code },
       icon: "region" as const,
       name: msg`Région ${name}`,
       short: name,
     })),
+    ...(administers
+      ? [{ to: "/administration", icon: "board" as const, name: msg`Administration`, short: msg`Administration` }]
+      : []),
+  ],
   commands: [],
 } satisfies Feature;
