@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { regionSearch } from "./search";
 
 const routes = [
@@ -10,12 +11,12 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/region/$code",
     validateSearch: regionSearch,
-    component: page(() => import("./RegionPage"), "RegionPage"),
+    component: page(() => import("./RegionPage"), "RegionPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration",
-    component: page(() => import("./AdministrationPage"), "AdministrationPage"),
+    component: page(() => import("./AdministrationPage"), "AdministrationPage", words),
   }),
 ];
 
