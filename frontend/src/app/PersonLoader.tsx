@@ -12,6 +12,7 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
         viewer {
           displayName
           viewerCanGiveReferral
+          viewerCanManageChapters
           memberships {
             id
             chapter {
@@ -45,6 +46,7 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
     onLoad({
       name: viewer.displayName ?? "",
       canGive: viewer.viewerCanGiveReferral,
+      administers: viewer.viewerCanManageChapters,
       memberships: viewer.memberships,
       regions: own,
     });

@@ -20,6 +20,7 @@ type Asked = { name: string; variables: Variables };
 const person: Person = {
   name: "Maud Legrand",
   canGive: true,
+  administers: true,
   memberships: [{ id: "m1", chapter: { id: "c1", name: "Caen" }, region: { timeZone: "Europe/Paris" } }],
   regions: [{ code: "NOR", name: "Normandie", timeZone: "Europe/Paris", viewerCanReadStatistics: true }],
 };
@@ -121,6 +122,8 @@ test("every place leads to a page, and no two are one", () => {
     "/annuaire",
     "/groupes/$id",
     "/region/$code",
+    "/administration",
   ]);
+  expect(allPlaces({ ...person, administers: false }).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, canGive: false }).map(({ to }) => to)).not.toContain("/recommander");
 });

@@ -1,13 +1,51 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
-import { test } from "../../e2e/support.ts";
+import { expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.describe("as a member", () => {
+  test.use({ storageState: stateOf("member") });
 
-test("a group that doesn't exist", screen("/groupes/inconnu"));
+  test("a group that doesn't exist", screen("/groupes/inconnu"));
+  test("administration that isn't theirs", screen("/administration/groupes"));
 
-test("a group", async ({ page }) => {
-  await openFirst(page, "/annuaire?vue=places", /groupe/);
-  await lookAt(page);
+  test("a group", async ({ page }) => {
+    await openFirst(page, "/annuaire?vue=places", /groupe/);
+    await lookAt(page);
+  });
+});
+
+test.describe("as a director", () => {
+  test.use({ storageState: stateOf("director") });
+
+  test("administered groups", screen("/administration/groupes"));
+  test("no administered group", screen("/administration/groupes?q=introuvable"));
+  test("an administered group that doesn't exist", screen("/administration/groupes/inconnu"));
+
+  test("founding a group", async ({ page }) => {
+    await page.goto("/administration/groupes?fonder=true");
+    await expect(page.getByRole("dialog", { name: "Fonder un groupe" })).toBeVisible();
+    await page.getByRole("button", { name: "Fonder", exact: true }).click();
+    await expect(page.getByText("Donnez un nom au groupe.")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("an administered group", async ({ page }) => {
+    await openFirst(page, "/administration/groupes", /groupe/);
+    await lookAt(page);
+  });
+
+  test("moving a group", async ({ page }) => {
+    await openFirst(page, "/administration/groupes", /groupe/);
+    await page.getByRole("button", { name: "Modifier" }).click();
+    await expect(page.getByRole("dialog", { name: "Modifier le groupe" })).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("closing a group", async ({ page }) => {
+    await openFirst(page, "/administration/groupes", /groupe/);
+    await page.getByRole("button", { name: "Fermer" }).click();
+    await expect(page.getByRole("dialog", { name: "Fermer le groupe" })).toBeVisible();
+    await lookAt(page);
+  });
 });

@@ -4,6 +4,8 @@ import type { PersonLoaderQuery$data } from "@/__generated__/PersonLoaderQuery.g
 export type Person = {
   name: string;
   canGive: boolean;
+  /** Whether they administer anything. */
+  administers: boolean;
   memberships: PersonLoaderQuery$data["viewer"]["memberships"];
   regions: PersonLoaderQuery$data["regions"]["nodes"];
 };

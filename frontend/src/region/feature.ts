@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { regionSearch } from "./search";
 
 const routes = [
@@ -10,22 +11,31 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/region/$code",
     validateSearch: regionSearch,
-    component: page(() => import("./RegionPage"), "RegionPage"),
+    component: page(() => import("./RegionPage"), "RegionPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration",
+    component: page(() => import("./AdministrationPage"), "AdministrationPage", words),
   }),
 ];
 
-/** Regions: their chapters side by side. */
+/** Regions: their chapters side by side, and the way to all that is administered. */
 export const region = {
   routes,
   lead: () => null,
   places: [],
-  own: ({ regions }) =>
-    regions.map(({ code, name }) => ({
+  own: ({ regions, administers }) => [
+    ...regions.map(({ code, name }) => ({
       to: "/region/$code",
       params: { code },
       icon: "region" as const,
       name: msg`Région ${name}`,
       short: name,
     })),
+    ...(administers
+      ? [{ to: "/administration", icon: "board" as const, name: msg`Administration`, short: msg`Administration` }]
+      : []),
+  ],
   commands: [],
 } satisfies Feature;

@@ -15,13 +15,15 @@ type Props<T extends Option> = FieldProps & {
   onChoose: (option: T) => void;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Said when nothing matches; of people unless it says of what. */
+  nothing?: ReactNode;
   /** Opens with the first key rather than with the focus. */
   isShy?: boolean;
 };
 
 /** A text field that offers matches (the WAI-ARIA combobox with a list box). The caller searches. */
 export function Combobox<T extends Option>(props: Props<T>) {
-  const { text, options, onChoose, onTextChange, placeholder, autoFocus, isShy, ...field } = props;
+  const { text, options, onChoose, onTextChange, placeholder, autoFocus, isShy, nothing, ...field } = props;
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -108,17 +110,20 @@ export function Combobox<T extends Option>(props: Props<T>) {
           </div>
         ))}
       </div>
-      <Status isOpen={isOpen} options={options} text={text} />
+      <Status isOpen={isOpen} options={options} text={text} nothing={nothing} />
     </div>
   );
 }
 
-function Status({ isOpen, options, text }: { isOpen: boolean; options: readonly Option[] | null; text: string }) {
+type StatusProps = { isOpen: boolean; options: readonly Option[] | null; text: string; nothing: ReactNode };
+
+function Status({ isOpen, options, text, nothing }: StatusProps) {
   const found = options?.length ?? 0;
   const isEmpty = isOpen && options !== null && found === 0 && text.trim() !== "";
   return (
     <div role="status" className={isEmpty ? styles.status : "visually-hidden"}>
-      {isEmpty && <Trans>Personne ne correspond. Essayez un nom, une entreprise, ou moins de lettres.</Trans>}
+      {isEmpty &&
+        (nothing ?? <Trans>Personne ne correspond. Essayez un nom, une entreprise, ou moins de lettres.</Trans>)}
       {isOpen && found > 0 && <Plural value={found} one="# proposition" many="# propositions" other="# propositions" />}
     </div>
   );

@@ -19,7 +19,9 @@ public enum Permission implements GraphPermission {
     CLOSED_BUSINESS_WRITE(false),
     STATISTICS_READ(true),
     PARTNERS_MANAGE(false),
-    MAIL_MANAGE(false);
+    MAIL_MANAGE(false),
+    CHAPTERS_MANAGE(false),
+    CHANGES_READ(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

@@ -1,5 +1,7 @@
 package org.entregent.access;
 
+import static org.entregent.access.Permission.CHANGES_READ;
+import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
 import static org.entregent.access.Permission.MAIL_MANAGE;
@@ -26,8 +28,8 @@ final class Rights {
 
     private static final Set<Permission> OWN = Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE);
     private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
-    private static final Set<Permission> REGION =
-            Set.of(MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
+    private static final Set<Permission> REGION = Set.of(
+            MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, CHAPTERS_MANAGE, CHANGES_READ);
 
     private Rights() {}
 

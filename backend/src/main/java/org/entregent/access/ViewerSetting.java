@@ -19,6 +19,7 @@ enum ViewerSetting {
     REFERRALS(Permission.REFERRALS_READ),
     STATISTICS(Permission.STATISTICS_READ),
     PARTNERS(Permission.PARTNERS_MANAGE),
+    CHANGES(Permission.CHANGES_READ),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),
     OWN_MEMBERS(viewer ->

@@ -1,13 +1,18 @@
 package org.entregent.chapter;
 
+import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.ViewerValues.isHomeChapter;
+import static org.entregent.schema.jooq.public_.Tables.CHANGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.SQLDataType.BOOLEAN;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.time.DayOfWeek;
@@ -15,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entregent.access.Readers;
+import org.entregent.command.ChangeType;
 import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
@@ -36,13 +42,15 @@ final class ChapterType extends GraphType<Chapter> {
 
     static final Readers READERS = Readers.holding(CHAPTERS_READ, CHAPTER);
 
+    private static final String PREFIX = "cha";
+
     /** Chapters of a large region. */
     private static final int OF_REGION = 30;
 
     ChapterType(ReferenceCodes codes) {
         super("Chapter", CHAPTER);
         key(CHAPTER.REGION_ID, CHAPTER.ID);
-        nodeId("cha");
+        nodeId(PREFIX);
         region(CHAPTER.REGION_ID);
         visible((chapter, viewer) -> READERS.condition(chapter, chapter.REGION_ID, viewer));
 
@@ -54,12 +62,27 @@ final class ChapterType extends GraphType<Chapter> {
         field("latitude", CHAPTER.LATITUDE);
         field("longitude", CHAPTER.LONGITUDE);
         field("createdOn", CHAPTER.CREATED_ON);
+        field("closedOn", CHAPTER.CLOSED_ON);
+        field("version", CHAPTER.VERSION);
         flag("viewerIsMember", (chapter, scope) -> isHomeChapter(chapter.ID, scope.viewer()));
+        flag("viewerCanManage", ChapterType::isManaged);
         one("region", REGION, (chapter, region) -> region.ID.eq(chapter.REGION_ID));
         one("commune", COMMUNE, (chapter, commune) -> commune.CODE.eq(chapter.COMMUNE_CODE));
+        ChangeType.newestFirst(connection(
+                "changes",
+                CHANGE,
+                (chapter, change) -> change.REGION_ID
+                        .eq(chapter.REGION_ID)
+                        .and(change.SUBJECT.eq(
+                                concat(inline(PREFIX + "_"), chapter.REGION_ID, inline("_"), chapter.ID)))));
 
         rootById("chapter");
-        choices(rootConnection("chapters", (chapter, scope) -> CurrentDay.isBefore(chapter.CLOSED_ON)), codes)
+        choices(rootConnection("chapters"), codes)
+                .filter(
+                        "closed",
+                        BOOLEAN,
+                        (chapter, closed) -> DSL.field(CurrentDay.isBefore(chapter.CLOSED_ON))
+                                .ne(closed))
                 .holds((viewer, given) ->
                         OF_REGION * (given.test("region") ? 1L : viewer.regions(CHAPTERS_READ.name()).length))
                 .filter("region", (chapter, scope) -> chapter.REGION_ID.eq(RegionType.idOf(scope, "region")))
@@ -79,6 +102,10 @@ final class ChapterType extends GraphType<Chapter> {
                 .looking("openSpecialty", 10)
                 .order("NAME", chapter -> List.of(Search.fold(chapter.NAME).asc()))
                 .order("CREATED_ON", chapter -> List.of(chapter.CREATED_ON.asc()));
+    }
+
+    private static Condition isManaged(Chapter chapter, Scope scope) {
+        return scope.viewer().reaches(chapter.REGION_ID, CHAPTERS_MANAGE).and(chapter.CLOSED_ON.isNull());
     }
 
     private static Condition hasOpenSeat(Chapter chapter, Scope scope) {

@@ -1,5 +1,6 @@
 package org.entregent.chapter;
 
+import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 
@@ -22,5 +23,6 @@ final class RegionChaptersExtension extends GraphExtension<Region> {
                         (region, chapter) ->
                                 chapter.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(chapter.CLOSED_ON))),
                 codes);
+        flag("viewerCanManageChapters", (region, scope) -> scope.viewer().reaches(region.ID, CHAPTERS_MANAGE));
     }
 }

@@ -9,6 +9,7 @@ import org.entregent.access.Membership;
 import org.entregent.access.Viewer;
 import org.entregent.access.WriteTransaction;
 import org.entregent.graph.NodeIds;
+import org.entregent.graph.Reference;
 import org.entregent.statement.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class Command {
     /** When all that the command does happens, to the millisecond. */
     public Instant now() {
         return now;
+    }
+
+    /** The id of an object, as callers know it. */
+    public String idOf(Reference reference) {
+        return ids.format(reference);
     }
 
     /** Begins to read the command's input. */

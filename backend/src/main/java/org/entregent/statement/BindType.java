@@ -57,9 +57,10 @@ public enum BindType {
         throw new IllegalArgumentException("No way to bind values of " + wanted);
     }
 
-    /** Of a column as the database has it, whatever it is converted to. */
+    /** Of a column as the database has it, whatever it is converted to; of an array's elements. */
     static BindType ofStored(DataType<?> type) {
-        return of(type.getConverter().fromType());
+        var stored = type.getConverter().fromType();
+        return of(isArray(type) ? stored.getComponentType() : stored);
     }
 
     public static boolean isArray(DataType<?> type) {
@@ -104,6 +105,13 @@ public enum BindType {
             case INTEGER, LONG, DOUBLE, DECIMAL, BOOLEAN, UUID_KEY, DATE, TIME, INSTANT ->
                 row.getObject(index, javaType);
         };
+    }
+
+    /** All of an array's elements, as an array of theirs. */
+    @Nullable
+    static Object getAll(ResultSet row, int index) throws SQLException {
+        var array = row.getArray(index);
+        return array == null ? null : array.getArray();
     }
 
     private @Nullable Object[] elements(Object value) {

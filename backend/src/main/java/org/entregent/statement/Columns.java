@@ -16,12 +16,21 @@ final class Columns {
 
     static final Columns NONE = new Columns();
 
-    private final List<BindType> types;
+    private record Read(BindType type, boolean array) {
+
+        @Nullable
+        Object from(ResultSet result, int index) throws SQLException {
+            return array ? BindType.getAll(result, index) : type.get(result, index);
+        }
+    }
+
+    private final List<Read> reads;
     private final Map<String, Integer> places = new HashMap<>();
 
     Columns(Field<?>... columns) {
-        types = Stream.of(columns)
-                .map(column -> BindType.ofStored(column.getDataType()))
+        reads = Stream.of(columns)
+                .map(Field::getDataType)
+                .map(type -> new Read(BindType.ofStored(type), BindType.isArray(type)))
                 .toList();
         for (var column : columns) {
             if (places.put(column.getName(), places.size()) != null) {
@@ -37,9 +46,9 @@ final class Columns {
     List<Row> read(ResultSet result) throws SQLException {
         var rows = new ArrayList<Row>();
         while (result.next()) {
-            var values = new @Nullable Object[types.size()];
+            var values = new @Nullable Object[reads.size()];
             for (var place = 0; place < values.length; place++) {
-                values[place] = types.get(place).get(result, place + 1);
+                values[place] = reads.get(place).from(result, place + 1);
             }
             rows.add(new Row(this, values));
         }

@@ -254,11 +254,12 @@ class LookAlikeTest {
         return switch (name) {
             case "ID" -> anybody;
             case "UUID" -> UUID.randomUUID().toString();
-            case "Int", "Long" -> 1;
+            case "Int", "Long", "Float" -> 1;
             case "Boolean" -> false;
             case "String" -> "Word";
             case "Date" -> "2026-01-05";
             case "DateTime" -> "2026-01-05T08:00:00Z";
+            case "LocalTime" -> "08:00:00";
             default -> throw new IllegalStateException("Give a value of the scalar " + name);
         };
     }

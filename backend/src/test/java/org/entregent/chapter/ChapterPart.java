@@ -4,7 +4,9 @@ import static org.entregent.access.Sight.EVERYTHING;
 
 import java.util.List;
 import java.util.Map;
+import org.entregent.Cast;
 import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
 import org.entregent.access.Landmark;
 import org.entregent.access.Sight;
 import org.entregent.access.Sights;
@@ -37,5 +39,22 @@ final class ChapterPart implements FeaturePart {
     @Override
     public Map<String, String> owned() {
         return Map.of("Chapter", "'cha_' || member.region_id || '_' || member.chapter_id");
+    }
+
+    @Override
+    public Map<String, String> selections() {
+        return Map.of("Chapter", """
+                { id name meetingDay meetingTime meetingPlace meetingAddress latitude longitude createdOn closedOn version
+                  viewerCanManage commune { id } region { id }
+                  changes(first: 10) { nodes { action changedBy fields { name former current } } } }
+                """);
+    }
+
+    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        var founded = cost.first(3).of(Cast.DIRECTOR, "foundChapter", ChapterSamples.founding("Les Trois Messages"));
+        var moved = cost.first(3).of(Cast.DIRECTOR, "moveChapter", ChapterSamples.moving(founded));
+        cost.first(3).of(Cast.DIRECTOR, "closeChapter", ChapterSamples.closing(moved));
     }
 }
