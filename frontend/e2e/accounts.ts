@@ -5,7 +5,7 @@ import { PASSWORD } from "./api.ts";
 export const ACCOUNTS = {
   member: "membre@calvados.example",
   director: "directrice@calvados.example",
-  admin: "admin@reseau.example",
+  administrator: "admin@reseau.example",
 } as const;
 export type Account = keyof typeof ACCOUNTS;
 

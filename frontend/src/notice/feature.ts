@@ -2,6 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { mailSearch } from "./search";
 
 const routes = [
@@ -9,7 +10,7 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/administration/courrier",
     validateSearch: mailSearch,
-    component: page(() => import("./MailListPage"), "MailListPage"),
+    component: page(() => import("./MailListPage"), "MailListPage", words),
   }),
 ];
 

@@ -4,7 +4,13 @@ import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { regionSearch } from "./search";
+import {
+  administeredRegionSearch,
+  administeredSearch,
+  administeredSpecialtiesSearch,
+  administeredSpecialtySearch,
+  regionSearch,
+} from "./search";
 
 const routes = [
   createRoute({
@@ -17,6 +23,30 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/administration",
     component: page(() => import("./AdministrationPage"), "AdministrationPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/regions",
+    validateSearch: administeredSearch,
+    component: page(() => import("./AdministeredRegionsPage"), "AdministeredRegionsPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/regions/$code",
+    validateSearch: administeredRegionSearch,
+    component: page(() => import("./AdministeredRegionPage"), "AdministeredRegionPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/specialites",
+    validateSearch: administeredSpecialtiesSearch,
+    component: page(() => import("./AdministeredSpecialtiesPage"), "AdministeredSpecialtiesPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/specialites/$id",
+    validateSearch: administeredSpecialtySearch,
+    component: page(() => import("./AdministeredSpecialtyPage"), "AdministeredSpecialtyPage", words),
   }),
 ];
 
