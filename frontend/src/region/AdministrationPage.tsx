@@ -51,7 +51,7 @@ export function AdministrationPage() {
             </>
           )}
           {viewer.viewerCanManageMail && (
-            <Way to="/administration/courrier" icon="send" name={<Trans>Courrier</Trans>}>
+            <Way to="/administration/courrier" icon="mail" name={<Trans>Courrier</Trans>}>
               <Trans>Ce qui est parti, ce qui attend, ce qu’il faut renvoyer</Trans>
             </Way>
           )}

@@ -15,6 +15,7 @@ final class ViewerMailExtension extends GraphExtension<Table<?>> {
         super("Viewer");
         flag(
                 "viewerCanManageMail",
-                (viewer, scope) -> cardinality(scope.viewer().regions(MAIL_MANAGE)).gt(0));
+                (viewer, scope) ->
+                        cardinality(scope.viewer().regions(MAIL_MANAGE)).gt(0));
     }
 }
