@@ -11,7 +11,7 @@ with letter (id, language, email, subject, text) as (
      'The home page:\nhttp://localhost:8080/\n')
 )
 insert into notice.mail (id, template, language, address, name, account_id, solicited, contents, status, posted_at)
-select letter.id, 'notice/welcome', language, email, display_name, account.id, true,
+select letter.id, 'notice/welcome', letter.language, email, display_name, account.id, true,
   json_build_object('place', letter.id || ' ' || email, 'contents',
     json_build_object('subject', subject, 'text', text, 'html', '<p>' || replace(text, E'\n', '<br>') || '</p>'))::text,
   'KEPT', now()
