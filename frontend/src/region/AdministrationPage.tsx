@@ -19,6 +19,7 @@ export function AdministrationPage() {
         viewer {
           viewerCanManageChapters
           viewerCanManageRegions
+          viewerCanAppoint
         }
       }
     `,
@@ -39,6 +40,11 @@ export function AdministrationPage() {
           <Way to="/administration/groupes" icon="place" name={<Trans>Groupes</Trans>}>
             <Trans>Fonder, déplacer, fermer</Trans>
           </Way>
+          {viewer.viewerCanAppoint && (
+            <Way to="/administration/responsables" icon="person" name={<Trans>Responsables</Trans>}>
+              <Trans>Nommer, mettre fin aux mandats</Trans>
+            </Way>
+          )}
           {viewer.viewerCanManageRegions && (
             <>
               <Way to="/administration/regions" icon="region" name={<Trans>Régions</Trans>}>
@@ -56,7 +62,11 @@ export function AdministrationPage() {
 }
 
 type WayProps = {
-  to: "/administration/groupes" | "/administration/regions" | "/administration/specialites";
+  to:
+    | "/administration/groupes"
+    | "/administration/responsables"
+    | "/administration/regions"
+    | "/administration/specialites";
   icon: IconName;
   name: ReactNode;
   children: ReactNode;

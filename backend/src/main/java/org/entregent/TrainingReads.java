@@ -9,15 +9,16 @@ import java.util.Set;
 /** Every query of the web application's pages, with values of the demonstration. */
 final class TrainingReads {
 
-    /** A member sees neither a region's figures nor those of other chapters. */
+    /** A member sees neither a region's figures nor those of other chapters, and appoints nobody. */
     private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery", "OfficesPageQuery");
 
     private static final Map<String, Object> BY_TYPE = Map.of(
             "ReferralFilter", Map.of(),
             "ReferralOrder", "CHANGED_AT_DESC",
             "MemberOrder", "NAME",
-            "ChapterOrder", "NAME");
+            "ChapterOrder", "NAME",
+            "Boolean", false);
 
     private final Collection<TrainingOperation> operations;
     private final Map<String, Object> byName;
@@ -67,7 +68,7 @@ final class TrainingReads {
             return switch (operation) {
                 case "ReferralPageQuery", "RecordPageQuery" -> made.referral();
                 case "BusinessPageQuery" -> made.business();
-                case "ChapterPageQuery" -> made.chapter();
+                case "ChapterPageQuery", "AdministeredChapterPageQuery" -> made.chapter();
                 default -> made.member();
             };
         }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The day that roles and grants are dated by, wherever the server stands. */
 @Component
-class Today {
+public class Today {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
@@ -17,7 +17,7 @@ class Today {
         this.clock = clock;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

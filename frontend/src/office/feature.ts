@@ -1,0 +1,29 @@
+import { createRoute } from "@tanstack/react-router";
+import type { Feature } from "@/frame/feature";
+import { memberLayout } from "@/frame/member";
+import { page } from "@/frame/page";
+import { officeSearch, officesSearch } from "./search";
+
+const routes = [
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/responsables",
+    validateSearch: officesSearch,
+    component: page(() => import("./OfficesPage"), "OfficesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/responsables/$id",
+    validateSearch: officeSearch,
+    component: page(() => import("./OfficePage"), "OfficePage"),
+  }),
+];
+
+/** Offices: who is appointed, from which day to which. */
+export const office = {
+  routes,
+  lead: () => null,
+  places: [],
+  own: () => [],
+  commands: [],
+} satisfies Feature;
