@@ -833,6 +833,7 @@ create table public.role_assignment (
   member_id uuid,
   starts_on date not null,
   ends_on date,
+  version integer default 1 not null,
   constraint role_assignment_pkey PRIMARY KEY (region_id, id),
   constraint role_assignment_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint role_assignment_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
@@ -840,7 +841,8 @@ create table public.role_assignment (
   constraint role_assignment_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
   constraint role_assignment_chapter_fits CHECK (((chapter_id IS NULL) = (role = ANY (ARRAY['REGIONAL_DIRECTOR'::text, 'NATIONAL_ADMIN'::text])))),
   constraint role_assignment_ends_after_start CHECK ((ends_on >= starts_on)),
-  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['PRESIDENT'::text, 'VICE_PRESIDENT'::text, 'SECRETARY_TREASURER'::text, 'MEMBERSHIP_COMMITTEE'::text, 'WELCOME_COMMITTEE'::text, 'TRAINING'::text, 'SPONSORSHIP'::text, 'REGIONAL_DIRECTOR'::text, 'DIRECTOR_CONSULTANT'::text, 'NATIONAL_ADMIN'::text])))
+  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['PRESIDENT'::text, 'VICE_PRESIDENT'::text, 'SECRETARY_TREASURER'::text, 'MEMBERSHIP_COMMITTEE'::text, 'WELCOME_COMMITTEE'::text, 'TRAINING'::text, 'SPONSORSHIP'::text, 'REGIONAL_DIRECTOR'::text, 'DIRECTOR_CONSULTANT'::text, 'NATIONAL_ADMIN'::text]))),
+  constraint role_assignment_version_positive CHECK ((version > 0))
 );
 
 create table public.specialty (

@@ -85,7 +85,7 @@ export function AdministeredChapterPage() {
               <Trans>Modifier</Trans>
             </Button>
             <Button aria-haspopup="dialog" onClick={() => show("fermer")}>
-              <Trans>Fermer</Trans>
+              <Trans>Fermer le groupe</Trans>
             </Button>
           </>
         )

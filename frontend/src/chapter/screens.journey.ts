@@ -44,7 +44,7 @@ test.describe("as a director", () => {
 
   test("closing a group", async ({ page }) => {
     await openFirst(page, "/administration/groupes", /groupe/);
-    await page.getByRole("button", { name: "Fermer" }).click();
+    await page.getByRole("button", { name: "Fermer le groupe" }).click();
     await expect(page.getByRole("dialog", { name: "Fermer le groupe" })).toBeVisible();
     await lookAt(page);
   });

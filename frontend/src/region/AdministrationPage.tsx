@@ -20,6 +20,7 @@ export function AdministrationPage() {
           viewerCanManageChapters
           viewerCanManageRegions
           viewerCanManageMail
+          viewerCanAppoint
         }
       }
     `,
@@ -40,6 +41,11 @@ export function AdministrationPage() {
           <Way to="/administration/groupes" icon="place" name={<Trans>Groupes</Trans>}>
             <Trans>Fonder, déplacer, fermer</Trans>
           </Way>
+          {viewer.viewerCanAppoint && (
+            <Way to="/administration/responsables" icon="person" name={<Trans>Responsables</Trans>}>
+              <Trans>Nommer, mettre fin aux mandats</Trans>
+            </Way>
+          )}
           {viewer.viewerCanManageRegions && (
             <>
               <Way to="/administration/regions" icon="region" name={<Trans>Régions</Trans>}>
@@ -66,6 +72,7 @@ type WayProps = {
     | "/administration/groupes"
     | "/administration/regions"
     | "/administration/specialites"
+    | "/administration/responsables"
     | "/administration/courrier";
   icon: IconName;
   name: ReactNode;

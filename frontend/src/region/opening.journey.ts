@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
-import { Api } from "../../e2e/api.ts";
+import { stateOf } from "../../e2e/accounts.ts";
 import { cardHeading, expect, heading, test } from "../../e2e/support.ts";
 
-test("an administrator opens a region and corrects it, and the history tells both", async ({ openAs }) => {
+test.use({ storageState: stateOf("administrator") });
+
+test("an administrator opens a region and corrects it, and the history tells both", async ({ page }) => {
   test.slow();
   const code = `FR-${randomInt(36 ** 2, 36 ** 3)
     .toString(36)
     .toUpperCase()}`;
-  const page = await openAs(await (await Api.signIn("admin@reseau.example")).state());
   await page.goto("/administration");
   await page.getByRole("link", { name: "Régions", exact: true }).click();
   await page.getByRole("button", { name: "Ouvrir une région" }).click();

@@ -10,6 +10,7 @@ final class TrainingMembers {
 
     private final TrainingBrowser reader;
     private final TrainingBrowser director;
+    private final TrainingBrowser administrator;
     private final TrainingStories stories;
     private final TrainingReads reads;
 
@@ -19,12 +20,13 @@ final class TrainingMembers {
         var giver = new TrainingBrowser(address, json, "membre@calvados.example");
         this.reader = new TrainingBrowser(address, json, "presidente@calvados.example");
         this.director = new TrainingBrowser(address, json, "directrice@calvados.example");
+        this.administrator = new TrainingBrowser(address, json, "admin@reseau.example");
         this.stories = new TrainingStories(operations, new TrainingStories.People(giver, reader, director), today);
         this.reads = new TrainingReads(operations.values(), today);
     }
 
     /** Every verb, and every question, once. */
     void ask() {
-        reads.ask(reader, director, stories.tell());
+        reads.ask(new TrainingReads.Readers(reader, director, administrator), stories.tell());
     }
 }

@@ -9,15 +9,19 @@ import java.util.Set;
 /** Every query of the web application's pages, with values of the demonstration. */
 final class TrainingReads {
 
-    /** A member sees neither a region's figures nor those of other chapters. */
+    /** A member sees neither a region's figures nor those of other chapters, and appoints nobody. */
     private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery", "OfficesPageQuery");
+
+    /** Nor does a director look after the installation. */
+    private static final Set<String> OF_ADMINISTRATORS = Set.of("MailListPageQuery");
 
     private static final Map<String, Object> BY_TYPE = Map.of(
             "ReferralFilter", Map.of(),
             "ReferralOrder", "CHANGED_AT_DESC",
             "MemberOrder", "NAME",
-            "ChapterOrder", "NAME");
+            "ChapterOrder", "NAME",
+            "Boolean", false);
 
     private final Collection<TrainingOperation> operations;
     private final Map<String, Object> byName;
@@ -46,11 +50,21 @@ final class TrainingReads {
                 month.minusDays(1));
     }
 
+    /** Who asks the questions. */
+    record Readers(TrainingBrowser member, TrainingBrowser director, TrainingBrowser administrator) {
+
+        private TrainingBrowser of(String operation) {
+            if (OF_ADMINISTRATORS.contains(operation)) {
+                return administrator;
+            }
+            return OF_DIRECTORS.contains(operation) ? director : member;
+        }
+    }
+
     /** Asks each of them once. */
-    void ask(TrainingBrowser member, TrainingBrowser director, TrainingStories.Made made) {
+    void ask(Readers readers, TrainingStories.Made made) {
         for (var operation : operations) {
-            var browser = OF_DIRECTORS.contains(operation.name()) ? director : member;
-            browser.ask(operation, variables(operation, made));
+            readers.of(operation.name()).ask(operation, variables(operation, made));
         }
     }
 
@@ -67,7 +81,7 @@ final class TrainingReads {
             return switch (operation) {
                 case "ReferralPageQuery", "RecordPageQuery" -> made.referral();
                 case "BusinessPageQuery" -> made.business();
-                case "ChapterPageQuery" -> made.chapter();
+                case "ChapterPageQuery", "AdministeredChapterPageQuery" -> made.chapter();
                 default -> made.member();
             };
         }

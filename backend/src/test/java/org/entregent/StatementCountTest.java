@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,8 +71,7 @@ class StatementCountTest {
     @Test
     void oneStatementForEachQueryOfTheApplication() throws IOException {
         assumeTrue(Files.exists(MANIFEST), "the frontend was not built");
-        var caller = graphQl.as("membre@calvados.example");
-        var variables = new AppVariables(caller);
+        var variables = new AppVariables(graphQl.as(Cast.GIVER));
         var counts = new TreeMap<String, Integer>();
         for (var document : documents()) {
             var operation = (OperationDefinition) Parser.parse(document).getDefinitions().stream()
@@ -80,7 +80,7 @@ class StatementCountTest {
                     .orElseThrow();
             if (operation.getOperation() == Operation.QUERY) {
                 var values = variables.of(operation);
-                caller.run(document, values).data();
+                var caller = whoMayAsk(document, values);
                 counts.put(
                         operation.getName(),
                         log.during(() -> caller.run(document, values).data()).size());
@@ -90,6 +90,15 @@ class StatementCountTest {
         assertThat(counts)
                 .isNotEmpty()
                 .allSatisfy((name, count) -> assertThat(count).as(name).isEqualTo(1));
+    }
+
+    /** The first of these whom it is answered. */
+    private GraphQlClient whoMayAsk(String document, Map<String, Object> values) {
+        return Stream.of(Cast.GIVER, Cast.DIRECTOR, Cast.ADMIN)
+                .map(graphQl::as)
+                .filter(caller -> caller.run(document, values).codes().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody may ask " + document));
     }
 
     private static List<String> documents() throws IOException {

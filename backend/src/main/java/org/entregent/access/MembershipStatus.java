@@ -17,7 +17,8 @@ public enum MembershipStatus {
     TRANSFERRED;
 
     /** Who gives and gets referrals, and has a member's rights. */
-    static final Set<MembershipStatus> TAKING_PART = Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
+    public static final Set<MembershipStatus> TAKING_PART =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
 
     /** Who holds a seat, which nobody else of the chapter can have. */
     public static final Set<MembershipStatus> SEATED =

@@ -1,0 +1,73 @@
+import { useLingui } from "@lingui/react/macro";
+import { ChapterPicker } from "@/chapter/ChapterPicker";
+import { MemberPicker } from "@/member/MemberPicker";
+import { SelectField } from "@/ui/SelectField";
+import { TextField } from "@/ui/TextField";
+import type { Appointing, Gap } from "./appointing";
+import { placeOf } from "./roles";
+
+/** A region in which the person appoints. */
+export type Steered = {
+  readonly id: string;
+  readonly name: string;
+  readonly viewerCanAppointDirectors: boolean;
+  readonly parent: { readonly id: string } | null | undefined;
+};
+
+type Props = {
+  draft: Appointing;
+  regions: readonly Steered[];
+  problem: (field: Gap) => string | undefined;
+  onChange: (change: Partial<Appointing>) => void;
+};
+
+/** Who is appointed, and where: a member for a chapter's offices, else an account with a chapter or a region. */
+export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) {
+  const { t } = useLingui();
+  if (!draft.role) {
+    return null;
+  }
+  const place = placeOf(draft.role);
+  if (place === "member") {
+    return (
+      <MemberPicker
+        label={t`Membre`}
+        value={draft.member}
+        known={[]}
+        problem={problem("member")}
+        onChange={(member) => onChange({ member })}
+      />
+    );
+  }
+  const isNational = draft.role === "NATIONAL_ADMIN";
+  return (
+    <>
+      <TextField
+        label={t`Adresse e-mail de son compte`}
+        type="email"
+        autoComplete="off"
+        value={draft.email}
+        problem={problem("email")}
+        onChange={(email) => onChange({ email })}
+      />
+      {place === "chapter" ? (
+        <ChapterPicker
+          value={draft.chapter}
+          problem={problem("chapter")}
+          onChange={(chapter) => onChange({ chapter })}
+        />
+      ) : (
+        <SelectField
+          label={t`Région`}
+          value={draft.region}
+          placeholder={t`Choisissez une région`}
+          options={regions
+            .filter((region) => region.viewerCanAppointDirectors && (!isNational || !region.parent))
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          problem={problem("region")}
+          onChange={(region) => onChange({ region })}
+        />
+      )}
+    </>
+  );
+}
