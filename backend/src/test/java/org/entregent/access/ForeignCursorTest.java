@@ -1,5 +1,6 @@
 package org.entregent.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLArgument;
@@ -38,17 +39,18 @@ class ForeignCursorTest {
     private static final Set<String> OF_ADMINISTRATORS = Set.of("ChangeConnection");
 
     /** A value for each filter, by its name. */
-    private static final Map<String, String> FILTERS = Map.of(
-            "search", "\"a\"",
-            "specialty", "\"plumber\"",
-            "openSpecialty", "\"plumber\"",
-            "departmentCode", "\"14\"",
-            "region", "\"FR-14\"",
-            "chapter", "\"cha_1_0\"",
-            "from", "\"2020-01-01\"",
-            "to", "\"2099-01-01\"",
-            "filter", "{ kind: OUTSIDE }",
-            "closed", "true");
+    private static final Map<String, String> FILTERS = Map.ofEntries(
+            entry("search", "\"a\""),
+            entry("specialty", "\"plumber\""),
+            entry("openSpecialty", "\"plumber\""),
+            entry("departmentCode", "\"14\""),
+            entry("region", "\"FR-14\""),
+            entry("chapter", "\"cha_1_0\""),
+            entry("from", "\"2020-01-01\""),
+            entry("to", "\"2099-01-01\""),
+            entry("filter", "{ kind: OUTSIDE }"),
+            entry("closed", "true"),
+            entry("retired", "true"));
 
     /** A connection, and the documents that ask for it. */
     private record Listed(String name, GraphQLFieldDefinition field, String opening, String closing) {
