@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 type Chunk = { file: string; imports?: string[]; src?: string; isEntry?: boolean };
 const KB = 1000;
-const BUDGET = { publicPage: 110 * KB, signedInHome: 190 * KB, laterPage: 25 * KB };
+const BUDGET = { publicPage: 110 * KB, signedInHome: 192 * KB, laterPage: 25 * KB };
 const HOME = "src/week/WeekPage.tsx";
 const PUBLIC = ["index.html", "src/app/publicApp.tsx", "src/locales/public/fr.ts"];
 const MEMBER = ["index.html", "src/app/memberApp.tsx", "src/locales/member/fr.ts"];

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { catalogueFolders, catalogueOf, SETS } from "./catalogues";
+import { catalogueFolders, catalogueOf, foldersOf, together } from "./catalogues";
 import { merge } from "./words";
 
 /** What a catalogue says: pairs of the French source and the translation. */
@@ -38,10 +38,16 @@ test.each(CATALOGUES)("the %s catalogue has the same variables in both languages
 });
 
 test.each(["fr", "en"])("catalogues that are shown together agree in %s", (locale) => {
-  for (const folders of Object.values(SETS)) {
-    const files = folders().map((folder) => catalogueOf(folder, locale));
+  for (const folders of together()) {
+    const files = folders.map((folder) => catalogueOf(folder, locale));
     expect(Object.keys(merge(files, locale)).length).toBeGreaterThan(20);
   }
+});
+
+test("what few people read is not in the application's catalogue, and is in its feature's", () => {
+  expect(foldersOf("member")).toContain("referral");
+  expect(foldersOf("member")).not.toContain("notice");
+  expect(foldersOf("notice")).toEqual(["notice"]);
 });
 
 test("catalogues at odds are told, and so is a text without its English", () => {

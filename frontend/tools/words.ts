@@ -3,7 +3,7 @@ import path from "node:path";
 import { createCompiledCatalog } from "@lingui/cli/api";
 import { formatter } from "@lingui/format-po";
 import type { Plugin } from "vite";
-import { catalogueOf, SETS } from "./catalogues.ts";
+import { catalogueOf, foldersOf } from "./catalogues.ts";
 
 const NAME = /^virtual:words\/(\w+)\/(\w+)$/;
 const po = formatter();
@@ -35,7 +35,7 @@ export function words(): Plugin {
       filter: { id: /^\0virtual:words\// },
       handler(id) {
         const [, set = "", locale = ""] = NAME.exec(id.slice(1)) ?? [];
-        const files = (SETS[set]?.() ?? []).map((folder) => catalogueOf(folder, locale));
+        const files = foldersOf(set).map((folder) => catalogueOf(folder, locale));
         for (const file of files) {
           this.addWatchFile(path.resolve(file));
         }

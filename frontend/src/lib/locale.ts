@@ -3,19 +3,28 @@ import { signal } from "./signal";
 import { storeText } from "./stored";
 
 export type Locale = "fr" | "en";
-type Loaders = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
+export type Loaders = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
 
 export const locale = signal<Locale>("fr");
 let loaders: Loaders | undefined;
+const further = new Set<Loaders>();
 
 /** Which messages the application needs: the public pages carry only their own. */
 export function setMessages(chosen: Loaders): void {
   loaders = chosen;
 }
 
+/** What a page says besides: it comes with the page's code, and with each language that is chosen from then on. */
+export async function addMessages(chosen: Loaders): Promise<void> {
+  const { messages } = await chosen[locale.get()]();
+  further.add(chosen);
+  i18n.load(locale.get(), messages);
+}
+
 export async function activateLocale(chosen: Locale): Promise<void> {
-  const loaded = await loaders?.[chosen]();
-  i18n.loadAndActivate({ locale: chosen, messages: loaded?.messages ?? {} });
+  const wanted = [...(loaders ? [loaders] : []), ...further];
+  const loaded = await Promise.all(wanted.map((each) => each[chosen]()));
+  i18n.loadAndActivate({ locale: chosen, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) });
   document.documentElement.lang = chosen;
   locale.set(chosen);
 }

@@ -4,12 +4,15 @@ import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { mailSearch } from "./search";
 
+/** Only administrators read them. */
+const WORDS = { fr: () => import("virtual:words/notice/fr"), en: () => import("virtual:words/notice/en") };
+
 const routes = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/courrier",
     validateSearch: mailSearch,
-    component: page(() => import("./MailListPage"), "MailListPage"),
+    component: page(() => import("./MailListPage"), "MailListPage", WORDS),
   }),
 ];
 
