@@ -123,7 +123,7 @@ class MailDelivery implements SmartLifecycle {
 
     private CustomTask<Void> task() {
         return Tasks.custom(MailRepository.TASK, Void.class)
-                .onDeadExecution((complete, task) -> task.reschedule(complete, clock.instant()))
+                .onDeadExecution(this::takeUp)
                 // The database was gone, most likely.
                 .onFailure((complete, task) ->
                         task.reschedule(complete, clock.instant().plus(properties.pause())))

@@ -6,7 +6,7 @@ import org.entregent.statement.Database;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets whom mail went to. Instances may do so side by side. */
+/** Forgets whom mail went to, and nobody who still waits for some. Instances may do so side by side. */
 @Component
 class MailHousekeeping {
 
@@ -27,5 +27,6 @@ class MailHousekeeping {
         var limit = clock.instant().minus(properties.kept());
         database.tell(repository.forget(limit));
         database.tell(repository.deleteUnsent(limit));
+        database.tell(repository.scheduleForgotten(clock.instant()));
     }
 }

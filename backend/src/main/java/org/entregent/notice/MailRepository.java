@@ -56,6 +56,24 @@ class MailRepository {
                     .where(MAIL.ID.eq(value(MAIL.ID)), MAIL.STATUS.eq(MailStatus.WAITING.name())))
             .onConflictDoNothing());
 
+    /** Nothing takes a task away before its mail is settled; should something do, the mail must not wait for ever. */
+    private static final Statement SCHEDULE_FORGOTTEN = Statement.of(insertInto(
+                    SCHEDULED_TASKS,
+                    SCHEDULED_TASKS.TASK_NAME,
+                    SCHEDULED_TASKS.TASK_INSTANCE,
+                    SCHEDULED_TASKS.EXECUTION_TIME,
+                    SCHEDULED_TASKS.PICKED,
+                    SCHEDULED_TASKS.VERSION)
+            .select(select(
+                            inline(TASK),
+                            MAIL.ID.cast(CLOB),
+                            value(SCHEDULED_TASKS.EXECUTION_TIME),
+                            inline(false),
+                            inline(1L))
+                    .from(MAIL)
+                    .where(MAIL.STATUS.in(MailStatus.WAITING.name(), MailStatus.SENDING.name())))
+            .onConflictDoNothing());
+
     /** That a letter was sent stays known by its id, and says nothing about anybody. */
     private static final Statement FORGET = Statement.of(update(MAIL)
             .set(MAIL.ADDRESS, "")
@@ -86,6 +104,11 @@ class MailRepository {
 
     Bound schedule(UUID id, Instant due) {
         return SCHEDULE.with(MAIL.ID, id).with(SCHEDULED_TASKS.EXECUTION_TIME, due.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Lets mail be found that waits without a task. */
+    Bound scheduleForgotten(Instant due) {
+        return SCHEDULE_FORGOTTEN.with(SCHEDULED_TASKS.EXECUTION_TIME, due.atOffset(ZoneOffset.UTC));
     }
 
     /** Forgets to whom mail was sent before this moment. */

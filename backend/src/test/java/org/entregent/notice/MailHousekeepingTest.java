@@ -19,6 +19,7 @@ class MailHousekeepingTest {
     @Test
     void forgetsAfterAMonth() {
         try (var deliverer = Deliverer.start(TestDatabase.application(), Deliverer.to(0))) {
+            Owner.sql().execute("delete from notice.mail");
             var sent = Letters.to("sent@entregent.example");
             deliverer.post(sent);
             settle("SENT", 31);
@@ -31,12 +32,7 @@ class MailHousekeepingTest {
             deliverer.post(Letters.to("waiting@entregent.example"));
             Owner.sql()
                     .execute("update notice.mail set posted_at = now() - interval '1 year' where status = 'WAITING'");
-            new MailHousekeeping(
-                            Databases.on(TestDatabase.application()),
-                            new MailRepository(),
-                            Deliverer.to(0),
-                            TestClock.CLOCK)
-                    .tidy();
+            tidy();
             assertThat(Owner.ask(ALL))
                     .isEqualTo(
                             "WAITING waiting@entregent.example Anne Lévêque, SENT  , "
@@ -46,6 +42,32 @@ class MailHousekeepingTest {
                     .as("who was told once is not told again")
                     .isEqualTo("4");
         }
+    }
+
+    @Test
+    void findsWhatWaitsWithoutATask() {
+        try (var deliverer = Deliverer.start(TestDatabase.application(), Deliverer.to(0))) {
+            Owner.sql().execute("delete from notice.mail");
+            deliverer.post(Letters.to("lost@entregent.example"));
+            deliverer.post(Letters.to("kept@entregent.example"));
+            Owner.sql().execute("""
+                            delete from notice.scheduled_tasks where task_instance <> (
+                              select id::text from notice.mail where address = 'kept@entregent.example')""");
+            Owner.sql().execute("update notice.scheduled_tasks set picked = true, version = 7");
+            tidy();
+            assertThat(Owner.ask("""
+                            select string_agg(concat_ws(' ', address, picked, version), ', ' order by version)
+                            from notice.scheduled_tasks join notice.mail on id::text = task_instance""")).isEqualTo("lost@entregent.example f 1, kept@entregent.example t 7");
+        }
+    }
+
+    private static void tidy() {
+        new MailHousekeeping(
+                        Databases.on(TestDatabase.application()),
+                        new MailRepository(),
+                        Deliverer.to(0),
+                        TestClock.CLOCK)
+                .tidy();
     }
 
     private static void settle(String status, int daysAgo) {
