@@ -9,9 +9,9 @@ import java.util.Set;
 /** Every query of the web application's pages, with values of the demonstration. */
 final class TrainingReads {
 
-    /** A member sees neither a region's figures nor those of other chapters, and appoints nobody. */
+    /** A member sees neither a region's figures nor those of other chapters. */
     private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery", "OfficesPageQuery");
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
 
     private static final Map<String, Object> BY_TYPE = Map.of(
             "ReferralFilter", Map.of(),
