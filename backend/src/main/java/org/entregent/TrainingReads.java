@@ -9,9 +9,9 @@ import java.util.Set;
 /** Every query of the web application's pages, with values of the demonstration. */
 final class TrainingReads {
 
-    /** A member sees neither a region's figures nor those of other chapters, and appoints nobody. */
+    /** A member sees neither a region's figures nor those of other chapters. */
     private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery", "OfficesPageQuery");
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
 
     /** Nor does a director look after the installation. */
     private static final Set<String> OF_ADMINISTRATORS = Set.of("MailListPageQuery");

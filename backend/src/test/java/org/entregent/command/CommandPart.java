@@ -34,12 +34,18 @@ final class CommandPart implements FeaturePart {
                 select distinct on (region_id) 'chg_' || region_id || '_' || id from change order by region_id, id"""));
     }
 
+    /** One of each chapter, region, trade and office. */
     @Override
     public String stage() {
         return """
                 insert into change (region_id, command_id, account_id, changed_at, action, subject, fields, former, current)
                 select region_id, uuidv7(), (select id from identity.account order by id limit 1), now(), 'MOVE_CHAPTER',
-                  'cha_' || region_id || '_' || id, '{name,meetingPlace}', '{Before,""}', '{After,There}'
-                from chapter""";
+                  subject, '{name,meetingPlace}', '{Before,""}', '{After,There}'
+                from (
+                  select region_id, 'cha_' || region_id || '_' || id from chapter
+                  union all select id, 'reg_' || id from region
+                  union all select (select min(id) from region), 'spe_' || code from specialty
+                  union all select region_id, 'off_' || region_id || '_' || id from role_assignment
+                ) as changed (region_id, subject)""";
     }
 }

@@ -18,6 +18,13 @@ final class OfficePart implements FeaturePart {
     }
 
     @Override
+    public Map<String, String> owned() {
+        return Map.of("Office", """
+                (select 'off_' || office.region_id || '_' || office.id from role_assignment office
+                where office.region_id = member.region_id order by office.id limit 1)""");
+    }
+
+    @Override
     public Map<String, String> selections() {
         return Map.of("Office", """
                 { id role region { code } chapter { id } member { id } holderName email startsOn endsOn version viewerCanEnd

@@ -241,7 +241,8 @@ class OfficeVerbsTest {
                         .at("/offices/nodes")
                         .isEmpty())
                 .isTrue();
-        assertThat(graphQl.as(Cast.PRESIDENT).run(question).codes()).containsExactly("FORBIDDEN");
+        assertThat(graphQl.as(Cast.PRESIDENT).run(question).at("/offices/nodes").isEmpty())
+                .isTrue();
         var ended = director.client().run("{ offices(ended: true, first: 1) { nodes { endsOn viewerCanEnd } } }");
         assertThat(ended.at("/offices/nodes/0/viewerCanEnd").asBoolean()).isFalse();
         assertThat(LocalDate.parse(ended.at("/offices/nodes/0/endsOn").asString()))

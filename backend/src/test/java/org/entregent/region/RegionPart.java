@@ -48,7 +48,7 @@ final class RegionPart implements FeaturePart {
 
     @Override
     public Map<String, String> owned() {
-        return Map.of("Region", "'reg_' || member.region_id");
+        return Map.of("Region", "'reg_' || member.region_id", "Specialty", "'spe_' || member.specialty_code");
     }
 
     @Override
