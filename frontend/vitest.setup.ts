@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { i18n } from "@lingui/core";
 import { messages } from "virtual:words/all/fr";
+import { i18n } from "@lingui/core";
 
 i18n.loadAndActivate({ locale: "fr", messages });

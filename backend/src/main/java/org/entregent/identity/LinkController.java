@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.entregent.http.RefusalDelay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -53,23 +54,23 @@ class LinkController {
         this.embedded = properties.isEmbedded();
     }
 
-    /** Takes the secret out of the address. */
-    @GetMapping(params = Links.SECRET)
-    ModelAndView open(@RequestParam(Links.SECRET) String secret, HttpServletResponse response) {
-        requireEmbedded();
-        if (Links.isOne(secret)) {
-            opened.write(response, secret);
-        } else {
-            opened.remove(response);
-        }
-        keepApart(response);
-        return seeOther(HERE);
-    }
-
+    /**
+     * Shows what was opened. A secret is taken out of the address first; to choose the handler by it would have the parameters of every
+     * address looked at, whose pages say themselves what they don't understand.
+     */
     @GetMapping
-    ModelAndView show(Locale locale, CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView show(
+            @RequestParam(name = Links.SECRET, required = false) @Nullable String secret,
+            Locale locale,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         requireEmbedded();
         keepApart(response);
+        if (secret != null) {
+            keep(secret, response);
+            return seeOther(HERE);
+        }
         return find(request).map(link -> pages.opened(link, locale, csrf)).orElseGet(() -> ended(locale, request));
     }
 
@@ -116,6 +117,14 @@ class LinkController {
             case SIGNS_IN -> service.signIn(link, device);
             case PROVES_EMAIL -> emails.prove(link);
         };
+    }
+
+    private void keep(String secret, HttpServletResponse response) {
+        if (Links.isOne(secret)) {
+            opened.write(response, secret);
+        } else {
+            opened.remove(response);
+        }
     }
 
     private Optional<OneTimeLink> find(HttpServletRequest request) {

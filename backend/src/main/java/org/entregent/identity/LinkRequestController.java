@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.entregent.http.RefusalDelay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -48,17 +49,15 @@ class LinkRequestController {
         this.embedded = properties.isEmbedded();
     }
 
+    /** What was sent has an address of its own: to load it again asks for nothing again. */
     @GetMapping
-    ModelAndView show(Locale locale, CsrfToken csrf) {
+    ModelAndView show(
+            @RequestParam(name = SENT, required = false) @Nullable String sent, Locale locale, CsrfToken csrf) {
         requireEmbedded();
-        return pages.help("", null, HttpStatus.OK, locale, csrf);
-    }
-
-    /** Has an address of its own: to load it again asks for nothing again. */
-    @GetMapping(params = SENT)
-    ModelAndView sent(@RequestParam(SENT) String what, Locale locale) {
-        requireEmbedded();
-        return what.equals(SIGN_IN)
+        if (sent == null) {
+            return pages.help("", null, HttpStatus.OK, locale, csrf);
+        }
+        return sent.equals(SIGN_IN)
                 ? pages.sent(LinkPurpose.SIGN_IN, SENT + "=" + SIGN_IN, locale)
                 : pages.sent(LinkPurpose.RESET, SENT + "=" + PASSWORD, locale);
     }
