@@ -5,6 +5,7 @@ import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
 import static org.entregent.access.Permission.MAIL_MANAGE;
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
@@ -29,7 +30,13 @@ final class Rights {
     private static final Set<Permission> OWN = Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE);
     private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
     private static final Set<Permission> REGION = Set.of(
-            MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, CHAPTERS_MANAGE, CHANGES_READ);
+            MEMBER_CONTACTS_READ,
+            REFERRALS_READ,
+            REFERRALS_SETTLE,
+            STATISTICS_READ,
+            CHAPTERS_MANAGE,
+            CHANGES_READ,
+            MEMBERS_MANAGE);
 
     private Rights() {}
 
