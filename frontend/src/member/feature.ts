@@ -3,7 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
-import { directorySearch } from "./search";
+import { administeredMemberSearch, administeredSearch, directorySearch } from "./search";
 
 const routes = [
   createRoute({
@@ -17,9 +17,21 @@ const routes = [
     path: "/membres/$id",
     component: page(() => import("./MemberPage"), "MemberPage"),
   }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/membres",
+    validateSearch: administeredSearch,
+    component: page(() => import("./AdministeredMembersPage"), "AdministeredMembersPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/membres/$id",
+    validateSearch: administeredMemberSearch,
+    component: page(() => import("./AdministeredMemberPage"), "AdministeredMemberPage"),
+  }),
 ];
 
-/** Members and the directory. */
+/** Members and the directory, and how members are invited and corrected. */
 export const member = {
   routes,
   lead: () => null,

@@ -18,6 +18,7 @@ export function AdministrationPage() {
       query AdministrationPageQuery @preloadable {
         viewer {
           viewerCanManageChapters
+          viewerCanManageMembers
         }
       }
     `,
@@ -38,13 +39,23 @@ export function AdministrationPage() {
           <Way to="/administration/groupes" icon="place" name={<Trans>Groupes</Trans>}>
             <Trans>Fonder, déplacer, fermer</Trans>
           </Way>
+          {viewer.viewerCanManageMembers && (
+            <Way to="/administration/membres" icon="directory" name={<Trans>Membres</Trans>}>
+              <Trans>Inviter, corriger</Trans>
+            </Way>
+          )}
         </RowList>
       </Card>
     </Page>
   );
 }
 
-type WayProps = { to: "/administration/groupes"; icon: IconName; name: ReactNode; children: ReactNode };
+type WayProps = {
+  to: "/administration/groupes" | "/administration/membres";
+  icon: IconName;
+  name: ReactNode;
+  children: ReactNode;
+};
 
 const Way = ({ to, icon, name, children }: WayProps) => (
   <Row lead={<Icon name={icon} />} title={<Link to={to}>{name}</Link>} detail={children} />
