@@ -118,20 +118,6 @@ CREATE OR REPLACE FUNCTION app.like_patterns(words text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (SELECT COALESCE(array_agg((('%'::text || regexp_replace(word.word, '([\\%_])'::text, '\\\1'::text, 'g'::text)) || '%'::text) ORDER BY (length(word.word)) DESC, word.word), '{}'::text[]) AS "coalesce" FROM regexp_split_to_table(app.fold(like_patterns.words), '\s+'::text) word(word) WHERE (word.word <> ''::text));
 
-CREATE OR REPLACE FUNCTION app.member_chapter_totals(counted_region_id integer)
- RETURNS SETOF app.chapter_total
- LANGUAGE sql
- STABLE
-AS $function$
-  select chapter_id, date_trunc('month', day)::date, total, count(*)
-  from public.member_card
-  cross join lateral (values
-    ('members_joined', joined_on),
-    ('members_left', left_on)) as counted (total, day)
-  where region_id = counted_region_id and day is not null
-  group by 1, 2, 3
-$function$;
-
 CREATE OR REPLACE FUNCTION app.month_of(instant timestamp with time zone, zone text)
  RETURNS date
  LANGUAGE sql
@@ -271,6 +257,20 @@ AS $function$
   join public.region on region.id = referral.region_id
   where referral.region_id = counted_region_id and sent_at is not null
   offset 0
+$function$;
+
+CREATE OR REPLACE FUNCTION app.statistics_chapter_totals(counted_region_id integer)
+ RETURNS SETOF app.chapter_total
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select chapter_id, date_trunc('month', day)::date, total, count(*)
+  from public.member_card
+  cross join lateral (values
+    ('members_joined', joined_on),
+    ('members_left', left_on)) as counted (total, day)
+  where region_id = counted_region_id and day is not null
+  group by 1, 2, 3
 $function$;
 
 create table identity.account (

@@ -4,4 +4,6 @@ export const ADDRESSES = [
   "/annuaire?q=menuisier&tri=recents",
   "/annuaire?vue=places&tri=anciens",
   "/membres/m1",
+  "/administration/membres?q=caen&region=NOR",
+  "/administration/membres/m1?after=x",
 ];

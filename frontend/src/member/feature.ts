@@ -4,7 +4,7 @@ import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { directorySearch } from "./search";
+import { administeredMemberSearch, administeredSearch, directorySearch } from "./search";
 
 const routes = [
   createRoute({
@@ -18,9 +18,21 @@ const routes = [
     path: "/membres/$id",
     component: page(() => import("./MemberPage"), "MemberPage", words),
   }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/membres",
+    validateSearch: administeredSearch,
+    component: page(() => import("./AdministeredMembersPage"), "AdministeredMembersPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/membres/$id",
+    validateSearch: administeredMemberSearch,
+    component: page(() => import("./AdministeredMemberPage"), "AdministeredMemberPage", words),
+  }),
 ];
 
-/** Members and the directory. */
+/** Members and the directory, and how members are invited and corrected. */
 export const member = {
   routes,
   lead: () => null,

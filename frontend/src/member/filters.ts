@@ -1,9 +1,12 @@
+import type { AdministeredMemberPageQuery$variables } from "@/__generated__/AdministeredMemberPageQuery.graphql";
+import type { AdministeredMembersPageQuery$variables } from "@/__generated__/AdministeredMembersPageQuery.graphql";
 import type { ChapterListQuery$variables } from "@/__generated__/ChapterListQuery.graphql";
 import type { MemberListQuery$variables } from "@/__generated__/MemberListQuery.graphql";
-import { pageOf } from "@/lib/search";
-import type { DirectorySearch } from "./search";
+import { type Cursor, pageOf } from "@/lib/search";
+import type { AdministeredSearch, DirectorySearch } from "./search";
 
 const SIZE = 25;
+const CHANGES = 10;
 
 // What the address asks for, in the API's terms.
 
@@ -29,4 +32,15 @@ export const memberPage = (search: DirectorySearch): MemberListQuery$variables =
 export const chapterPage = (search: DirectorySearch): ChapterListQuery$variables => ({
   ...chapterFilters(search),
   ...pageOf(search, SIZE),
+});
+
+export const administeredMembers = (search: AdministeredSearch): AdministeredMembersPageQuery$variables => ({
+  search: search.q ?? null,
+  region: search.region ?? null,
+  ...pageOf(search, SIZE),
+});
+
+export const administeredMember = (id: string, cursor: Cursor): AdministeredMemberPageQuery$variables => ({
+  id,
+  ...pageOf(cursor, CHANGES),
 });

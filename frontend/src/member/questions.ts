@@ -1,3 +1,7 @@
+import type { AdministeredMemberPageQuery } from "@/__generated__/AdministeredMemberPageQuery.graphql";
+import ADMINISTERED_MEMBER from "@/__generated__/AdministeredMemberPageQuery$parameters";
+import type { AdministeredMembersPageQuery } from "@/__generated__/AdministeredMembersPageQuery.graphql";
+import ADMINISTERED_MEMBERS from "@/__generated__/AdministeredMembersPageQuery$parameters";
 import type { ChapterListQuery } from "@/__generated__/ChapterListQuery.graphql";
 import CHAPTERS from "@/__generated__/ChapterListQuery$parameters";
 import type { MemberListQuery } from "@/__generated__/MemberListQuery.graphql";
@@ -5,8 +9,8 @@ import MEMBERS from "@/__generated__/MemberListQuery$parameters";
 import type { MemberPageQuery } from "@/__generated__/MemberPageQuery.graphql";
 import MEMBER from "@/__generated__/MemberPageQuery$parameters";
 import { type Question, type Questions, question, type Visit } from "@/frame/asks";
-import { chapterPage, memberPage } from "./filters";
-import type { DirectorySearch } from "./search";
+import { administeredMember, administeredMembers, chapterPage, memberPage } from "./filters";
+import type { AdministeredMemberSearch, AdministeredSearch, DirectorySearch } from "./search";
 
 /** A code in the address may not exist: the page finds out first. */
 function ofDirectory({ search }: Visit<DirectorySearch>): Question[] {
@@ -21,4 +25,10 @@ function ofDirectory({ search }: Visit<DirectorySearch>): Question[] {
 export const questions: Questions = {
   "/annuaire": ofDirectory,
   "/membres/$id": ({ params: { id = "" } }) => [question<MemberPageQuery>(MEMBER, { id })],
+  "/administration/membres": ({ search }: Visit<AdministeredSearch>) => [
+    question<AdministeredMembersPageQuery>(ADMINISTERED_MEMBERS, administeredMembers(search)),
+  ],
+  "/administration/membres/$id": ({ params: { id = "" }, search }: Visit<AdministeredMemberSearch>) => [
+    question<AdministeredMemberPageQuery>(ADMINISTERED_MEMBER, administeredMember(id, search)),
+  ],
 };

@@ -1,15 +1,47 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
-import { test } from "../../e2e/support.ts";
+import { expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.describe("as a member", () => {
+  test.use({ storageState: stateOf("member") });
 
-test("the directory", screen("/annuaire"));
-test("groups and their open seats", screen("/annuaire?vue=places"));
-test("a member who doesn't exist", screen("/membres/inconnu"));
+  test("the directory", screen("/annuaire"));
+  test("groups and their open seats", screen("/annuaire?vue=places"));
+  test("a member who doesn't exist", screen("/membres/inconnu"));
 
-test("a member's card", async ({ page }) => {
-  await openFirst(page, "/annuaire", /membre/);
-  await lookAt(page);
+  test("a member's card", async ({ page }) => {
+    await openFirst(page, "/annuaire", /membre/);
+    await lookAt(page);
+  });
+
+  test("administration that isn't theirs", screen("/administration/membres"));
+});
+
+test.describe("as a director", () => {
+  test.use({ storageState: stateOf("director") });
+
+  test("administered members", screen("/administration/membres"));
+  test("no administered member", screen("/administration/membres?q=introuvable"));
+  test("an administered member who doesn't exist", screen("/administration/membres/inconnu"));
+
+  test("inviting a member", async ({ page }) => {
+    await page.goto("/administration/membres?inviter=true");
+    await expect(page.getByRole("dialog", { name: "Inviter un membre" })).toBeVisible();
+    await page.getByRole("button", { name: "Inviter", exact: true }).click();
+    await expect(page.getByText("Indiquez le SIRET.")).toBeVisible();
+    await lookAt(page);
+  });
+
+  for (const [button, title] of [
+    ["Corriger", "Corriger la fiche"],
+    ["Inviter de nouveau", "Inviter de nouveau"],
+  ] as const) {
+    test(title, async ({ page }) => {
+      await openFirst(page, "/administration/membres?region=FR-14", /membre/);
+      await page.getByRole("button", { name: button }).click();
+      await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+      await lookAt(page);
+    });
+  }
 });

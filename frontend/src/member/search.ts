@@ -23,3 +23,26 @@ export const directorySearch = (raw: Record<string, unknown>): DirectorySearch =
   }),
   ...cursorOf(raw),
 });
+
+/** What is shown of the administered members; the form for inviting one may be open. */
+export type AdministeredSearch = Cursor & { q?: string; region?: string; inviter?: true };
+
+export const administeredSearch = (raw: Record<string, unknown>): AdministeredSearch => ({
+  ...understood({
+    q: textOf(raw, "q"),
+    region: opaqueOf(raw, "region"),
+    inviter: raw["inviter"] === true ? (true as const) : undefined,
+  }),
+  ...cursorOf(raw),
+});
+
+const ACTIONS = ["corriger", "inviter"] as const;
+export type MemberAction = (typeof ACTIONS)[number];
+
+/** The page of the history, and the form that is open. */
+export type AdministeredMemberSearch = Cursor & { action?: MemberAction };
+
+export const administeredMemberSearch = (raw: Record<string, unknown>): AdministeredMemberSearch => ({
+  ...understood({ action: oneOf(raw, "action", ACTIONS) }),
+  ...cursorOf(raw),
+});

@@ -5,7 +5,7 @@ import type { useSpecialtiesQuery } from "@/__generated__/useSpecialtiesQuery.gr
 import { readOnce } from "@/lib/readOnce";
 import { readPages } from "@/lib/readPages";
 
-export type Trade = { readonly code: string; readonly french: string; readonly english: string };
+export type Trade = { readonly id: string; readonly code: string; readonly french: string; readonly english: string };
 
 // They change once in years: read once for as long as the page is open.
 const known = new WeakMap<Environment, readonly Trade[]>();
@@ -23,6 +23,7 @@ export function useSpecialties(): readonly Trade[] | null {
           query useSpecialtiesQuery($first: Int!, $after: String) {
             specialties(first: $first, after: $after) {
               nodes {
+                id
                 code
                 french: name(language: FRENCH)
                 english: name(language: ENGLISH)

@@ -21,6 +21,7 @@ export function AdministrationPage() {
           viewerCanManageRegions
           viewerCanManageMail
           viewerCanAppoint
+          viewerCanManageMembers
         }
       }
     `,
@@ -61,6 +62,11 @@ export function AdministrationPage() {
               <Trans>Ce qui est parti, ce qui attend, ce qu’il faut renvoyer</Trans>
             </Way>
           )}
+          {viewer.viewerCanManageMembers && (
+            <Way to="/administration/membres" icon="directory" name={<Trans>Membres</Trans>}>
+              <Trans>Inviter, corriger</Trans>
+            </Way>
+          )}
         </RowList>
       </Card>
     </Page>
@@ -73,6 +79,7 @@ type WayProps = {
     | "/administration/regions"
     | "/administration/specialites"
     | "/administration/responsables"
+    | "/administration/membres"
     | "/administration/courrier";
   icon: IconName;
   name: ReactNode;

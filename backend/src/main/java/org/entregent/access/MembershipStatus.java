@@ -24,6 +24,10 @@ public enum MembershipStatus {
     public static final Set<MembershipStatus> SEATED =
             Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, EXPIRED, SUSPENDED, ON_LEAVE));
 
+    public boolean holdsSeat() {
+        return SEATED.contains(this);
+    }
+
     public boolean takesPart() {
         return TAKING_PART.contains(this);
     }

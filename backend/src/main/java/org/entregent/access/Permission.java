@@ -23,7 +23,8 @@ public enum Permission implements GraphPermission {
     CHAPTERS_MANAGE(false),
     CHANGES_READ(false),
     REGIONS_MANAGE(false),
-    OFFICES_MANAGE(false);
+    OFFICES_MANAGE(false),
+    MEMBERS_MANAGE(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

@@ -5,6 +5,7 @@ import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
 import static org.entregent.access.Permission.MAIL_MANAGE;
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.OFFICES_MANAGE;
@@ -37,7 +38,8 @@ final class Rights {
             STATISTICS_READ,
             CHAPTERS_MANAGE,
             CHANGES_READ,
-            OFFICES_MANAGE);
+            OFFICES_MANAGE,
+            MEMBERS_MANAGE);
 
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
 

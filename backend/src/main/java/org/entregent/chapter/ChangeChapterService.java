@@ -94,8 +94,9 @@ class ChangeChapterService {
         var closedOn =
                 check.day(input.closedOn(), regions.get(reference.region()).day(check.now()), "closedOn");
         check.finish();
-        var members = command.exchange().ask(chapters.countMembersAfter(reference, closedOn));
         var locked = command.exchange().ask(chapters.lock(reference));
+        // Counted once nobody can join any more.
+        var members = command.exchange().ask(chapters.countMembersAfter(reference, closedOn));
         var former = command.exchange().ask(changes.find(reference.region(), input.commandId()));
         var said =
                 new Said(input.commandId(), CLOSE, reference, input.version(), Map.of("closedOn", closedOn.toString()));

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param language of the letters that they get
  * @param hasPassword whether they have chosen one: they can come in by themselves
  */
-record Account(UUID id, String email, String name, Locale language, boolean hasPassword) {}
+public record Account(UUID id, String email, String name, Locale language, boolean hasPassword) {}

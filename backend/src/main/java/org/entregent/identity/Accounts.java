@@ -1,6 +1,8 @@
 package org.entregent.identity;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.entregent.command.EmailAddress;
 import org.entregent.statement.Exchange;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * }</pre>
  */
 @Component
-class Accounts {
+public class Accounts {
 
     private final AccountRepository repository;
     private final AccountLetters letters;
@@ -32,12 +34,17 @@ class Accounts {
      * @param name of a new one
      * @param language of a new one's letters: French or English
      */
-    Supplier<Account> findOrMake(Exchange exchange, EmailAddress email, String name, Locale language) {
+    public Supplier<Account> findOrMake(Exchange exchange, EmailAddress email, String name, Locale language) {
         return exchange.ask(repository.findOrMake(email.folded(), name, language));
     }
 
+    /** One that may sign in. */
+    public Supplier<Optional<Account>> find(Exchange exchange, UUID accountId) {
+        return exchange.ask(repository.find(accountId));
+    }
+
     /** Posts the letter that tells how to come in; it costs no message of its own. A newer invitation ends the links of older ones. */
-    void invite(Exchange exchange, Account account, Invitation invitation) {
+    public void invite(Exchange exchange, Account account, Invitation invitation) {
         letters.invite(exchange, account, invitation);
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param inviter the name of whoever invites
  * @param group what they are invited to, by its name
  */
-record Invitation(UUID id, String inviter, String group) {}
+public record Invitation(UUID id, String inviter, String group) {}

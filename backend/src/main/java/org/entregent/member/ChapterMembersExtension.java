@@ -1,5 +1,6 @@
 package org.entregent.member;
 
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
@@ -37,6 +38,11 @@ final class ChapterMembersExtension extends GraphExtension<Chapter> {
                 .costs(2);
         MemberType.choices(connection("members", MEMBER_CARD, ChapterMembersExtension::sitsIn), codes)
                 .holds((viewer, given) -> MemberType.OF_CHAPTER);
+        flag(
+                "viewerCanInvite",
+                (chapter, scope) -> scope.viewer()
+                        .reaches(chapter.REGION_ID, MEMBERS_MANAGE)
+                        .and(chapter.CLOSED_ON.isNull()));
         list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
                 .order(office -> List.of(office.STARTS_ON.asc()));
         SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {

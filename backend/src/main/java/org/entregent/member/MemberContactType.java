@@ -26,5 +26,6 @@ final class MemberContactType extends GraphType<Member> {
         field("website", MEMBER.WEBSITE);
         field("siret", MEMBER.SIRET);
         field("status", MEMBER.STATUS);
+        field("version", MEMBER.VERSION);
     }
 }

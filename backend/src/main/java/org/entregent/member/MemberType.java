@@ -1,19 +1,24 @@
 package org.entregent.member;
 
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.access.ViewerValues.isPartner;
+import static org.entregent.schema.jooq.public_.Tables.CHANGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.entregent.command.ChangeType;
 import org.entregent.graph.AccessPath;
 import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
@@ -35,6 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MemberType extends GraphType<MemberCard> {
 
+    private static final String PREFIX = "mbr";
+
     /** Members of a large chapter, and of a large region. */
     static final int OF_CHAPTER = 50;
 
@@ -43,7 +50,7 @@ final class MemberType extends GraphType<MemberCard> {
     MemberType(ReferenceCodes codes) {
         super("Member", MEMBER_CARD);
         key(MEMBER_CARD.REGION_ID, MEMBER_CARD.ID);
-        nodeId("mbr");
+        nodeId(PREFIX);
         region(MEMBER_CARD.REGION_ID);
         visible((member, viewer) -> viewer.reaches(member.REGION_ID, MEMBERS_READ)
                 .and(not(isPartner(viewer)).or(member.PARTNER_LISTED)));
@@ -57,6 +64,14 @@ final class MemberType extends GraphType<MemberCard> {
         field("firmName", MEMBER_CARD.FIRM_NAME);
         field("joinedOn", MEMBER_CARD.JOINED_ON);
         field("leftOn", MEMBER_CARD.LEFT_ON);
+        flag("viewerCanManage", (member, scope) -> scope.viewer().reaches(member.REGION_ID, MEMBERS_MANAGE));
+        ChangeType.newestFirst(connection(
+                "changes",
+                CHANGE,
+                (member, change) -> change.REGION_ID
+                        .eq(member.REGION_ID)
+                        .and(change.SUBJECT.eq(
+                                concat(inline(PREFIX + "_"), member.REGION_ID, inline("_"), member.ID)))));
         flag("viewerIsMember", (member, scope) -> isOwnMember(member.ID, scope.viewer()));
         one("specialty", SPECIALTY, (member, specialty) -> specialty.CODE.eq(member.SPECIALTY_CODE));
         one("region", REGION, (member, region) -> region.ID.eq(member.REGION_ID));

@@ -1,5 +1,6 @@
 package org.entregent.member;
 
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 
@@ -23,5 +24,6 @@ final class RegionMembersExtension extends GraphExtension<Region> {
                                         member.REGION_ID.eq(region.ID).and(CurrentDay.isBefore(member.LEFT_ON))),
                         codes)
                 .holds((viewer, given) -> MemberType.OF_REGION);
+        flag("viewerCanManageMembers", (region, scope) -> scope.viewer().reaches(region.ID, MEMBERS_MANAGE));
     }
 }

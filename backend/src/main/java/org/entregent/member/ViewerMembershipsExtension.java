@@ -1,14 +1,16 @@
 package org.entregent.member;
 
+import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.jooq.impl.DSL.cardinality;
 
 import java.util.List;
 import org.entregent.graph.GraphExtension;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
-/** The viewer's own memberships. */
+/** The viewer's own memberships, and whether they look after others'. */
 @Component
 final class ViewerMembershipsExtension extends GraphExtension<Table<?>> {
 
@@ -16,6 +18,10 @@ final class ViewerMembershipsExtension extends GraphExtension<Table<?>> {
 
     ViewerMembershipsExtension() {
         super("Viewer");
+        flag(
+                "viewerCanManageMembers",
+                (viewer, scope) ->
+                        cardinality(scope.viewer().regions(MEMBERS_MANAGE)).gt(0));
         list("memberships", MEMBER_CARD, (viewer, member, scope) -> isOwnMember(member.ID, scope.viewer()))
                 .order(member -> List.of(member.JOINED_ON.asc()))
                 .atMost(MOST);

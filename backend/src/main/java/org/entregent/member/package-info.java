@@ -1,6 +1,6 @@
 /** Members, their firms, and the numbers and addresses by which both are known. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region", "chapter"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region", "identity", "chapter"})
 package org.entregent.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -105,6 +105,24 @@ final class MemberPart implements FeaturePart {
         return Map.of("Member", "'mbr_' || member.region_id || '_' || member.id");
     }
 
+    @Override
+    public Map<String, String> selections() {
+        return Map.of("Member", """
+                { id firstName lastName displayName firmName joinedOn leftOn viewerCanManage specialty { id } commune { id }
+                  chapter { id } contact { email phone website siret status version }
+                  changes(first: 10) { nodes { action changedBy fields { name former current } } } }
+                """);
+    }
+
+    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        var member = cost.first(3).of(Cast.DIRECTOR, "inviteMember", MemberSamples.inviting());
+        var corrected = cost.first(3).of(Cast.DIRECTOR, "correctMember", MemberSamples.correcting(member));
+        // Whose account it is stands in the member's row.
+        cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
+    }
+
     /** A member's id is theirs alone to act with, as their figures are. */
     @Override
     public Map<String, String> keys() {

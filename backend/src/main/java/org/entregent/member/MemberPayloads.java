@@ -1,0 +1,86 @@
+package org.entregent.member;
+
+import java.util.List;
+import org.entregent.command.Message;
+import org.entregent.command.UserError;
+import org.entregent.graph.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What the verbs of members answer. */
+final class MemberPayloads {
+
+    static final String TYPE = "Member";
+    private static final List<String> SPECIALTY = List.of("details", "specialtyId");
+
+    private MemberPayloads() {}
+
+    record MemberPayload(@Nullable Reference member, List<UserError> errors) {
+
+        static MemberPayload of(Reference member) {
+            return new MemberPayload(member, List.of());
+        }
+
+        static MemberPayload refused(List<UserError> errors) {
+            return new MemberPayload(null, errors);
+        }
+    }
+
+    record SeatAlreadyTaken(
+            Message message, List<String> path, @Nullable Reference holder) implements UserError {
+
+        static SeatAlreadyTaken by(SeatHolder holder) {
+            return new SeatAlreadyTaken(
+                    Message.of("member.seat-taken", holder.displayName()), SPECIALTY, holder.reference());
+        }
+
+        /** By whoever was a moment faster. */
+        static SeatAlreadyTaken meanwhile() {
+            return new SeatAlreadyTaken(Message.of("member.seat-taken-meanwhile"), SPECIALTY, null);
+        }
+    }
+
+    /** Whoever has a seat that somebody else asks for. */
+    record SeatHolder(Reference reference, String displayName) {}
+
+    record AlreadyAMember(Message message, List<String> path) implements UserError {
+
+        AlreadyAMember() {
+            this(Message.of("member.already-a-member"), List.of("details", "email"));
+        }
+    }
+
+    record ChapterClosed(Message message, List<String> path) implements UserError {
+
+        ChapterClosed() {
+            this(Message.of("member.chapter-closed"), List.of("chapterId"));
+        }
+    }
+
+    record SpecialtyNotFound(Message message, List<String> path) implements UserError {
+
+        SpecialtyNotFound() {
+            this(Message.of("member.specialty-not-found"), SPECIALTY);
+        }
+    }
+
+    record CommuneNotFound(Message message, List<String> path) implements UserError {
+
+        CommuneNotFound() {
+            this(Message.of("member.commune-not-found"), List.of("details", "communeId"));
+        }
+    }
+
+    record MemberWithoutAccount(Message message, List<String> path) implements UserError {
+
+        MemberWithoutAccount() {
+            this(Message.of("member.without-account"), List.of("memberId"));
+        }
+    }
+
+    record MembershipEnded(Message message, List<String> path) implements UserError {
+
+        MembershipEnded() {
+            this(Message.of("member.membership-ended"), List.of("memberId"));
+        }
+    }
+}
