@@ -18,7 +18,7 @@ const REFERRAL_FILTERS = [
 const READS_ON = /(createdTo|sentTo|createdFrom).*CHANGED_AT/;
 const REFERRAL_ORDERS = ["CREATED_AT_DESC", "CREATED_AT_ASC", "CHANGED_AT_DESC"];
 const MEMBER_FILTERS = ["", `search: "grandelysic"`, "specialty: $specialty", `search: "sol", specialty: $specialty`];
-const CHAPTER_FILTERS = ["", `search: "groupe 1"`, "openSpecialty: $specialty"];
+const CHAPTER_FILTERS = ["", `search: "groupe 1"`, "openSpecialty: $specialty", "closed: true"];
 
 /** Each list with each filter and order, the first page and the last; for everybody. */
 export function questions(database) {

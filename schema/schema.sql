@@ -812,6 +812,7 @@ create table public.region (
   currency text not null,
   promised_revenue_minor_units bigint default 6500000 not null,
   created_on date default CURRENT_DATE not null,
+  version integer default 1 not null,
   constraint region_pkey PRIMARY KEY (id),
   constraint region_code_key UNIQUE (code),
   constraint region_parent_fkey FOREIGN KEY (parent_id) REFERENCES region(id),
@@ -819,7 +820,8 @@ create table public.region (
   constraint region_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint region_fee_positive CHECK ((yearly_fee_minor_units > 0)),
   constraint region_name_present CHECK ((btrim(name) <> ''::text)),
-  constraint region_promise_positive CHECK ((promised_revenue_minor_units > 0))
+  constraint region_promise_positive CHECK ((promised_revenue_minor_units > 0)),
+  constraint region_version_positive CHECK ((version > 0))
 );
 
 create table public.role_assignment (
@@ -847,9 +849,16 @@ create table public.specialty (
   name_english text not null,
   family text not null,
   search_name text generated always as (app.fold(((name_french || ' '::text) || name_english))) stored,
+  version integer default 1 not null,
+  retired_on date,
+  merged_into text,
   constraint specialty_pkey PRIMARY KEY (code),
+  constraint specialty_merged_fkey FOREIGN KEY (merged_into) REFERENCES specialty(code),
   constraint specialty_code_format CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
-  constraint specialty_family_known CHECK ((family = ANY (ARRAY['BUILDING'::text, 'BUSINESS'::text, 'COMMERCE'::text, 'CRAFT'::text, 'DIGITAL'::text, 'EVENTS'::text, 'FINANCE'::text, 'HEALTH'::text, 'LEGAL'::text, 'PROPERTY'::text, 'TRANSPORT'::text])))
+  constraint specialty_family_known CHECK ((family = ANY (ARRAY['BUILDING'::text, 'BUSINESS'::text, 'COMMERCE'::text, 'CRAFT'::text, 'DIGITAL'::text, 'EVENTS'::text, 'FINANCE'::text, 'HEALTH'::text, 'LEGAL'::text, 'PROPERTY'::text, 'TRANSPORT'::text]))),
+  constraint specialty_merged_retired CHECK (((merged_into IS NULL) OR (retired_on IS NOT NULL))),
+  constraint specialty_names_present CHECK (((btrim(name_french) <> ''::text) AND (btrim(name_english) <> ''::text))),
+  constraint specialty_version_positive CHECK ((version > 0))
 );
 
 CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject, changed_at, id);
@@ -1161,4 +1170,4 @@ grant insert, select, update on public.region to entregent_app;
 
 grant insert, select, update on public.role_assignment to entregent_app;
 
-grant select on public.specialty to entregent_app;
+grant insert, select, update on public.specialty to entregent_app;

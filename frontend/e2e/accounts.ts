@@ -5,6 +5,7 @@ import { PASSWORD } from "./api.ts";
 export const ACCOUNTS = {
   member: "membre@calvados.example",
   director: "directrice@calvados.example",
+  administrator: "admin@reseau.example",
 } as const;
 export type Account = keyof typeof ACCOUNTS;
 

@@ -64,7 +64,7 @@ export function CloseDialog({ chapter, onClose }: Props) {
     >
       <p>
         <Trans>
-          Un groupe ferme quand ses membres sont partis ou ont rejoint un autre groupe. Il quitte les listes ; ce qui
+          Un groupe ferme quand ses membres sont partis ou ont rejoint un autre groupe. Il quitte les listes ; ce qui
           s’y est passé reste.
         </Trans>
       </p>

@@ -59,7 +59,7 @@ export function MeetingFields({ meeting, problem, onChange }: Props) {
       />
       <TextField
         label={t`Position sur la carte`}
-        hint={t`Latitude et longitude, copiées d’une carte. Par exemple : 49.1829, -0.3707`}
+        hint={t`Latitude et longitude, copiées d’une carte. Par exemple : 49.1829, -0.3707`}
         autoComplete="off"
         value={meeting.position}
         problem={problem("position")}

@@ -18,6 +18,7 @@ export function AdministrationPage() {
       query AdministrationPageQuery @preloadable {
         viewer {
           viewerCanManageChapters
+          viewerCanManageRegions
         }
       }
     `,
@@ -38,13 +39,28 @@ export function AdministrationPage() {
           <Way to="/administration/groupes" icon="place" name={<Trans>Groupes</Trans>}>
             <Trans>Fonder, déplacer, fermer</Trans>
           </Way>
+          {viewer.viewerCanManageRegions && (
+            <>
+              <Way to="/administration/regions" icon="region" name={<Trans>Régions</Trans>}>
+                <Trans>Ouvrir, corriger</Trans>
+              </Way>
+              <Way to="/administration/specialites" icon="seat" name={<Trans>Métiers</Trans>}>
+                <Trans>Ajouter, corriger, fusionner, retirer</Trans>
+              </Way>
+            </>
+          )}
         </RowList>
       </Card>
     </Page>
   );
 }
 
-type WayProps = { to: "/administration/groupes"; icon: IconName; name: ReactNode; children: ReactNode };
+type WayProps = {
+  to: "/administration/groupes" | "/administration/regions" | "/administration/specialites";
+  icon: IconName;
+  name: ReactNode;
+  children: ReactNode;
+};
 
 const Way = ({ to, icon, name, children }: WayProps) => (
   <Row lead={<Icon name={icon} />} title={<Link to={to}>{name}</Link>} detail={children} />

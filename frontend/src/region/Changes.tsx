@@ -72,7 +72,8 @@ function ChangeRow({ change, actions, fields, told = (_, value) => value }: Word
           <ul className={styles.fields}>
             {change.fields.map((field) => (
               <li key={field.name}>
-                {fields[field.name] ?? field.name} :{" "}
+                {fields[field.name] ?? field.name}
+                {"\u00a0: "}
                 {field.former && (
                   <>
                     <del>{told(field.name, field.former)}</del> →{" "}

@@ -3,7 +3,13 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
-import { regionSearch } from "./search";
+import {
+  administeredRegionSearch,
+  administeredSearch,
+  administeredSpecialtiesSearch,
+  administeredSpecialtySearch,
+  regionSearch,
+} from "./search";
 
 const routes = [
   createRoute({
@@ -16,6 +22,30 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/administration",
     component: page(() => import("./AdministrationPage"), "AdministrationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/regions",
+    validateSearch: administeredSearch,
+    component: page(() => import("./AdministeredRegionsPage"), "AdministeredRegionsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/regions/$code",
+    validateSearch: administeredRegionSearch,
+    component: page(() => import("./AdministeredRegionPage"), "AdministeredRegionPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/specialites",
+    validateSearch: administeredSpecialtiesSearch,
+    component: page(() => import("./AdministeredSpecialtiesPage"), "AdministeredSpecialtiesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/specialites/$id",
+    validateSearch: administeredSpecialtySearch,
+    component: page(() => import("./AdministeredSpecialtyPage"), "AdministeredSpecialtyPage"),
   }),
 ];
 

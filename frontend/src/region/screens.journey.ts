@@ -5,6 +5,58 @@ import { expect, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("director") });
 
+test("administration", screen("/administration"));
+test("administration of regions that isn't theirs", screen("/administration/regions"));
+
+test.describe("as an administrator", () => {
+  test.use({ storageState: stateOf("administrator") });
+
+  test("all of administration", screen("/administration"));
+  test("administered regions", screen("/administration/regions"));
+  test("no administered region", screen("/administration/regions?q=introuvable"));
+  test("an administered region", screen("/administration/regions/FR-14"));
+  test("an administered region that doesn't exist", screen("/administration/regions/FR-99"));
+
+  test("opening a region", async ({ page }) => {
+    await page.goto("/administration/regions?ouvrir=true");
+    await expect(page.getByRole("dialog", { name: "Ouvrir une région" })).toBeVisible();
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    await expect(page.getByText("Donnez un nom à la région.")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("administered trades", screen("/administration/specialites"));
+  test("no trade", screen("/administration/specialites?q=introuvable"));
+  test("a trade", screen("/administration/specialites/spe_plumber"));
+  test("a trade that doesn't exist", screen("/administration/specialites/inconnu"));
+
+  test("adding a trade", async ({ page }) => {
+    await page.goto("/administration/specialites?ajouter=true");
+    await expect(page.getByRole("dialog", { name: "Ajouter un métier" })).toBeVisible();
+    await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+    await expect(page.getByText("Donnez le nom en français.")).toBeVisible();
+    await lookAt(page);
+  });
+
+  for (const [action, name] of [
+    ["corriger", "Corriger le métier"],
+    ["fusionner", "Fusionner le métier"],
+    ["retirer", "Retirer le métier"],
+  ] as const) {
+    test(`a trade's form: ${action}`, async ({ page }) => {
+      await page.goto(`/administration/specialites/spe_plumber?action=${action}`);
+      await expect(page.getByRole("dialog", { name })).toBeVisible();
+      await lookAt(page);
+    });
+  }
+
+  test("correcting a region", async ({ page }) => {
+    await page.goto("/administration/regions/FR-14?corriger=true");
+    await expect(page.getByRole("dialog", { name: "Corriger la région" })).toBeVisible();
+    await lookAt(page);
+  });
+});
+
 test("a region", screen("/region/FR-14"));
 test("a region that isn't theirs", screen("/region/FR-13"));
 

@@ -1,4 +1,5 @@
 -- Trades that a chapter can have a seat for. A trade that members hold is renamed, never removed.
+-- What an administrator changed since is left alone.
 create temporary table specialty_read (family text, code text, name_french text, name_english text) on commit drop;
 copy specialty_read (family, code, name_french, name_english) from stdin (delimiter '|');
 BUILDING|architect|Architecte|Architect
@@ -165,7 +166,7 @@ insert into specialty as known (code, name_french, name_english, family)
 select code, name_french, name_english, family from specialty_read
 on conflict (code) do update set
   name_french = excluded.name_french, name_english = excluded.name_english, family = excluded.family
-where (known.name_french, known.name_english, known.family)
+where known.version = 1 and (known.name_french, known.name_english, known.family)
   is distinct from (excluded.name_french, excluded.name_english, excluded.family);
 
 analyze specialty;

@@ -19,6 +19,10 @@ public enum MembershipStatus {
     /** Who gives and gets referrals, and has a member's rights. */
     static final Set<MembershipStatus> TAKING_PART = Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, ON_LEAVE));
 
+    /** Who holds a seat, which nobody else of the chapter can have. */
+    public static final Set<MembershipStatus> SEATED =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, LATE, EXPIRED, SUSPENDED, ON_LEAVE));
+
     public boolean takesPart() {
         return TAKING_PART.contains(this);
     }

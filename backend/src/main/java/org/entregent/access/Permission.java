@@ -21,7 +21,8 @@ public enum Permission implements GraphPermission {
     PARTNERS_MANAGE(false),
     MAIL_MANAGE(false),
     CHAPTERS_MANAGE(false),
-    CHANGES_READ(false);
+    CHANGES_READ(false),
+    REGIONS_MANAGE(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

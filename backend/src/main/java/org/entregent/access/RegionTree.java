@@ -3,6 +3,7 @@ package org.entregent.access;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,6 +44,21 @@ public record RegionTree(List<Node> nodes) {
                 .map(Node::code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No region has the id " + id));
+    }
+
+    /** The region at the top of those that cover this one; itself when none does. */
+    public int root(int id) {
+        var parent = nodes.stream()
+                .filter(node -> node.id() == id)
+                .map(Node::parentId)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return parent.map(this::root).orElse(id);
+    }
+
+    /** Whether a region is another one, or covers it. */
+    public boolean covers(int id, int other) {
+        return expand(List.of(id)).contains(other);
     }
 
     /** These regions and all under them. */

@@ -11,6 +11,7 @@ import static org.entregent.access.Permission.PARTNERS_MANAGE;
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
 import static org.entregent.access.Permission.REFERRALS_WRITE;
+import static org.entregent.access.Permission.REGIONS_MANAGE;
 import static org.entregent.access.Permission.STATISTICS_READ;
 
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class Rights {
     private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
     private static final Set<Permission> REGION = Set.of(
             MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, CHAPTERS_MANAGE, CHANGES_READ);
+
+    private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
 
     private Rights() {}
 
@@ -68,8 +71,7 @@ final class Rights {
             case REGIONAL_DIRECTOR -> grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
             case NATIONAL_ADMIN -> {
                 grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
-                grants.add(Grant.whole(PARTNERS_MANAGE, office.regionId(), role));
-                grants.add(Grant.whole(MAIL_MANAGE, office.regionId(), role));
+                grants.addAll(each(NATION, office.regionId(), new Reach.WholeRegion(), role));
             }
             case MEMBER -> throw new IllegalArgumentException("A membership is no office");
         }

@@ -80,7 +80,7 @@ public class Transactions {
         }
     }
 
-    private static Bound enter(Viewer viewer) {
+    static Bound enter(Viewer viewer) {
         return ENTER.with(EPOCH, viewer.epoch()).with(SETTINGS, viewer.settings());
     }
 }

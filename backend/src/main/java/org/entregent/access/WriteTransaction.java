@@ -1,5 +1,6 @@
 package org.entregent.access;
 
+import static org.entregent.schema.jooq.public_.Tables.ACCESS_EPOCH;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.SQLDataType.INTEGER;
@@ -12,6 +13,7 @@ import org.entregent.statement.Rendering;
 import org.entregent.statement.Statement;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /**
  * A transaction whose viewer PostgreSQL knows. It sees what the viewer may see and writes nothing, until the regions that it
@@ -21,6 +23,11 @@ public final class WriteTransaction {
 
     private static final Param<Integer[]> REGIONS = Rendering.parameter("regions", INTEGER.array());
     private static final Statement OPEN = Statement.of(select(opening(REGIONS)));
+
+    private static final Statement LOCK =
+            Statement.of(select(ACCESS_EPOCH.EPOCH).from(ACCESS_EPOCH).forUpdate());
+    private static final Statement CHANGE =
+            Statement.of(DSL.update(ACCESS_EPOCH).set(ACCESS_EPOCH.EPOCH, ACCESS_EPOCH.EPOCH.plus(1)));
 
     private final Exchange exchange;
     private final Viewer viewer;
@@ -42,6 +49,20 @@ public final class WriteTransaction {
     /** Lets the rest of the transaction read and write every table of these regions, and of no other. Authorise first. */
     public void open(Collection<Integer> regionIds) {
         exchange.tell(open(regionIds.toArray(Integer[]::new)));
+    }
+
+    /**
+     * Keeps others from changing regions, roles and grants until the transaction ends, and makes sure that the viewer's are those of
+     * now. Say it before anything is opened.
+     */
+    public void lockAccess() {
+        exchange.tell(LOCK.asItIs());
+        exchange.tell(Transactions.enter(viewer));
+    }
+
+    /** Regions, roles or grants are others from now on: every instance reads them again. */
+    public void changeAccess() {
+        exchange.tell(CHANGE.asItIs());
     }
 
     static Bound open(Integer... regionIds) {

@@ -2,6 +2,7 @@ package org.entregent.business;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.entregent.region.MoneyInput;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the verbs of closed business, field by field as in the SDL. */

@@ -81,6 +81,16 @@ public final class Command {
         transaction.open(regionIds);
     }
 
+    /** Nobody else changes regions, roles and grants until the command is carried out. Say it before {@link #open}. */
+    public void lockAccess() {
+        transaction.lockAccess();
+    }
+
+    /** Regions, roles or grants are others once the command is carried out, for everybody and on every instance. */
+    public void changeAccess() {
+        transaction.changeAccess();
+    }
+
     /**
      * Whether it was tried before, and an id that the client made stood for something already: this time look for it first. Most
      * commands are said once, and nothing is looked for that most likely isn't there.

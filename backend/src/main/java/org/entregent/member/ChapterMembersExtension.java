@@ -41,9 +41,10 @@ final class ChapterMembersExtension extends GraphExtension<Chapter> {
                 .order(office -> List.of(office.STARTS_ON.asc()));
         SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {
                     var holder = scope.alias(MEMBER_CARD);
-                    return notExists(selectOne()
-                            .from(holder)
-                            .where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE)));
+                    return SpecialtyType.isOffered(specialty)
+                            .and(notExists(selectOne()
+                                    .from(holder)
+                                    .where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE))));
                 }))
                 .holds((viewer, given) -> SEAT_LOOK * SpecialtyType.MOST)
                 .sorting(3);

@@ -1,6 +1,6 @@
 /** Members, their firms, and the numbers and addresses by which both are known. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access", "region", "chapter"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region", "chapter"})
 package org.entregent.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.entregent.business.BusinessSource;
-import org.entregent.business.MoneyInput;
+import org.entregent.region.MoneyInput;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the verbs of referrals, field by field as in the SDL. */

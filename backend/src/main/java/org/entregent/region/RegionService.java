@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import org.entregent.command.Command;
+import org.entregent.command.NotFoundOrForbidden;
+import org.entregent.command.RefusedException;
 import org.springframework.stereotype.Service;
 
 /** Knows the settings of regions, which hardly ever change: read once, kept for minutes. */
@@ -23,6 +26,19 @@ public class RegionService {
 
     public RegionSettings get(int regionId) {
         return settings.get(regionId);
+    }
+
+    /** It was corrected: read it again. Other instances do within minutes. */
+    void forget(int regionId) {
+        settings.invalidate(regionId);
+    }
+
+    /** The region at the top that the caller administers: what all regions share is kept there. Refuses when there is none. */
+    public static int home(Command command) {
+        return command.viewer().regionTree().roots().stream()
+                .filter(command::mayIn)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at()));
     }
 
     /** Every region there is, for work that goes from one to the next. */

@@ -1,14 +1,23 @@
 package org.entregent.region;
 
+import static org.entregent.access.Permission.REGIONS_MANAGE;
+import static org.entregent.schema.jooq.public_.Tables.CHANGE;
 import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
+import static org.jooq.impl.DSL.cardinality;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.SQLDataType.BOOLEAN;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
+import org.entregent.command.ChangeType;
 import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.schema.jooq.public_.tables.Specialty;
+import org.jooq.Condition;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The trades that a chapter can have a seat for. */
@@ -18,12 +27,26 @@ public final class SpecialtyType extends GraphType<Specialty> {
     /** Trades, and some to come. */
     public static final int MOST = 200;
 
+    private static final String PREFIX = "spe";
+
     SpecialtyType() {
         super("Specialty", SPECIALTY);
         key(SPECIALTY.CODE);
-        nodeId("spe");
+        nodeId(PREFIX);
         field("code", SPECIALTY.CODE);
         field("family", SPECIALTY.FAMILY);
+        field("retiredOn", SPECIALTY.RETIRED_ON);
+        field("version", SPECIALTY.VERSION);
+        one("mergedInto", SPECIALTY, (specialty, other) -> other.CODE.eq(specialty.MERGED_INTO));
+        flag(
+                "viewerCanManage",
+                (specialty, scope) -> cardinality(scope.viewer().regions(REGIONS_MANAGE))
+                        .gt(0)
+                        .and(isOffered(specialty)));
+        ChangeType.newestFirst(connection(
+                "changes",
+                CHANGE,
+                (specialty, change) -> change.SUBJECT.eq(concat(inline(PREFIX + "_"), specialty.CODE))));
         computed(
                 "name",
                 VARCHAR.notNull(),
@@ -34,7 +57,16 @@ public final class SpecialtyType extends GraphType<Specialty> {
                 .filter("search", VARCHAR, (specialty, words) -> Search.matches(specialty.SEARCH_NAME, words))
                 .check(Search::complaint)
                 .holds((viewer, given) -> MOST)
-                .looking("search", 2);
+                .looking("search", 2)
+                .filter(
+                        "retired",
+                        BOOLEAN,
+                        (specialty, retired) -> DSL.field(isOffered(specialty)).ne(retired));
+    }
+
+    /** A seat may be opened for it: it was not retired. */
+    public static Condition isOffered(Specialty specialty) {
+        return specialty.RETIRED_ON.isNull();
     }
 
     /** In the order of the French names. */

@@ -5,7 +5,9 @@ import static org.entregent.access.Sight.NOTHING;
 
 import java.util.List;
 import java.util.Map;
+import org.entregent.Cast;
 import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
 import org.entregent.access.Landmark;
 import org.entregent.access.Mask;
 import org.entregent.access.Sight;
@@ -107,5 +109,11 @@ final class MemberPart implements FeaturePart {
     @Override
     public Map<String, String> keys() {
         return Map.of("mbr", "member_month.member_id");
+    }
+
+    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
     }
 }

@@ -1,4 +1,4 @@
-package org.entregent.business;
+package org.entregent.region;
 
 import java.util.List;
 import java.util.stream.Stream;
