@@ -6,7 +6,16 @@ import { serviceWorker } from "./tools/serviceWorker.ts";
 import { words } from "./tools/words.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
-const SERVER_PATHS = ["/graphql", "/session", "/connexion", "/courrier", "/logout", "/login", "/oauth2", "/.well-known"];
+const SERVER_PATHS = [
+  "/graphql",
+  "/session",
+  "/connexion",
+  "/courrier",
+  "/logout",
+  "/login",
+  "/oauth2",
+  "/.well-known",
+];
 
 export default defineConfig({
   resolve: {

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
 import { i18n } from "@lingui/core";
-import { messages } from "@/locales/member/fr";
+import { messages } from "virtual:words/all/fr";
 
 i18n.loadAndActivate({ locale: "fr", messages });

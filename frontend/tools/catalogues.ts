@@ -1,12 +1,35 @@
 import { features } from "./features.ts";
+import { pagesOf, reach } from "./reach.ts";
 
 /** The folders whose texts stand in a catalogue of their own: `locales` within them. */
 export const catalogueFolders = (): string[] => ["home", ...features(), "app"];
 
-/** Which catalogues each application carries: the public pages no more than they say. */
-export const SETS: Record<string, () => string[]> = {
-  public: () => ["home"],
-  member: () => [...features(), "app"],
-};
+/** What a browser loads at once: of these folders' catalogues what these files say, or all. */
+export type Words = { folders: string[]; saidBy: ReadonlySet<string> | null };
+
+const FIRST = ["src/app/main.tsx", "src/app/memberApp.tsx", "src/week/WeekPage.tsx"];
+const signedIn = () => [...features(), "app"];
+
+/**
+ * The public pages carry no more than they say; so does the first page of whoever is signed in. What a feature's other pages say comes
+ * with them.
+ */
+export function set(name: string): Words {
+  switch (name) {
+    case "public":
+      return { folders: ["home"], saidBy: null };
+    case "all":
+      return { folders: signedIn(), saidBy: null };
+    case "first":
+      return { folders: signedIn(), saidBy: reach(FIRST) };
+    default:
+      return { folders: signedIn(), saidBy: without(reach(FIRST), reach(pagesOf(name))) };
+  }
+}
+
+const without = (left: ReadonlySet<string>, all: ReadonlySet<string>) =>
+  new Set([...all].filter((file) => !left.has(file)));
+
+export const setNames = (): string[] => ["public", "first", ...features()];
 
 export const catalogueOf = (folder: string, locale: string): string => `src/${folder}/locales/${locale}.po`;

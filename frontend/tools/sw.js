@@ -4,7 +4,8 @@ const FILES = __FILES__;
 // Without the session: these files are for everybody, and must not meet a sign-in under way.
 const FRESH = { cache: "reload", credentials: "omit" };
 // Paths that belong to the server; a page opened there is never answered from the cache.
-const SERVER = /^\/(oauth2|connexion|courrier|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
+const SERVER =
+  /^\/(oauth2|connexion|courrier|login|logout|session|graphql|actuator|connect|userinfo|\.well-known)(\/|$|\?)/;
 const SIGN_IN = "/oauth2/authorization/";
 
 self.addEventListener("install", (event) => {

@@ -5,8 +5,8 @@ import { parse } from "yaml";
 
 const DIRECTORY = new URL("../observability/", import.meta.url);
 const GRAFANAS = /\$__rate_interval/g;
-/** Counted from the first caller on who asks too much. */
-const NOT_YET = ["entregent_limits_refused_total"];
+/** Counted from the first caller on who asks too much, and from the first mail. */
+const NOT_YET = ["entregent_limits_refused_total", "entregent_mail_total"];
 /** Prometheus' own. */
 const ITS_OWN = ["up"];
 

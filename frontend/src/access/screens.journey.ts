@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { followLink, openLetter } from "../../e2e/mail.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
@@ -25,4 +26,30 @@ test.describe("a link that opens nothing", () => {
   test.use({ expectedProblem: /status of 410/ });
 
   test("the page that says so", screen(`/connexion/lien?cle=${"A".repeat(43)}`));
+});
+
+test.describe("what a letter leads to", () => {
+  test.use({ chapter: "La Ruche de l’Est", expectedProblem: /status of 422/ });
+
+  test("the pages of both links", async ({ page, pair }) => {
+    await page.goto("/connexion/aide");
+    await page.getByLabel("Adresse e-mail").fill(pair.giver.email);
+    await page.getByRole("button", { name: "Choisir un nouveau mot de passe" }).click();
+    await openLetter(page, pair.giver.email, "Choisir un nouveau mot de passe");
+    await followLink(page);
+    await page.getByLabel("Mot de passe", { exact: true }).fill("azertyuiop12");
+    await page.getByLabel("Le même, une seconde fois").fill("azertyuiop12");
+    await page.getByRole("button", { name: "Enregistrer et me connecter" }).click();
+    await expect(page.getByText("Il est de ceux que l’on devine en premier")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("the page that signs in", async ({ page, pair }) => {
+    await page.goto("/connexion/aide");
+    await page.getByLabel("Adresse e-mail").fill(pair.receiver.email);
+    await page.getByRole("button", { name: "Me connecter sans mot de passe" }).click();
+    await openLetter(page, pair.receiver.email, "Votre lien de connexion");
+    await followLink(page);
+    await lookAt(page);
+  });
 });

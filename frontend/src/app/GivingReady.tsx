@@ -1,12 +1,14 @@
 import { useEffect } from "react";
 import { useRelayEnvironment } from "react-relay";
+import { needWords } from "@/lib/locale";
+import { words } from "@/referral/locales/words";
 
 /** The page's own questions come first. */
 const PAUSE_MS = 300;
 /** Who is in the group changes from week to week, not from minute to minute. */
 const FRESH_MS = 3_600_000;
 
-/** Has the form for giving at hand before anybody opens it: its code, and whom one may choose. */
+/** Has the form for giving at hand before anybody opens it: its code and words, and whom one may choose. */
 export function GivingReady() {
   const environment = useRelayEnvironment();
   useEffect(() => {
@@ -16,8 +18,8 @@ export function GivingReady() {
         return;
       }
       readyUntil = performance.now() + FRESH_MS;
-      import("@/referral/GivePage")
-        .then((module) => module.prepareGiving(environment))
+      Promise.all([import("@/referral/GivePage"), needWords(words)])
+        .then(([module]) => module.prepareGiving(environment))
         .catch(() => {
           readyUntil = 0;
         });

@@ -1,6 +1,7 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
 import { member } from "@/member/feature";
+import { notice } from "@/notice/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
 import { week } from "@/week/feature";
@@ -9,4 +10,4 @@ import { week } from "@/week/feature";
  * All features, in their one order: each may know those after it, and what they bring stands in it on the screen. The
  * boundaries in biome.json are made of it.
  */
-export const FEATURES = [week, referral, business, member, chapter, region] as const;
+export const FEATURES = [week, referral, business, member, chapter, notice, region] as const;

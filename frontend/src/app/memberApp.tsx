@@ -1,6 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router";
 import type { Session } from "@/access/session";
-import { activateLocale, type Locale, setMessages } from "@/lib/locale";
+import { activateLocale, type Locale } from "@/lib/locale";
 import { prepareQuestions } from "./begin";
 import { render } from "./render";
 import { createAppRouter } from "./router";
@@ -8,8 +8,10 @@ import { createAppRouter } from "./router";
 /** opening: the question to the server, asked once at start, who is there. */
 export async function start(root: HTMLElement, locale: Locale, opening: Promise<Session>): Promise<void> {
   prepareQuestions();
-  setMessages({ fr: () => import("@/locales/member/fr"), en: () => import("@/locales/member/en") });
-  await activateLocale(locale);
+  await activateLocale(locale, {
+    fr: () => import("virtual:words/first/fr"),
+    en: () => import("virtual:words/first/en"),
+  });
   const router = createAppRouter(() => opening);
   render(root, () => <RouterProvider router={router} />);
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { activateLocale, type Locale, setMessages } from "@/lib/locale";
+import { activateLocale, type Locale } from "@/lib/locale";
 import { Skeleton } from "@/ui/Skeleton";
 import { PublicLayout } from "./PublicLayout";
 import { type PublicPath, publicPath } from "./publicPaths";
@@ -18,8 +18,10 @@ const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
 };
 
 export async function start(root: HTMLElement, locale: Locale): Promise<void> {
-  setMessages({ fr: () => import("@/locales/public/fr"), en: () => import("@/locales/public/en") });
-  await activateLocale(locale);
+  await activateLocale(locale, {
+    fr: () => import("virtual:words/public/fr"),
+    en: () => import("virtual:words/public/en"),
+  });
   const Public = PAGES[publicPath(location.pathname)];
   render(root, () => (
     <PublicLayout>

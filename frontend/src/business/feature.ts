@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { businessSearch, figuresSearch, recordSearch } from "./search";
 
 const routes = [
@@ -10,19 +11,19 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/merci",
     validateSearch: recordSearch,
-    component: page(() => import("./RecordPage"), "RecordPage"),
+    component: page(() => import("./RecordPage"), "RecordPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/merci/$id",
     validateSearch: businessSearch,
-    component: page(() => import("./BusinessPage"), "BusinessPage"),
+    component: page(() => import("./BusinessPage"), "BusinessPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/chiffres",
     validateSearch: figuresSearch,
-    component: page(() => import("./FiguresPage"), "FiguresPage"),
+    component: page(() => import("./FiguresPage"), "FiguresPage", words),
   }),
 ];
 

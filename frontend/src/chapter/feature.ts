@@ -3,25 +3,26 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { administeredChapterSearch, administeredSearch } from "./search";
 
 const routes = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/groupes/$id",
-    component: page(() => import("./ChapterPage"), "ChapterPage"),
+    component: page(() => import("./ChapterPage"), "ChapterPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/groupes",
     validateSearch: administeredSearch,
-    component: page(() => import("./AdministeredChaptersPage"), "AdministeredChaptersPage"),
+    component: page(() => import("./AdministeredChaptersPage"), "AdministeredChaptersPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/groupes/$id",
     validateSearch: administeredChapterSearch,
-    component: page(() => import("./AdministeredChapterPage"), "AdministeredChapterPage"),
+    component: page(() => import("./AdministeredChapterPage"), "AdministeredChapterPage", words),
   }),
 ];
 

@@ -3,19 +3,29 @@ import { signal } from "./signal";
 import { storeText } from "./stored";
 
 export type Locale = "fr" | "en";
-type Loaders = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
+/** Words of some pages, loaded when they are wanted. */
+export type Words = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
 
 export const locale = signal<Locale>("fr");
-let loaders: Loaders | undefined;
+/** Those that were wanted: another language needs all of them. */
+const wanted = new Set<Words>();
 
-/** Which messages the application needs: the public pages carry only their own. */
-export function setMessages(chosen: Loaders): void {
-  loaders = chosen;
+/** Returns once these words can be shown. */
+export async function needWords(words: Words): Promise<void> {
+  if (!wanted.has(words)) {
+    const { messages } = await words[locale.get()]();
+    wanted.add(words);
+    i18n.load(locale.get(), messages);
+  }
 }
 
-export async function activateLocale(chosen: Locale): Promise<void> {
-  const loaded = await loaders?.[chosen]();
-  i18n.loadAndActivate({ locale: chosen, messages: loaded?.messages ?? {} });
+export async function activateLocale(chosen: Locale, first?: Words): Promise<void> {
+  const all = first ? new Set(wanted).add(first) : wanted;
+  const loaded = await Promise.all([...all].map((words) => words[chosen]()));
+  if (first) {
+    wanted.add(first);
+  }
+  i18n.loadAndActivate({ locale: chosen, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) });
   document.documentElement.lang = chosen;
   locale.set(chosen);
 }

@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { directorySearch } from "./search";
 
 const routes = [
@@ -10,12 +11,12 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/annuaire",
     validateSearch: directorySearch,
-    component: page(() => import("./DirectoryPage"), "DirectoryPage"),
+    component: page(() => import("./DirectoryPage"), "DirectoryPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/membres/$id",
-    component: page(() => import("./MemberPage"), "MemberPage"),
+    component: page(() => import("./MemberPage"), "MemberPage", words),
   }),
 ];
 

@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature, NamedPlace } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import { giveSearch, referralSearch, referralsSearch } from "./search";
 
 const GIVING: NamedPlace = { to: "/recommander", icon: "give", name: msg`Recommander`, short: msg`Recommander` };
@@ -12,19 +13,19 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/recommander",
     validateSearch: giveSearch,
-    component: page(() => import("./GivePage"), "GivePage"),
+    component: page(() => import("./GivePage"), "GivePage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/recommandations",
     validateSearch: referralsSearch,
-    component: page(() => import("./ReferralsPage"), "ReferralsPage"),
+    component: page(() => import("./ReferralsPage"), "ReferralsPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/recommandations/$id",
     validateSearch: referralSearch,
-    component: page(() => import("./ReferralPage"), "ReferralPage"),
+    component: page(() => import("./ReferralPage"), "ReferralPage", words),
   }),
 ];
 

@@ -19,6 +19,7 @@ export function AdministrationPage() {
         viewer {
           viewerCanManageChapters
           viewerCanManageRegions
+          viewerCanManageMail
         }
       }
     `,
@@ -49,6 +50,11 @@ export function AdministrationPage() {
               </Way>
             </>
           )}
+          {viewer.viewerCanManageMail && (
+            <Way to="/administration/courrier" icon="mail" name={<Trans>Courrier</Trans>}>
+              <Trans>Ce qui est parti, ce qui attend, ce qu’il faut renvoyer</Trans>
+            </Way>
+          )}
         </RowList>
       </Card>
     </Page>
@@ -56,7 +62,11 @@ export function AdministrationPage() {
 }
 
 type WayProps = {
-  to: "/administration/groupes" | "/administration/regions" | "/administration/specialites";
+  to:
+    | "/administration/groupes"
+    | "/administration/regions"
+    | "/administration/specialites"
+    | "/administration/courrier";
   icon: IconName;
   name: ReactNode;
   children: ReactNode;

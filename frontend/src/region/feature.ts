@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 import {
   administeredRegionSearch,
   administeredSearch,
@@ -16,36 +17,36 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/region/$code",
     validateSearch: regionSearch,
-    component: page(() => import("./RegionPage"), "RegionPage"),
+    component: page(() => import("./RegionPage"), "RegionPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration",
-    component: page(() => import("./AdministrationPage"), "AdministrationPage"),
+    component: page(() => import("./AdministrationPage"), "AdministrationPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/regions",
     validateSearch: administeredSearch,
-    component: page(() => import("./AdministeredRegionsPage"), "AdministeredRegionsPage"),
+    component: page(() => import("./AdministeredRegionsPage"), "AdministeredRegionsPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/regions/$code",
     validateSearch: administeredRegionSearch,
-    component: page(() => import("./AdministeredRegionPage"), "AdministeredRegionPage"),
+    component: page(() => import("./AdministeredRegionPage"), "AdministeredRegionPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/specialites",
     validateSearch: administeredSpecialtiesSearch,
-    component: page(() => import("./AdministeredSpecialtiesPage"), "AdministeredSpecialtiesPage"),
+    component: page(() => import("./AdministeredSpecialtiesPage"), "AdministeredSpecialtiesPage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/specialites/$id",
     validateSearch: administeredSpecialtySearch,
-    component: page(() => import("./AdministeredSpecialtyPage"), "AdministeredSpecialtyPage"),
+    component: page(() => import("./AdministeredSpecialtyPage"), "AdministeredSpecialtyPage", words),
   }),
 ];
 

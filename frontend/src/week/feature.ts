@@ -3,12 +3,13 @@ import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { words } from "./locales/words";
 
 const routes = [
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/semaine",
-    component: page(() => import("./WeekPage"), "WeekPage"),
+    component: page(() => import("./WeekPage"), "WeekPage", words),
   }),
 ];
 

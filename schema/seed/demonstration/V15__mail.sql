@@ -3,8 +3,8 @@ with letter (id, language, email, subject, text) as (
   values
     ('019ac000-0000-8000-8000-000000000001'::uuid, 'FR', 'membre@calvados.example',
      'Bienvenue dans la démonstration d’Entregent',
-     E'Bonjour,\n\nDans cette démonstration aucun courrier ne part : tout ce qui serait envoyé se lit ici, liens compris.\n\n'
-     'Votre semaine vous attend :\nhttp://localhost:8080/semaine\n'),
+     E'Bonjour,\n\nDans cette démonstration aucun courrier ne part : tout ce qui serait envoyé se lit ici, liens compris.\n\n'
+     'Votre semaine vous attend :\nhttp://localhost:8080/semaine\n'),
     ('019ac000-0000-8000-8000-000000000002'::uuid, 'EN', 'admin@reseau.example',
      'Welcome to Entregent’s demonstration',
      E'Hello,\n\nIn this demonstration no mail leaves: whatever would be sent is read here, links included.\n\n'

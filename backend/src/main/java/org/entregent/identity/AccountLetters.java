@@ -33,6 +33,13 @@ final class AccountLetters {
         mail.post(exchange, Letter.answering(link.hash(), template, recipient(account), Map.of(LINK, link.address())));
     }
 
+    /** Whoever has not changed it themselves hears that somebody did. */
+    void tellPasswordChanged(Exchange exchange, Account account) {
+        var event = UUID.randomUUID().toString();
+        var values = Map.of(LINK, properties.publicAddress(SignInPageController.PATH + "/aide"));
+        mail.post(exchange, Letter.answering(event, "identity/password-changed", recipient(account), values));
+    }
+
     /** Whether another address may take the place of the account's own. */
     void askPresent(Exchange exchange, Account account, String wanted) {
         var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);

@@ -54,6 +54,9 @@ class EmailChangeRepository {
     private static final Statement END =
             Statement.of(deleteFrom(EMAIL_CHANGE).where(EMAIL_CHANGE.ACCOUNT_ID.eq(value(EMAIL_CHANGE.ACCOUNT_ID))));
 
+    private static final Statement REMOVE_OLD =
+            Statement.of(deleteFrom(EMAIL_CHANGE).where(EMAIL_CHANGE.ASKED_AT.lt(NOW)));
+
     Bound begin(UUID accountId, String wanted, Instant now) {
         return BEGIN.with(EMAIL_CHANGE.ACCOUNT_ID, accountId)
                 .with(EMAIL_CHANGE.EMAIL_FOLDED, wanted)
@@ -75,6 +78,10 @@ class EmailChangeRepository {
 
     Bound end(UUID accountId) {
         return END.with(EMAIL_CHANGE.ACCOUNT_ID, accountId);
+    }
+
+    Bound removeAskedBefore(Instant moment) {
+        return REMOVE_OLD.with(NOW, moment.atOffset(ZoneOffset.UTC));
     }
 
     private static Query proving(Field<OffsetDateTime> proof) {

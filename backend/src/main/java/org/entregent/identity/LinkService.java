@@ -13,6 +13,7 @@ class LinkService {
     private final LinkRepository repository;
     private final AccountRepository accounts;
     private final SessionRows sessions;
+    private final AccountLetters letters;
     private final SignInAttempts attempts;
     private final SecretHashing hashing;
     private final Database database;
@@ -22,6 +23,7 @@ class LinkService {
             LinkRepository repository,
             AccountRepository accounts,
             SessionRows sessions,
+            AccountLetters letters,
             SignInAttempts attempts,
             SecretHashing hashing,
             Database database) {
@@ -29,6 +31,7 @@ class LinkService {
         this.repository = repository;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.letters = letters;
         this.attempts = attempts;
         this.hashing = hashing;
         this.database = database;
@@ -69,6 +72,11 @@ class LinkService {
             exchange.tell(accounts.changePasswordHash(link.accountId(), hash));
             exchange.tell(repository.end(link.accountId()));
             sessions.endAll(exchange, link.accountId());
+            if (link.passwordHash() != null) {
+                exchange.ask(accounts.find(link.accountId()))
+                        .get()
+                        .ifPresent(account -> letters.tellPasswordChanged(exchange, account));
+            }
             return true;
         });
         return isKept ? signedIn(link, known(link, hash, device)) : new LinkOutcome.Ended();

@@ -26,12 +26,19 @@ final class Links {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final LinkRepository repository;
+    private final EmailChangeRepository emailChanges;
     private final Database database;
     private final IdentityProperties properties;
     private final Clock clock;
 
-    Links(LinkRepository repository, Database database, IdentityProperties properties, Clock clock) {
+    Links(
+            LinkRepository repository,
+            EmailChangeRepository emailChanges,
+            Database database,
+            IdentityProperties properties,
+            Clock clock) {
         this.repository = repository;
+        this.emailChanges = emailChanges;
         this.database = database;
         this.properties = properties;
         this.clock = clock;
@@ -60,8 +67,10 @@ final class Links {
                 .isPresent();
     }
 
+    /** With them go e-mail addresses that were wanted and not proven in time. */
     void removeEndedBefore(Instant moment) {
         database.tell(repository.removeEndedBefore(moment));
+        database.tell(emailChanges.removeAskedBefore(moment.minus(LinkPurpose.WANTED_EMAIL.life())));
     }
 
     /** Whether a link's secret could look like this. */

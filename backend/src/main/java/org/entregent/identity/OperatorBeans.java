@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     Today.class,
     AccountRepository.class,
     LinkRepository.class,
+    EmailChangeRepository.class,
     OperatorRepository.class,
     SignInAttempts.class,
     Links.class,

@@ -1,6 +1,7 @@
 package org.entregent.notice;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,18 +29,21 @@ class MailSending {
     private final MailServer server;
     private final MailProperties properties;
     private final Clock clock;
+    private final MeterRegistry meters;
 
     MailSending(
             Database database,
             DeliveryRepository repository,
             MailServer server,
             MailProperties properties,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.database = database;
         this.repository = repository;
         this.server = server;
         this.properties = properties;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** @return what becomes of the task */
@@ -65,6 +69,7 @@ class MailSending {
         for (var tries = 1; ; tries++) {
             try {
                 database.tell(repository.sent(id, clock.instant()));
+                count("sent");
                 return done();
             } catch (DatabaseFailure failure) {
                 if (tries == MOST_TRIES) {
@@ -77,12 +82,14 @@ class MailSending {
 
     private CompletionHandler<Void> giveUp(OutgoingMail mail, String failure) {
         database.tell(repository.giveUp(mail, failure, clock.instant()));
+        count("given-up");
         LOG.warn("The mail {} was given up after {} attempts ({})", mail.id(), mail.attempts(), failure);
         return done();
     }
 
     private CompletionHandler<Void> postpone(OutgoingMail mail, String failure) {
         database.tell(repository.postpone(mail, failure));
+        count("postponed");
         LOG.info("The mail {} was not sent at attempt {} ({})", mail.id(), mail.attempts(), failure);
         var next = next(mail.attempts());
         return (complete, task) -> task.reschedule(complete, next);
@@ -91,6 +98,10 @@ class MailSending {
     private Instant next(int attempts) {
         var pause = properties.pause().multipliedBy(1L << Math.min(attempts - 1, 20));
         return clock.instant().plus(pause.compareTo(properties.longestPause()) < 0 ? pause : properties.longestPause());
+    }
+
+    private void count(String outcome) {
+        meters.counter("entregent.mail", "outcome", outcome).increment();
     }
 
     private static CompletionHandler<Void> done() {

@@ -79,7 +79,12 @@ class ForeignCursorTest {
     void readFirstPages() {
         member = Onlooker.MEMBER_OF_CALVADOS.using(graphQl);
         for (var list : lists()) {
-            var cursor = cursor(member.run(list.document("")));
+            var page = member.run(list.document(""));
+            if (page.codes().contains("FORBIDDEN")) {
+                // No list of theirs, whatever the cursor.
+                continue;
+            }
+            var cursor = cursor(page);
             assertThat(cursor)
                     .as("%s has rows for the test's member", list.name())
                     .isNotEmpty();

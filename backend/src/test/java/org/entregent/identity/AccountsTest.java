@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DemonstrationData
 class AccountsTest {
 
-    private static final String KNOWN = "membre@calvados.example";
+    private static final String KNOWN = "membre2@calvados.example";
 
     @Autowired
     Accounts accounts;

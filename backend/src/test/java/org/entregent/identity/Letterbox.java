@@ -13,10 +13,13 @@ final class Letterbox {
 
     private Letterbox() {}
 
-    /** All of them, the oldest first. */
+    /** All that accounts are written, the oldest first. */
     static List<String> of(String email) {
         return Owner.sql()
-                .fetchValues("select contents from notice.mail where address = ? order by posted_at, id", email)
+                .fetchValues(
+                        "select contents from notice.mail where address = ? and template like 'identity/%' "
+                                + "order by posted_at, id",
+                        email)
                 .stream()
                 .map(String::valueOf)
                 .toList();

@@ -39,6 +39,7 @@ class LinkRequestTest {
         var browser = tokens.browser();
         browser.follow(LinkForms.choose(browser, LinkForms.open(browser, Letterbox.link(letter)), LinkForms.PASSWORD));
         assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
+        assertThat(Letterbox.of(email)).hasSize(2).anyMatch(told -> told.contains("Votre mot de passe est changé"));
         var again = tokens.browser();
         again.signIn(email, LinkForms.PASSWORD, "/");
         assertThat(again.session().at("/authenticated").asBoolean()).isTrue();

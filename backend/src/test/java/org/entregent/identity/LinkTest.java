@@ -38,6 +38,9 @@ class LinkTest {
     @Autowired
     Database database;
 
+    @Autowired
+    IdentityHousekeeping housekeeping;
+
     @ParameterizedTest
     @EnumSource(names = {"INVITATION", "RESET", "SIGN_IN"})
     void openingUsesNothingUp(LinkPurpose purpose) {
@@ -175,6 +178,19 @@ class LinkTest {
         assertOpens(List.of(), List.of(signIn, invitation));
         thief.signIn(email, "entregent", "/");
         assertThat(thief.session().at("/authenticated").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatHasEndedIsForgotten() {
+        make(member(19), LinkPurpose.RESET);
+        TestClock.pass(Duration.ofHours(26));
+        var fresh = make(member(20), LinkPurpose.RESET);
+        housekeeping.tidy();
+        assertThat(Owner.ask(
+                        "select count(*) from identity.one_time_link link join identity.account on account.id = account_id"
+                                + " where email_folded = '" + member(19) + "'"))
+                .isEqualTo("0");
+        assertOpens(List.of(fresh), List.of());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.entregent.notice;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.entregent.TestClock;
@@ -21,7 +22,8 @@ final class Deliverer implements AutoCloseable {
         var seal = new MailSeal(JsonMapper.builder().build(), secret);
         var server = new MailServer(properties, seal, TestClock.CLOCK);
         database = Databases.on(connections);
-        var sending = new MailSending(database, new DeliveryRepository(), server, properties, TestClock.CLOCK);
+        var sending = new MailSending(
+                database, new DeliveryRepository(), server, properties, TestClock.CLOCK, new SimpleMeterRegistry());
         delivery = new MailDelivery(connections, sending, server, properties, TestClock.CLOCK, true);
         service = new MailService(
                 new MailTemplates("https://entregent.example"),

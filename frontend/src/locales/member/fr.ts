@@ -1,1 +1,0 @@
-export { messages } from "virtual:words/member/fr";

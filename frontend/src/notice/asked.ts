@@ -1,0 +1,19 @@
+import type { MailListPageQuery$variables, MailStatus } from "@/__generated__/MailListPageQuery.graphql";
+import { pageOf } from "@/lib/search";
+import type { MailSearch } from "./search";
+
+const SIZE = 25;
+
+const STATUS = {
+  attente: "WAITING",
+  envoi: "SENDING",
+  parti: "SENT",
+  abandonne: "DEAD",
+  montre: "KEPT",
+} as const satisfies Record<NonNullable<MailSearch["etat"]>, MailStatus>;
+
+/** What the address asks for, in the API's terms. */
+export const mailOf = (search: MailSearch): MailListPageQuery$variables => ({
+  status: search.etat ? STATUS[search.etat] : null,
+  ...pageOf(search, SIZE),
+});

@@ -1,0 +1,13 @@
+import { stateOf } from "../../e2e/accounts.ts";
+import { screen } from "../../e2e/screens.ts";
+import { test } from "../../e2e/support.ts";
+
+test("the demonstration's mail", screen("/courrier"));
+test("the demonstration's mail in English", screen("/courrier?langue=en"));
+test("a letter of the demonstration", screen("/courrier/019ac000-0000-8000-8000-000000000001"));
+
+test.describe("for the administrator", () => {
+  test.use({ storageState: stateOf("administrator") });
+  test("mail", screen("/administration/courrier"));
+  test("mail that was given up, of which there is none", screen("/administration/courrier?etat=abandonne"));
+});
