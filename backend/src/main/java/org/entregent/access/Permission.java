@@ -22,7 +22,8 @@ public enum Permission implements GraphPermission {
     MAIL_MANAGE(false),
     CHAPTERS_MANAGE(false),
     CHANGES_READ(false),
-    REGIONS_MANAGE(false);
+    REGIONS_MANAGE(false),
+    PARTNERS_READ(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

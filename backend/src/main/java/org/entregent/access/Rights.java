@@ -8,6 +8,7 @@ import static org.entregent.access.Permission.MAIL_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
+import static org.entregent.access.Permission.PARTNERS_READ;
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
 import static org.entregent.access.Permission.REFERRALS_WRITE;
@@ -30,7 +31,13 @@ final class Rights {
     private static final Set<Permission> OWN = Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE);
     private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
     private static final Set<Permission> REGION = Set.of(
-            MEMBER_CONTACTS_READ, REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, CHAPTERS_MANAGE, CHANGES_READ);
+            MEMBER_CONTACTS_READ,
+            REFERRALS_READ,
+            REFERRALS_SETTLE,
+            STATISTICS_READ,
+            CHAPTERS_MANAGE,
+            CHANGES_READ,
+            PARTNERS_READ);
 
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
 
