@@ -47,7 +47,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -84,6 +84,20 @@ function* totals(caller) {
   yield asked(`chapter(id: $chapter) { ${period}`, figures);
   if (caller === "director") yield asked(`region(code: $region) { ${period}`, figures);
   if (caller === "director") yield asked("offices(region: $region, first: 20)", "{ nodes { id role holderName } }");
+}
+
+/** Who reads the network: organisations are an administrator's, a region's readers a director's, too. */
+function* partnerLists(caller) {
+  if (caller === "administrator") {
+    for (const how of ["first: 20", "last: 20", `search: "chambre", first: 20`]) {
+      yield asked(`partnerOrganisations(${how})`, "{ nodes { id name } }");
+    }
+  }
+  if (caller === "administrator" || caller === "director") {
+    for (const how of ["first: 20", "inForce: true, first: 20"]) {
+      yield asked(`region(code: $region) { partnerGrants(${how})`, "{ nodes { id organisationName permission } } }");
+    }
+  }
 }
 
 function* memberLists() {

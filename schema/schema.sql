@@ -673,12 +673,18 @@ create table public.outbox (
 
 create table public.partner_client (
   client_id text not null,
-  organisation text not null,
   secret_hash text not null,
   status text default 'ACTIVE'::text not null,
   expires_on date,
   created_at timestamp with time zone default now() not null,
+  organisation_id uuid not null,
+  former_secret_hash text,
+  former_secret_ends_at timestamp with time zone,
+  secret_changed_at timestamp with time zone default now() not null,
+  version integer default 1 not null,
   constraint partner_client_pkey PRIMARY KEY (client_id),
+  constraint partner_client_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES partner_organisation(id),
+  constraint partner_client_former_secret_ends CHECK (((former_secret_hash IS NULL) = (former_secret_ends_at IS NULL))),
   constraint partner_client_id_format CHECK ((client_id ~ '^[a-z][a-z0-9-]{2,62}$'::text)),
   constraint partner_client_status_known CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'GRANTED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'REVOKED'::text])))
 );
@@ -690,12 +696,27 @@ create table public.partner_grant (
   permission text not null,
   starts_on date not null,
   ends_on date,
+  revoked_at timestamp with time zone,
   constraint partner_grant_pkey PRIMARY KEY (region_id, id),
-  constraint partner_grant_key UNIQUE (region_id, client_id, permission, starts_on),
   constraint partner_grant_client_fkey FOREIGN KEY (client_id) REFERENCES partner_client(client_id),
   constraint partner_grant_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
   constraint partner_grant_ends_after_start CHECK ((ends_on >= starts_on)),
   constraint partner_grant_permission_format CHECK ((permission ~ '^[a-z-]+\.[a-z-]+$'::text))
+);
+
+create table public.partner_organisation (
+  id uuid default uuidv7() not null,
+  name text not null,
+  contact_name text,
+  contact_email text,
+  created_at timestamp with time zone default now() not null,
+  version integer default 1 not null,
+  constraint partner_organisation_pkey PRIMARY KEY (id),
+  constraint partner_organisation_name_key UNIQUE (name),
+  constraint partner_organisation_contact_email_length CHECK (((char_length(contact_email) >= 3) AND (char_length(contact_email) <= 254))),
+  constraint partner_organisation_contact_name_length CHECK (((char_length(contact_name) >= 1) AND (char_length(contact_name) <= 100))),
+  constraint partner_organisation_contact_whole CHECK (((contact_name IS NULL) = (contact_email IS NULL))),
+  constraint partner_organisation_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 
 create table public.referral (
@@ -917,7 +938,13 @@ CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USIN
 
 CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
 
+CREATE INDEX partner_client_organisation_idx ON public.partner_client USING btree (organisation_id, client_id);
+
 CREATE INDEX partner_grant_client_idx ON public.partner_grant USING btree (client_id, region_id);
+
+CREATE UNIQUE INDEX partner_grant_key ON public.partner_grant USING btree (region_id, client_id, permission, starts_on) WHERE (revoked_at IS NULL);
+
+CREATE INDEX partner_organisation_sort_idx ON public.partner_organisation USING btree (app.fold(name), id);
 
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
@@ -1161,6 +1188,8 @@ grant delete, insert, select on public.outbox to entregent_app;
 grant insert, select, update on public.partner_client to entregent_app;
 
 grant insert, select, update on public.partner_grant to entregent_app;
+
+grant insert, select, update on public.partner_organisation to entregent_app;
 
 grant insert, select, update on public.referral to entregent_app;
 

@@ -91,7 +91,9 @@ select region.region_id, account.id, 'REGIONAL_DIRECTOR', date '2020-01-01'
 from bench_region region
 join identity.account on account.email_folded = 'directrice' || region.number || '@bench.example';
 
-insert into partner_client (client_id, organisation, secret_hash) values ('bench', 'Chambre inventée', '{noop}bench');
+insert into partner_organisation (name) values ('Chambre inventée');
+insert into partner_client (client_id, organisation_id, secret_hash)
+select 'bench', id, '{noop}bench' from partner_organisation where name = 'Chambre inventée';
 insert into partner_grant (region_id, client_id, permission, starts_on)
 select region_id, 'bench', permission, date '2020-01-01'
 from bench_region

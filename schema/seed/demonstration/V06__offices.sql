@@ -62,12 +62,24 @@ left join chapter_plan chapter on chapter.number = steward.chapter_number
 order by steward.email, steward.chapter_number;
 
 -- Organisations with a client of their own; the secret is "entregent".
-insert into partner_client (client_id, organisation, secret_hash, created_at)
-select listed.client_id, listed.organisation, account.password_hash, account.created_at
+insert into partner_organisation (id, name, contact_name, contact_email, created_at)
+select pg_temp.identifier(account.created_at, 'organisation ' || listed.name), listed.name, contact_name, contact_email,
+  account.created_at
+from (values
+  ('Chambre imaginaire de commerce du Calvados', 'Clotilde Registrel', 'donnees@chambre-calvados.example'),
+  ('Banque imaginaire de Provence', 'Marius Guichetin', 'donnees@banque-provence.example')
+) as listed (name, contact_name, contact_email)
+cross join identity.account
+where account.email_folded = 'admin@reseau.example'
+order by listed.name;
+
+insert into partner_client (client_id, organisation_id, secret_hash, created_at, secret_changed_at)
+select listed.client_id, organisation.id, account.password_hash, account.created_at, account.created_at
 from (values
   ('partenaire-calvados', 'Chambre imaginaire de commerce du Calvados'),
   ('partenaire-provence', 'Banque imaginaire de Provence')
-) as listed (client_id, organisation)
+) as listed (client_id, name)
+join partner_organisation organisation using (name)
 cross join identity.account
 where account.email_folded = 'admin@reseau.example';
 

@@ -13,5 +13,5 @@ $$;
 
 update access_epoch set epoch = epoch + 1;
 set local default_statistics_target = 40;
-analyze identity.account, chapter, member_card, member, role_assignment, partner_client, partner_grant, referral, referral_prospect,
+analyze identity.account, chapter, member_card, member, role_assignment, partner_organisation, partner_client, partner_grant, referral, referral_prospect,
   referral_event, closed_business, closed_business_correction, chapter_month, member_month;

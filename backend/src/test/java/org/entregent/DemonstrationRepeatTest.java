@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemonstrationRepeatTest {
 
     private static final List<String> TABLES = List.of("""
-            identity.account chapter member_card member role_assignment partner_client partner_grant
+            identity.account chapter member_card member role_assignment partner_organisation partner_client partner_grant
             referral referral_prospect referral_event closed_business closed_business_correction
             chapter_month member_month
             """.strip().split("\\s+"));

@@ -34,7 +34,8 @@ class DemonstrationRuleTest {
                 .doesNotThrowAnyException();
         Owner.sql()
                 .execute(
-                        "insert into partner_client (client_id, organisation, secret_hash) values ('own', 'Own', 'x')");
+                        "with own as (insert into partner_organisation (name) values ('Own') returning id) "
+                                + "insert into partner_client (client_id, organisation_id, secret_hash) select 'own', id, 'x' from own");
         assertThatThrownBy(() -> DemonstrationRule.check(TestDatabase.owner(), true))
                 .isInstanceOf(RefusedDatabase.class)
                 .hasMessageContaining("beside accounts");

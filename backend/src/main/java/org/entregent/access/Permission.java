@@ -24,7 +24,8 @@ public enum Permission implements GraphPermission {
     CHANGES_READ(false),
     REGIONS_MANAGE(false),
     OFFICES_MANAGE(false),
-    MEMBERS_MANAGE(false);
+    MEMBERS_MANAGE(false),
+    PARTNERS_READ(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

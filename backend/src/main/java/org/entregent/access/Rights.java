@@ -10,6 +10,7 @@ import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.OFFICES_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
+import static org.entregent.access.Permission.PARTNERS_READ;
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
 import static org.entregent.access.Permission.REFERRALS_WRITE;
@@ -39,7 +40,8 @@ final class Rights {
             CHAPTERS_MANAGE,
             CHANGES_READ,
             OFFICES_MANAGE,
-            MEMBERS_MANAGE);
+            MEMBERS_MANAGE,
+            PARTNERS_READ);
 
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
 

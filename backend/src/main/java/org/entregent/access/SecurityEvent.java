@@ -61,6 +61,11 @@ public record SecurityEvent(
         return new SecurityEvent(Action.TOKEN, outcome, null, clientId, address);
     }
 
+    /** What a client may do, or the secret that it proves itself with, was changed. Who did it stands in the history of changes. */
+    public static SecurityEvent rightsOfClient(String clientId) {
+        return new SecurityEvent(Action.RIGHTS, Outcome.SUCCESS, null, clientId, null);
+    }
+
     /** One line for people: {@code sign-in refused, from 192.0.2.1}. */
     String words() {
         var who = Objects.toString(accountId, Objects.requireNonNullElse(clientId, ""));

@@ -2,7 +2,7 @@ package org.entregent.access;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
-import static org.entregent.schema.jooq.public_.Tables.PARTNER_CLIENT;
+import static org.entregent.schema.jooq.public_.Tables.PARTNER_ORGANISATION;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.select;
@@ -138,7 +138,7 @@ class ViewerRepository {
     /** What the token carries and the registry holds today: both, exactly. */
     private static Function<Installation, Viewer> client(Exchange exchange, Caller.Client client, LocalDate today) {
         var organisation = exchange.ask(
-                PartnerRepository.client(client.clientId(), today, row -> row.get(PARTNER_CLIENT.ORGANISATION)));
+                PartnerRepository.client(client.clientId(), today, row -> row.get(PARTNER_ORGANISATION.NAME)));
         var registered = PartnerRepository.scopes(exchange, client.clientId(), today);
         return installation -> {
             var known = organisation.get();

@@ -18,7 +18,7 @@ enum ViewerSetting {
     CONTACTS(Permission.MEMBER_CONTACTS_READ),
     REFERRALS(Permission.REFERRALS_READ),
     STATISTICS(Permission.STATISTICS_READ),
-    PARTNERS(Permission.PARTNERS_MANAGE),
+    PARTNERS(Permission.PARTNERS_READ),
     CHANGES(Permission.CHANGES_READ),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.entregent.access.SecurityEvent;
 import org.entregent.access.SecurityEvent.Outcome;
 import org.entregent.access.SecurityLog;
@@ -46,13 +47,19 @@ class ClientProof {
         this.clock = clock;
     }
 
-    /** @param hash null for a client that does not exist */
-    boolean holds(String clientId, CharSequence secret, @Nullable String hash, String address) {
-        var known = hash == null ? null : clientId;
+    /**
+     * The hash that the secret is proven against; empty when it is none of the client's that hold now.
+     *
+     * @param kept null for a client that does not exist
+     */
+    Optional<String> find(String clientId, CharSequence secret, @Nullable KeptSecrets kept, String address) {
+        var known = kept == null ? null : clientId;
+        var hashes = kept == null ? List.<String>of() : kept.hashes();
         try {
-            var right = check(clientId, secret, hash, NetworkAddress.of(address).text()) && hash != null;
-            tell(right ? Outcome.SUCCESS : Outcome.REFUSED, known, address);
-            return right;
+            var found =
+                    check(clientId, secret, hashes, NetworkAddress.of(address).text());
+            tell(found.isPresent() ? Outcome.SUCCESS : Outcome.REFUSED, known, address);
+            return found;
         } catch (TokenDelayException delay) {
             if (delay.isLocked()) {
                 tell(Outcome.LOCKED, known, address);
@@ -68,18 +75,20 @@ class ClientProof {
         }
     }
 
-    private boolean check(String clientId, CharSequence secret, @Nullable String hash, String origin) {
-        if (hash != null && (hashing.isRandom(secret, hash) || proven.isProven(clientId, origin, secret, hash))) {
-            return true;
+    private Optional<String> check(String clientId, CharSequence secret, List<String> hashes, String origin) {
+        var quickly = hashes.stream()
+                .filter(hash -> hashing.isRandom(secret, hash) || proven.isProven(clientId, origin, secret, hash))
+                .findFirst();
+        if (quickly.isPresent()) {
+            return quickly;
         }
         var counts = counts(clientId, origin);
         begin(counts);
         try {
-            var right = secret.length() <= LONGEST_SECRET && hashing.matches(origin, secret, hash);
-            if (right && hash != null) {
-                succeed(clientId, secret, hash, origin, counts);
-            }
-            return right;
+            var found =
+                    secret.length() <= LONGEST_SECRET ? hashing.find(origin, secret, hashes) : Optional.<String>empty();
+            found.ifPresent(hash -> succeed(clientId, secret, hash, origin, counts));
+            return found;
         } catch (SecretHashing.TooBusyException busy) {
             counts.forEach(attempts::giveBack);
             throw new TokenDelayException(false, Duration.ofSeconds(SecretHashing.TooBusyException.RETRY_SECONDS));

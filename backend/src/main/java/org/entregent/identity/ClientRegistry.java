@@ -20,6 +20,9 @@ class ClientRegistry implements RegisteredClientRepository {
     static final String WEB_CLIENT = "entregent-web";
     static final String CALLBACK = "/login/oauth2/code/entregent";
 
+    /** The hash of the secret that a partner's client was read with: what is kept anew takes the place of this one alone. */
+    private static final String PRESENT_SECRET = "entregent.present-secret";
+
     private static final int LONGEST_NAME = 200;
     private static final Duration PARTNER_TOKEN = Duration.ofMinutes(15);
     /** The application reads the identity from it and throws it away. */
@@ -60,8 +63,9 @@ class ClientRegistry implements RegisteredClientRepository {
     @Override
     public void save(RegisteredClient client) {
         var hash = client.getClientSecret();
-        if (!client.getClientId().equals(WEB_CLIENT) && hash != null) {
-            partners.changeSecretHash(client.getClientId(), hash);
+        String proven = client.getClientSettings().getSetting(PRESENT_SECRET);
+        if (proven != null && hash != null) {
+            partners.hashAnew(client.getClientId(), proven, hash);
         }
     }
 
@@ -73,7 +77,7 @@ class ClientRegistry implements RegisteredClientRepository {
     private RegisteredClient webClient() {
         return RegisteredClient.withId(WEB_CLIENT)
                 .clientId(WEB_CLIENT)
-                .clientSecret("{" + RandomSecretEncoder.ID + "}" + new RandomSecretEncoder().encode(webClientSecret()))
+                .clientSecret(RandomSecretEncoder.hash(webClientSecret()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(properties.publicAddress(CALLBACK))
@@ -91,11 +95,15 @@ class ClientRegistry implements RegisteredClientRepository {
         return RegisteredClient.withId(client.clientId())
                 .clientId(client.clientId())
                 .clientName(client.organisation())
-                .clientSecret(client.secretHash())
+                .clientSecret(KeptSecrets.of(client.secretHash(), client.formerSecretHash())
+                        .text())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(client.scopes()))
+                .clientSettings(ClientSettings.builder()
+                        .setting(PRESENT_SECRET, client.secretHash())
+                        .build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(PARTNER_TOKEN)
                         .build())

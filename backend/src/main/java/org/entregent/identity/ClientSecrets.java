@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entregent.http.NetworkAddress;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ final class ClientSecrets implements AuthenticationProvider {
         try {
             return spring.authenticate(asked);
         } catch (OAuth2AuthenticationException refused) {
-            if (attempt.hash == null) {
+            if (!attempt.compared) {
                 var secret = Objects.toString(asked.getCredentials(), "");
-                proof.holds(attempt.clientId, secret, null, attempt.address);
+                proof.find(attempt.clientId, secret, null, attempt.address);
             }
             throw refused;
         }
@@ -66,8 +67,10 @@ final class ClientSecrets implements AuthenticationProvider {
 
         private final String clientId;
         private final String address;
-        /** What the secret was compared with. */
-        private @Nullable String hash;
+        /** With the secrets of a client that exists. */
+        private boolean compared;
+        /** The hash that the secret was proven against. */
+        private Optional<String> proven = Optional.empty();
 
         Attempt(String clientId, String address) {
             this.clientId = clientId;
@@ -78,25 +81,34 @@ final class ClientSecrets implements AuthenticationProvider {
     private final class Comparison implements PasswordEncoder {
 
         @Override
-        public boolean matches(@Nullable CharSequence secret, @Nullable String hash) {
+        public boolean matches(@Nullable CharSequence secret, @Nullable String kept) {
             var attempt = ATTEMPT.get();
-            attempt.hash = hash;
-            return secret != null && proof.holds(attempt.clientId, secret, hash, attempt.address);
+            if (secret == null || kept == null) {
+                return false;
+            }
+            attempt.compared = true;
+            attempt.proven = proof.find(attempt.clientId, secret, KeptSecrets.parse(kept), attempt.address);
+            return attempt.proven.isPresent();
         }
 
+        /** A former secret ends soon, and stays as it is. */
         @Override
-        public boolean upgradeEncoding(@Nullable String hash) {
-            return hash != null && hashing.isOutdated(hash);
+        public boolean upgradeEncoding(@Nullable String kept) {
+            var proven = ATTEMPT.get().proven;
+            return kept != null
+                    && proven.filter(KeptSecrets.parse(kept).present()::equals)
+                            .filter(hashing::isOutdated)
+                            .isPresent();
         }
 
-        /** The former hash stays while others wait for theirs. */
+        /** The hash stays as it is while others wait for theirs. */
         @Override
         public @Nullable String encode(@Nullable CharSequence secret) {
             var attempt = ATTEMPT.get();
             try {
                 return hashing.encode(NetworkAddress.of(attempt.address).text(), Objects.requireNonNull(secret));
             } catch (SecretHashing.TooBusyException later) {
-                return attempt.hash;
+                return attempt.proven.orElse(null);
             }
         }
     }

@@ -14,6 +14,11 @@ final class RandomSecretEncoder implements PasswordEncoder {
         return hash.startsWith("{" + ID + "}");
     }
 
+    /** What is kept of a secret, with the name of its kind. */
+    static String hash(String secret) {
+        return "{" + ID + "}" + Base64.getEncoder().encodeToString(digest(secret));
+    }
+
     @Override
     public @Nullable String encode(@Nullable CharSequence secret) {
         return secret == null ? null : Base64.getEncoder().encodeToString(digest(secret));

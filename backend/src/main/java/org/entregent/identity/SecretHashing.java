@@ -1,7 +1,9 @@
 package org.entregent.identity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,12 +65,29 @@ final class SecretHashing implements DisposableBean {
      * @param hash null when there is no such account or client
      */
     boolean matches(String origin, CharSequence secret, @Nullable String hash) {
-        if (hash != null && isRandom(secret, hash)) {
-            return true;
+        return find(origin, secret, hash == null ? List.of() : List.of(hash)).isPresent();
+    }
+
+    /**
+     * The one of several hashes that the secret has. A refusal costs one slow hash, since of a client's two secrets at most the
+     * former was chosen by a person.
+     *
+     * @param hashes none when there is no such client
+     */
+    Optional<String> find(String origin, CharSequence secret, List<String> hashes) {
+        var quickly = hashes.stream().filter(hash -> isRandom(secret, hash)).findFirst();
+        if (quickly.isPresent()) {
+            return quickly;
         }
-        return hash == null || RandomSecretEncoder.isOf(hash)
-                ? slow(origin, () -> isNobody(secret))
-                : slow(origin, () -> encoder.matches(secret, hash));
+        var others =
+                hashes.stream().filter(hash -> !RandomSecretEncoder.isOf(hash)).toList();
+        return others.isEmpty()
+                ? slow(origin, () -> ofNobody(secret))
+                : slow(
+                        origin,
+                        () -> others.stream()
+                                .filter(hash -> encoder.matches(secret, hash))
+                                .findFirst());
     }
 
     /** Whether a proven secret should be hashed anew: a hash of a secret that nobody can guess stays as it is. */
@@ -99,9 +118,9 @@ final class SecretHashing implements DisposableBean {
         threads.shutdownNow();
     }
 
-    private boolean isNobody(CharSequence secret) {
+    private Optional<String> ofNobody(CharSequence secret) {
         encoder.matches(secret, nobodysHash);
-        return false;
+        return Optional.empty();
     }
 
     private <T> T slow(String origin, Callable<T> work) {

@@ -30,7 +30,7 @@ class ReadersTest {
             Map.of("member", List.of("account_id:account_ids"), "role_assignment", List.of("account_id:account_ids"));
 
     /** An event is read by whoever reads its referral; the others are asked for by nobody but services. */
-    private static final Set<String> UNDECLARED = Set.of("referral_event", "member_month", "outbox", "partner_grant");
+    private static final Set<String> UNDECLARED = Set.of("referral_event", "member_month", "outbox");
 
     private static final String POLICY =
             "select qual from pg_policies where policyname = 'read' and tablename = ? order by schemaname";

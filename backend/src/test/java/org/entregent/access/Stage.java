@@ -41,10 +41,14 @@ final class Stage {
                   join identity.account on account.id = member.account_id
                   where member.id = card.id and account.email_folded like any (array['membre@%', 'presidente@%']))
               order by card.id limit 1)""", """
-            insert into partner_client (client_id, organisation, secret_hash, status, expires_on)
-            values ('partenaire-croise', 'Across', '-', 'ACTIVE', null), ('partenaire-echu', 'Ended', '-', 'ACTIVE', null),
-              ('partenaire-futur', 'Later', '-', 'ACTIVE', null), ('partenaire-suspendu', 'Suspended', '-', 'SUSPENDED', null),
-              ('partenaire-expire', 'Expired', '-', 'ACTIVE', current_date - 2)""", """
+            insert into partner_organisation (name)
+            values ('Across'), ('Ended'), ('Later'), ('Suspended'), ('Expired')""", """
+            insert into partner_client (client_id, organisation_id, secret_hash, status, expires_on)
+            select client_id, id, '-', status, current_date + expires
+            from (values ('partenaire-croise', 'Across', 'ACTIVE', null), ('partenaire-echu', 'Ended', 'ACTIVE', null),
+              ('partenaire-futur', 'Later', 'ACTIVE', null), ('partenaire-suspendu', 'Suspended', 'SUSPENDED', null),
+              ('partenaire-expire', 'Expired', 'ACTIVE', -2)) as client (client_id, name, status, expires)
+            join partner_organisation using (name)""", """
             insert into partner_grant (region_id, client_id, permission, starts_on, ends_on)
             select region.id, client_id, permission, current_date + starts, current_date + ends
             from (values ('partenaire-croise', -100, null), ('partenaire-echu', -100, -2), ('partenaire-futur', 2, null),

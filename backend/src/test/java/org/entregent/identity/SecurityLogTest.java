@@ -72,7 +72,7 @@ class SecurityLogTest {
 
     @Test
     void whoeverIsNoClientIsToldWithoutAName() {
-        clients.holds("nobody-knows", "guessed", null, ADDRESS);
+        clients.find("nobody-knows", "guessed", null, ADDRESS);
         assertThat(onlyFields())
                 .containsEntry("event.action", "token")
                 .containsEntry("event.reason", "refused")

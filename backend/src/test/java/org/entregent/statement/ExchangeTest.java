@@ -12,8 +12,11 @@ import static org.jooq.impl.DSL.update;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import org.entregent.DatabaseTest;
+import org.entregent.Owner;
 import org.entregent.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is said in a transaction is kept together or not at all, and is sent no earlier than it must be. */
@@ -23,11 +26,11 @@ class ExchangeTest {
     private static final Statement INSERT = Statement.insertion(
             PARTNER_CLIENT,
             PARTNER_CLIENT.CLIENT_ID,
-            PARTNER_CLIENT.ORGANISATION,
+            PARTNER_CLIENT.ORGANISATION_ID,
             PARTNER_CLIENT.SECRET_HASH,
             PARTNER_CLIENT.EXPIRES_ON);
 
-    private static final Statement FIND = Statement.of(select(PARTNER_CLIENT.ORGANISATION, PARTNER_CLIENT.EXPIRES_ON)
+    private static final Statement FIND = Statement.of(select(PARTNER_CLIENT.SECRET_HASH, PARTNER_CLIENT.EXPIRES_ON)
             .from(PARTNER_CLIENT)
             .where(PARTNER_CLIENT.CLIENT_ID.eq(value(PARTNER_CLIENT.CLIENT_ID))));
 
@@ -40,16 +43,23 @@ class ExchangeTest {
             .where(PARTNER_CLIENT.STATUS.eq("SUSPENDED"))
             .and(PARTNER_CLIENT.CLIENT_ID.eq(value(PARTNER_CLIENT.CLIENT_ID))));
 
+    private static final UUID ORGANISATION = new UUID(0x7000L, 1);
+
     private final Database database = new Database(TestDatabase.application());
+
+    @BeforeAll
+    static void register() {
+        Owner.sql().execute("insert into partner_organisation (id, name) values (?, 'Chambre')", ORGANISATION);
+    }
 
     @Test
     void nothingIsSentUntilAnAnswerIsWanted() {
         database.transaction(exchange -> {
-            exchange.tell(client("late", "Chambre"));
+            exchange.tell(client("late", "{noop}chambre"));
             assertThat(exchange.hasBegun()).isFalse();
             var found = exchange.ask(find("late"));
             assertThat(exchange.hasBegun()).isFalse();
-            assertThat(found.get()).contains("Chambre");
+            assertThat(found.get()).contains("{noop}chambre");
             assertThat(exchange.hasBegun()).isTrue();
             return found;
         });
@@ -59,12 +69,12 @@ class ExchangeTest {
     void whatWasSaidIsKeptWithTheCommit() {
         var told = new ArrayList<String>();
         var answer = database.transaction(exchange -> {
-            exchange.tell(client("kept", "Chambre"));
+            exchange.tell(client("kept", "{noop}chambre"));
             exchange.afterCommit(() -> told.add(database.ask(find("kept")).orElseThrow()));
             return exchange.ask(find("kept"));
         });
-        assertThat(answer.get()).contains("Chambre");
-        assertThat(told).containsExactly("Chambre");
+        assertThat(answer.get()).contains("{noop}chambre");
+        assertThat(told).containsExactly("{noop}chambre");
     }
 
     @Test
@@ -72,8 +82,8 @@ class ExchangeTest {
         var told = new ArrayList<String>();
         assertThatExceptionOfType(DatabaseFailure.class)
                 .isThrownBy(() -> database.transaction(exchange -> {
-                    exchange.tell(client("half", "Chambre"));
-                    exchange.tell(client("half", "Chambre"));
+                    exchange.tell(client("half", "{noop}chambre"));
+                    exchange.tell(client("half", "{noop}chambre"));
                     exchange.afterCommit(() -> told.add("kept"));
                     return exchange;
                 }))
@@ -89,7 +99,7 @@ class ExchangeTest {
     void workThatThrowsLeavesNothing() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> database.transaction(exchange -> {
-                    exchange.tell(client("thrown", "Chambre"));
+                    exchange.tell(client("thrown", "{noop}chambre"));
                     assertThat(exchange.ask(find("thrown")).get()).isPresent();
                     throw new IllegalStateException("refused");
                 }));
@@ -99,7 +109,7 @@ class ExchangeTest {
     @Test
     void whatIsTakenBackIsNeverSaid() {
         database.transaction(exchange -> {
-            exchange.tell(client("taken-back", "Chambre"));
+            exchange.tell(client("taken-back", "{noop}chambre"));
             exchange.takeBack();
             return exchange;
         });
@@ -108,7 +118,7 @@ class ExchangeTest {
 
     @Test
     void saidByItselfIsKeptAtOnce() {
-        database.tell(client("at-once", "Chambre"));
+        database.tell(client("at-once", "{noop}chambre"));
         database.tell(SUSPEND.with(PARTNER_CLIENT.CLIENT_ID, "at-once"));
         assertThat(database.ask(
                         SUSPENDED.with(PARTNER_CLIENT.CLIENT_ID, "at-once").exists()))
@@ -122,7 +132,7 @@ class ExchangeTest {
             var id = "many-" + time;
             var day = time % 2 == 0 ? null : LocalDate.of(2030, 1, time);
             var found = database.transaction(exchange -> {
-                exchange.tell(client(id, "Chambre").with(PARTNER_CLIENT.EXPIRES_ON, day));
+                exchange.tell(client(id, "{noop}chambre").with(PARTNER_CLIENT.EXPIRES_ON, day));
                 return exchange.ask(FIND.with(PARTNER_CLIENT.CLIENT_ID, id)
                         .find(row -> Optional.ofNullable(row.getOrNull(PARTNER_CLIENT.EXPIRES_ON))));
             });
@@ -133,26 +143,26 @@ class ExchangeTest {
     @Test
     void refusesWhatIsNotOfTheStatement() {
         assertThatNullPointerException()
-                .isThrownBy(() -> FIND.with(PARTNER_CLIENT.ORGANISATION, "Chambre"))
-                .withMessageContaining("organisation");
+                .isThrownBy(() -> FIND.with(PARTNER_CLIENT.SECRET_HASH, "{noop}chambre"))
+                .withMessageContaining("secret_hash");
         assertThatIllegalStateException()
                 .isThrownBy(() -> database.ask(FIND.asItIs().exists()))
                 .withMessageContaining("A value is missing");
-        database.tell(client("present", "Chambre"));
+        database.tell(client("present", "{noop}chambre"));
         assertThatNullPointerException()
                 .isThrownBy(() -> database.ask(
                         FIND.with(PARTNER_CLIENT.CLIENT_ID, "present").find(row -> row.get(PARTNER_CLIENT.STATUS))))
                 .withMessageContaining("status");
     }
 
-    private static Bound client(String id, String organisation) {
+    private static Bound client(String id, String hash) {
         return INSERT.with(PARTNER_CLIENT.CLIENT_ID, id)
-                .with(PARTNER_CLIENT.ORGANISATION, organisation)
-                .with(PARTNER_CLIENT.SECRET_HASH, "x")
+                .with(PARTNER_CLIENT.ORGANISATION_ID, ORGANISATION)
+                .with(PARTNER_CLIENT.SECRET_HASH, hash)
                 .with(PARTNER_CLIENT.EXPIRES_ON, null);
     }
 
     private static Question<Optional<String>> find(String id) {
-        return FIND.with(PARTNER_CLIENT.CLIENT_ID, id).find(row -> row.get(PARTNER_CLIENT.ORGANISATION));
+        return FIND.with(PARTNER_CLIENT.CLIENT_ID, id).find(row -> row.get(PARTNER_CLIENT.SECRET_HASH));
     }
 }
