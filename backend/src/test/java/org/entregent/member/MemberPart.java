@@ -121,17 +121,12 @@ final class MemberPart implements FeaturePart {
         var corrected = cost.first(3).of(Cast.DIRECTOR, "correctMember", MemberSamples.correcting(member));
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
+        cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
     }
 
     /** A member's id is theirs alone to act with, as their figures are. */
     @Override
     public Map<String, String> keys() {
         return Map.of("mbr", "member_month.member_id");
-    }
-
-    /** Three: what the rules need to know, all that is written with the commit, the answer. */
-    @Override
-    public void sayVerbs(VerbCost cost) {
-        cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
     }
 }
