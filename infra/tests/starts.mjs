@@ -73,7 +73,8 @@ export function describeStarts(stack) {
 
 /** A little of all that is counted: an operation, a refusal, a client's right and wrong secret. */
 async function askEverything(port) {
-  assert.equal((await ask(port, "/graphql", { method: "POST", body: "{" })).status, 400);
+  const headers = { "content-type": "application/json" };
+  assert.equal((await ask(port, "/graphql", { method: "POST", headers, body: "{" })).status, 400);
   for (const [secret, status] of [
     ["entregent", 200],
     ["guessed", 401],

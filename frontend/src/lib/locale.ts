@@ -10,22 +10,34 @@ export const locale = signal<Locale>("fr");
 /** Those that were wanted: another language needs all of them. */
 const wanted = new Set<Words>();
 
-/** Returns once these words can be shown. */
+/** Returns once these words can be shown, in the language that was chosen by then. */
 export async function needWords(words: Words): Promise<void> {
-  if (!wanted.has(words)) {
-    const { messages } = await words[locale.get()]();
-    wanted.add(words);
-    i18n.load(locale.get(), messages);
+  while (!wanted.has(words)) {
+    const asked = locale.get();
+    const { messages } = await words[asked]();
+    if (asked === locale.get()) {
+      wanted.add(words);
+      i18n.load(asked, messages);
+    }
   }
 }
 
 export async function activateLocale(chosen: Locale, first?: Words): Promise<void> {
-  const all = first ? new Set(wanted).add(first) : wanted;
-  const loaded = await Promise.all([...all].map((words) => words[chosen]()));
+  const messages: Messages = {};
+  const loaded = new Set<Words>();
+  // While some are on their way, others may be wanted.
+  for (let missing = first ? [...wanted, first] : [...wanted]; missing.length > 0; ) {
+    const parts = await Promise.all(missing.map((words) => words[chosen]()));
+    Object.assign(messages, ...parts.map((part) => part.messages));
+    for (const words of missing) {
+      loaded.add(words);
+    }
+    missing = [...wanted].filter((words) => !loaded.has(words));
+  }
   if (first) {
     wanted.add(first);
   }
-  i18n.loadAndActivate({ locale: chosen, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) });
+  i18n.loadAndActivate({ locale: chosen, messages });
   document.documentElement.lang = chosen;
   locale.set(chosen);
 }
