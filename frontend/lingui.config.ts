@@ -2,11 +2,11 @@ import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
 import { features } from "./tools/features.ts";
 
-const JOURNEYS = "src/**/*.journey.ts";
+const TESTS = ["src/**/*.journey.ts", "src/**/*.test.{ts,tsx}"];
 const catalogue = (folder: string, include: string[], exclude: string[] = []) => ({
   path: `src/${folder}/locales/{locale}`,
   include,
-  exclude: [JOURNEYS, ...exclude],
+  exclude: [...TESTS, ...exclude],
 });
 
 /** What the public pages say: with a catalogue of their own they carry no more than that. */

@@ -14,29 +14,31 @@ interface Search extends OperationType {
  * What a server finds for the words that somebody types; null while the answer is on its way.
  *
  * @param read the found of an answer
+ * @param first how many to ask for, where some of them may then be left out
  */
 export function useFound<Q extends Search, T>(
   text: string,
   query: GraphQLTaggedNode,
   read: (response: Q["response"]) => readonly T[],
+  first: number = SHOWN,
 ): readonly T[] | null {
   const environment = useRelayEnvironment();
   const words = useDebounced(text.trim(), PAUSE_MS);
   const [answer, setAnswer] = useState<{ words: string; found: readonly T[] }>({ words: "", found: [] });
   const take = useEffectEvent((asked: string, response: Q["response"]) =>
-    setAnswer({ words: asked, found: read(response) }),
+    setAnswer({ words: asked, found: read(response).slice(0, SHOWN) }),
   );
   useEffect(() => {
     if (words === "") {
       return;
     }
-    const subscription = fetchQuery<Q>(environment, query, { search: words, first: SHOWN }).subscribe({
+    const subscription = fetchQuery<Q>(environment, query, { search: words, first }).subscribe({
       next: (response) => take(words, response),
       // Without a network nothing is found, and the form says what is missing.
       error: () => setAnswer({ words, found: [] }),
     });
     return () => subscription.unsubscribe();
-  }, [environment, query, words]);
+  }, [environment, query, words, first]);
   if (text.trim() === "") {
     return [];
   }

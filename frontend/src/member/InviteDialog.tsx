@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import type { InviteDialogMutation } from "@/__generated__/InviteDialogMutation.graphql";
+import { ChapterPicker, type PickedChapter } from "@/chapter/ChapterPicker";
 import { command, useCommand } from "@/form/command";
 import { FormDialog } from "@/form/FormDialog";
 import { told } from "@/form/reading";
@@ -10,10 +11,10 @@ import { today } from "@/lib/period";
 import { uuidv7 } from "@/lib/uuid";
 import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
-import { ChapterPicker, type PickedChapter } from "./ChapterPicker";
 import { DetailsFields } from "./DetailsFields";
 import { DETAILS_REFUSALS, emptyDetails, gapsOf, inputOf } from "./details";
 import { useDetailsWords } from "./useDetailsWords";
+import { useInvitingChapterSearch } from "./useInvitingChapterSearch";
 
 const INVITE = command<InviteDialogMutation>(graphql`
   mutation InviteDialogMutation($input: InviteMemberInput!) {
@@ -78,7 +79,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       form={form}
       submit={<Trans>Inviter</Trans>}
     >
-      <ChapterPicker value={draft.chapter} problem={problem("chapter")} onChange={(chapter) => change({ chapter })} />
+      <ChapterPicker
+        value={draft.chapter}
+        useSearch={useInvitingChapterSearch}
+        problem={problem("chapter")}
+        onChange={(chapter) => change({ chapter })}
+      />
       <DetailsFields details={draft} problem={problem} onChange={change} />
       <TextField
         label={t`Membre depuis le`}
