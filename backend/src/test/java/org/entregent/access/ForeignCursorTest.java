@@ -132,7 +132,10 @@ class ForeignCursorTest {
         }));
     }
 
-    /** Whoever sees the very same list, in the very same place, gets the very same cursor: to them it is their own. */
+    /**
+     * Whoever sees the very same list, in the very same place, gets the very same cursor: to them it is their own. Whoever doesn't see
+     * what a list hangs on asks for none.
+     */
     @Test
     void ofAnotherViewerOpensNothing() {
         var refusals = 0;
@@ -140,7 +143,9 @@ class ForeignCursorTest {
             var client = other.using(graphQl);
             for (var list : cursors.entrySet()) {
                 var own = client.run(list.getKey().document(""));
-                if (own.codes().isEmpty() && !cursor(own).equals(list.getValue())) {
+                if (own.codes().isEmpty()
+                        && !own.body().at("/data/node").isNull()
+                        && !cursor(own).equals(list.getValue())) {
                     refused(
                             after(client, list.getKey(), list.getValue(), ""),
                             list.getKey().name() + " as " + other);

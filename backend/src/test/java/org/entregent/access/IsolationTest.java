@@ -70,7 +70,7 @@ class IsolationTest extends Isolation {
     private List<Answer> answersWith(PlantedFault fault, Onlooker witness, Collection<String> documents) {
         fault.plant().run();
         try {
-            return Answers.of(
+            return Answers.withFault(
                     documents.stream()
                             .filter(document -> isAbout(document, fault.place()))
                             .map(document -> "# " + fault + "\n" + document)

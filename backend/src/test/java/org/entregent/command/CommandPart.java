@@ -34,7 +34,7 @@ final class CommandPart implements FeaturePart {
                 select distinct on (region_id) 'chg_' || region_id || '_' || id from change order by region_id, id"""));
     }
 
-    /** One of each chapter, region, trade and office. */
+    /** One of each chapter, region, trade, member and office. */
     @Override
     public String stage() {
         return """
@@ -45,6 +45,7 @@ final class CommandPart implements FeaturePart {
                   select region_id, 'cha_' || region_id || '_' || id from chapter
                   union all select id, 'reg_' || id from region
                   union all select (select min(id) from region), 'spe_' || code from specialty
+                  union all select region_id, 'mbr_' || region_id || '_' || id from member_card
                   union all select region_id, 'off_' || region_id || '_' || id from role_assignment
                 ) as changed (region_id, subject)""";
     }

@@ -78,14 +78,18 @@ final class PartnerPart implements FeaturePart {
                         order by region_id, id"""));
     }
 
-    /** What was granted has a history, in the region where it was. */
+    /** What was granted has a history in the region where it was, organisations and clients at the top. */
     @Override
     public String stage() {
         return """
                 insert into change (region_id, command_id, account_id, changed_at, action, subject, fields, former, current)
                 select region_id, uuidv7(), (select id from identity.account order by id limit 1), now(), 'GRANT_PARTNER',
-                  'pgr_' || region_id || '_' || id, '{permission}', '{""}', array[permission]
-                from partner_grant""";
+                  subject, '{permission}', '{""}', array[word]
+                from (
+                  select region_id, 'pgr_' || region_id || '_' || id, permission from partner_grant
+                  union all select (select min(id) from region), 'por_' || id, name from partner_organisation
+                  union all select (select min(id) from region), 'pcl_' || client_id, client_id from partner_client
+                ) as changed (region_id, subject, word)""";
     }
 
     @Override
