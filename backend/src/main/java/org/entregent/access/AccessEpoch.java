@@ -18,6 +18,9 @@ import org.entregent.statement.Statement;
  */
 public final class AccessEpoch {
 
+    private static final Statement GROW =
+            Statement.of(update(ACCESS_EPOCH).set(ACCESS_EPOCH.EPOCH, ACCESS_EPOCH.EPOCH.plus(1)));
+
     /** Of an account that this transaction made, nobody can have read anything yet; its moment is the transaction's own. */
     private static final Statement GROW_FOR = Statement.of(update(ACCESS_EPOCH)
             .set(ACCESS_EPOCH.EPOCH, ACCESS_EPOCH.EPOCH.plus(1))
@@ -26,6 +29,11 @@ public final class AccessEpoch {
                     .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.CREATED_AT.ne(currentOffsetDateTime())))));
 
     private AccessEpoch() {}
+
+    /** Regions, roles or grants are others from now on: what everybody may do is read again. */
+    public static Bound grown() {
+        return GROW.asItIs();
+    }
 
     /** Somebody got rights, or lost some. What everybody may do is read again, unless their account is new. */
     public static Bound grownFor(UUID accountId) {

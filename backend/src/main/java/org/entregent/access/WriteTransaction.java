@@ -13,7 +13,6 @@ import org.entregent.statement.Rendering;
 import org.entregent.statement.Statement;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.impl.DSL;
 
 /**
  * A transaction whose viewer PostgreSQL knows. It sees what the viewer may see and writes nothing, until the regions that it
@@ -26,8 +25,6 @@ public final class WriteTransaction {
 
     private static final Statement LOCK =
             Statement.of(select(ACCESS_EPOCH.EPOCH).from(ACCESS_EPOCH).forUpdate());
-    private static final Statement CHANGE =
-            Statement.of(DSL.update(ACCESS_EPOCH).set(ACCESS_EPOCH.EPOCH, ACCESS_EPOCH.EPOCH.plus(1)));
 
     private final Exchange exchange;
     private final Viewer viewer;
@@ -62,7 +59,7 @@ public final class WriteTransaction {
 
     /** Regions, roles or grants are others from now on: every instance reads them again. */
     public void changeAccess() {
-        exchange.tell(CHANGE.asItIs());
+        exchange.tell(AccessEpoch.grown());
     }
 
     static Bound open(Integer... regionIds) {

@@ -2,7 +2,6 @@ package org.entregent.identity;
 
 import static org.entregent.access.WriteTransaction.opening;
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
-import static org.entregent.schema.jooq.public_.Tables.ACCESS_EPOCH;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
 import static org.entregent.statement.Statement.value;
@@ -13,7 +12,6 @@ import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.update;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +71,6 @@ class OperatorRepository {
                             .where(ROLE_ASSIGNMENT.REGION_ID.eq(REGION.ID))
                             .and(isAdministrator(value(ROLE_ASSIGNMENT.ACCOUNT_ID)))))));
 
-    private static final Statement CHANGE_EPOCH =
-            Statement.of(update(ACCESS_EPOCH).set(ACCESS_EPOCH.EPOCH, ACCESS_EPOCH.EPOCH.plus(1)));
-
     private static final Statement FIND = Statement.of(select(ACCOUNT.ID, ACCOUNT.DISABLED_AT)
             .from(ACCOUNT)
             .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED))));
@@ -110,11 +105,6 @@ class OperatorRepository {
     /** Makes a national administrator of them from today on. The network is open. */
     Bound appoint(UUID accountId, LocalDate today) {
         return APPOINT.with(ROLE_ASSIGNMENT.ACCOUNT_ID, accountId).with(TODAY, today);
-    }
-
-    /** What every instance remembers of roles is read again. */
-    Bound changeEpoch() {
-        return CHANGE_EPOCH.asItIs();
     }
 
     Question<Optional<KnownAccount>> find(String email) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entregent.access.AccessEpoch;
 import org.entregent.access.Today;
 import org.entregent.command.EmailAddress;
 import org.entregent.graph.PlainText;
@@ -62,7 +63,7 @@ class OperatorService {
                     .id();
             exchange.tell(accounts.openAgain(accountId));
             exchange.tell(repository.appoint(accountId, today.date()));
-            exchange.tell(repository.changeEpoch());
+            exchange.tell(AccessEpoch.grown());
             return embedded
                     ? Optional.of(
                             links.make(exchange, accountId, LinkPurpose.RESET).address())
@@ -90,7 +91,7 @@ class OperatorService {
             var known = get(exchange, email);
             if (known.isClosed()) {
                 exchange.tell(accounts.openAgain(known.id()));
-                exchange.tell(repository.changeEpoch());
+                exchange.tell(AccessEpoch.grown());
             }
             return known;
         });
