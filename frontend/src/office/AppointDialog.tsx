@@ -50,7 +50,8 @@ export function AppointDialog({ regions, onClose }: Props) {
         member: t`Choisissez le membre.`,
         chapter: t`Choisissez le groupe dans la liste.`,
         region: t`Choisissez la région.`,
-        email: t`Indiquez l’adresse de son compte.`,
+        email: t`Indiquez son adresse e-mail.`,
+        name: null,
         startsOn: t`Indiquez le premier jour.`,
         endsOn: null,
       };
@@ -62,6 +63,7 @@ export function AppointDialog({ regions, onClose }: Props) {
       chapter: ["chapterId"],
       region: ["regionId"],
       email: ["email"],
+      name: ["name"],
       startsOn: ["startsOn"],
       endsOn: ["endsOn"],
     },

@@ -21,7 +21,7 @@ type Props = {
   onChange: (change: Partial<Appointing>) => void;
 };
 
-/** Who is appointed, and where: a member for a chapter's offices, else an account with a chapter or a region. */
+/** Who is appointed, and where: a member for a chapter's offices, else whoever has an address, with a chapter or a region. */
 export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) {
   const { t } = useLingui();
   if (!draft.role) {
@@ -43,12 +43,22 @@ export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) 
   return (
     <>
       <TextField
-        label={t`Adresse e-mail de son compte`}
+        label={t`Adresse e-mail`}
         type="email"
         autoComplete="off"
         value={draft.email}
         problem={problem("email")}
         onChange={(email) => onChange({ email })}
+      />
+      <TextField
+        label={t`Son nom`}
+        hint={t`Pour l’inviter, si personne ne se connecte avec cette adresse.`}
+        isOptional
+        maxLength={160}
+        autoComplete="off"
+        value={draft.name}
+        problem={problem("name")}
+        onChange={(name) => onChange({ name })}
       />
       {place === "chapter" ? (
         <ChapterPicker

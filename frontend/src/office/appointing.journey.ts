@@ -23,11 +23,11 @@ test("an administrator opens a region and appoints its director", async ({ page 
   await page.goto("/administration/responsables?nommer=true");
   const appointing = page.getByRole("dialog", { name: "Nommer quelqu’un" });
   await appointing.getByLabel("Responsabilité").selectOption({ label: "Direction régionale" });
-  await appointing.getByLabel("Adresse e-mail de son compte").fill("personne@nulle-part.example");
+  await appointing.getByLabel("Adresse e-mail").fill("personne@nulle-part.example");
   await appointing.getByLabel("Région").selectOption({ label: name });
   await appointing.getByRole("button", { name: "Nommer", exact: true }).click();
-  await expect(appointing.getByText(/Aucun compte ne correspond/)).toBeVisible();
-  await appointing.getByLabel("Adresse e-mail de son compte").fill("consultante@calvados.example");
+  await expect(appointing.getByText(/Personne ne se connecte avec cette adresse/)).toBeVisible();
+  await appointing.getByLabel("Adresse e-mail").fill("consultante@calvados.example");
   await appointing.getByRole("button", { name: "Nommer", exact: true }).click();
   await expect(heading(page, "Régine Compassou")).toBeVisible();
   await expect(page.getByText("Direction régionale").first()).toBeVisible();

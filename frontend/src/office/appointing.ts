@@ -13,6 +13,8 @@ export type Appointing = {
   chapter: { id: string; name: string } | null;
   region: string | null;
   email: string;
+  /** Of whoever is invited, should nobody sign in with the address. */
+  name: string;
   startsOn: string;
   endsOn: string;
 };
@@ -24,11 +26,12 @@ export const emptyAppointing = (): Appointing => ({
   chapter: null,
   region: null,
   email: "",
+  name: "",
   startsOn: today(),
   endsOn: "",
 });
 
-export type Gap = "role" | "member" | "chapter" | "region" | "email" | "startsOn" | "endsOn";
+export type Gap = "role" | "member" | "chapter" | "region" | "email" | "name" | "startsOn" | "endsOn";
 
 /** What is missing for the server to take it. */
 export function gapsOf(appointing: Appointing): Gap[] {
@@ -39,6 +42,7 @@ export function gapsOf(appointing: Appointing): Gap[] {
     chapter: place === "chapter" && !appointing.chapter,
     region: place === "region" && !appointing.region,
     email: (place === "chapter" || place === "region") && !visible(appointing.email),
+    name: false,
     startsOn: !appointing.startsOn,
     endsOn: false,
   };
@@ -47,7 +51,7 @@ export function gapsOf(appointing: Appointing): Gap[] {
 
 /** Null while something that the server needs is missing. What doesn't belong to the role isn't sent. */
 export function inputOf(appointing: Appointing): AppointInput | null {
-  const { id, role, member, chapter, region, email, startsOn, endsOn } = appointing;
+  const { id, role, member, chapter, region, email, name, startsOn, endsOn } = appointing;
   if (!role || gapsOf(appointing).length > 0) {
     return null;
   }
@@ -59,6 +63,7 @@ export function inputOf(appointing: Appointing): AppointInput | null {
     chapterId: place === "chapter" ? (chapter?.id ?? null) : null,
     regionId: place === "region" ? region : null,
     email: place === "member" ? null : visible(email),
+    name: place === "member" ? null : visible(name) || null,
     startsOn,
     endsOn: endsOn || null,
   };

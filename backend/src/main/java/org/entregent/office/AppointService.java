@@ -18,7 +18,6 @@ import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
 import org.entregent.office.OfficeInputs.AppointInput;
-import org.entregent.office.OfficePayloads.AccountNotFound;
 import org.entregent.office.OfficePayloads.AlreadyAppointed;
 import org.entregent.office.OfficePayloads.OfficePayload;
 import org.entregent.office.OfficePayloads.OfficeTaken;
@@ -37,15 +36,19 @@ class AppointService {
     private final Commands commands;
     private final Today today;
     private final OfficeRepository offices;
+    private final CandidateService candidates;
     private final ChangeService changes;
 
-    /** Somebody, and where they would serve. */
-    private record Candidate(Holder holder, OfficePlace place) {}
-
-    AppointService(Commands commands, Today today, OfficeRepository offices, ChangeService changes) {
+    AppointService(
+            Commands commands,
+            Today today,
+            OfficeRepository offices,
+            CandidateService candidates,
+            ChangeService changes) {
         this.commands = commands;
         this.today = today;
         this.offices = offices;
+        this.candidates = candidates;
         this.changes = changes;
     }
 
@@ -69,7 +72,7 @@ class AppointService {
         command.lockAccess();
         command.open(List.of(asked.regionId()));
         var former = command.exchange().ask(changes.find(asked.regionId(), input.id()));
-        var candidate = candidate(command, asked);
+        var candidate = candidates.get(command, asked, input.id());
         var appointment = new Appointment(
                 input.id(),
                 input.role(),
@@ -90,31 +93,6 @@ class AppointService {
         if (!command.viewer().mayWholly(asked.kind().appointing(), asked.regionId())) {
             throw new RefusedException(NotFoundOrForbidden.at(asked.field()));
         }
-    }
-
-    private Candidate candidate(Command command, AskedOffice asked) {
-        return asked.email() == null ? member(command, asked) : account(command, asked, asked.email());
-    }
-
-    private Candidate member(Command command, AskedOffice asked) {
-        var member = command.exchange()
-                .ask(offices.findMember(asked.where()))
-                .get()
-                .orElseThrow(() -> new RefusedException(NotFoundOrForbidden.at(asked.field())));
-        var holder = member.holder().orElseThrow(() -> new RefusedException(AccountNotFound.at(asked.field())));
-        return new Candidate(holder, new OfficePlace(asked.regionId(), member.chapterId()));
-    }
-
-    private Candidate account(Command command, AskedOffice asked, String email) {
-        var account = command.exchange().ask(offices.findAccount(email));
-        var place = new OfficePlace(asked.regionId(), null);
-        if (asked.kind() == OfficeKind.CONSULTANT) {
-            if (!command.exchange().ask(offices.isStanding(asked.where())).get()) {
-                throw new RefusedException(NotFoundOrForbidden.at(asked.field()));
-            }
-            place = new OfficePlace(asked.regionId(), asked.where().uuid());
-        }
-        return new Candidate(account.get().orElseThrow(() -> new RefusedException(AccountNotFound.at("email"))), place);
     }
 
     private void appoint(Command command, AskedOffice asked, Appointment appointment) {

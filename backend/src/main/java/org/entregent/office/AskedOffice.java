@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * address of their account, and where they serve.
  *
  * @param email folded; null for officers
+ * @param name of whoever is invited where no account has the address
  * @param where the member, chapter or region that names the place
  * @param field the input's field that names it
  */
-record AskedOffice(OfficeKind kind, @Nullable String email, Reference where, String field) {
+record AskedOffice(
+        OfficeKind kind, @Nullable String email, @Nullable String name, Reference where, String field) {
+
+    private static final int MOST_NAME = 160;
 
     /** Finishes the check when the place is missing or wrong: nothing more could be said of it. */
     static AskedOffice read(InputCheck check, AppointInput input) {
@@ -28,11 +32,12 @@ record AskedOffice(OfficeKind kind, @Nullable String email, Reference where, Str
         };
         refuseOthers(check, input, field);
         var email = kind == OfficeKind.OFFICER ? null : email(check, input.email());
+        var name = check.optionalLine(input.name(), MOST_NAME, "name");
         var where = place(check, input, field);
         if (where.isEmpty()) {
             check.finish();
         }
-        return new AskedOffice(kind, email, where.orElseThrow(), field);
+        return new AskedOffice(kind, email, name, where.orElseThrow(), field);
     }
 
     int regionId() {
@@ -44,6 +49,7 @@ record AskedOffice(OfficeKind kind, @Nullable String email, Reference where, Str
         refuse(check, input.chapterId(), !field.equals("chapterId"), "chapterId");
         refuse(check, input.regionId(), !field.equals("regionId"), "regionId");
         refuse(check, input.email(), field.equals("memberId"), "email");
+        refuse(check, input.name(), field.equals("memberId"), "name");
     }
 
     private static void refuse(InputCheck check, @Nullable String value, boolean isStrange, String field) {

@@ -15,6 +15,7 @@ final class OfficeInputs {
             Role role,
             @Nullable String memberId,
             @Nullable String email,
+            @Nullable String name,
             @Nullable String chapterId,
             @Nullable String regionId,
             LocalDate startsOn,

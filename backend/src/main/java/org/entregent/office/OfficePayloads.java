@@ -27,8 +27,12 @@ final class OfficePayloads {
 
     record AccountNotFound(Message message, List<String> path) implements UserError {
 
-        static AccountNotFound at(String field) {
-            return new AccountNotFound(Message.of("office.account-not-found"), List.of(field));
+        static AccountNotFound ofAddress() {
+            return new AccountNotFound(Message.of("office.account-not-found"), List.of("email"));
+        }
+
+        static AccountNotFound ofMember() {
+            return new AccountNotFound(Message.of("office.member-without-account"), List.of("memberId"));
         }
     }
 

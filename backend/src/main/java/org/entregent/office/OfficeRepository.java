@@ -4,6 +4,7 @@ import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.concat;
@@ -97,10 +98,13 @@ class OfficeRepository {
             .from(ACCOUNT)
             .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
 
-    private static final Statement STANDING_CHAPTER = Statement.of(selectOne()
+    private static final Statement STANDING_CHAPTER = Statement.of(select(CHAPTER.NAME)
             .from(CHAPTER)
             .where(CHAPTER.REGION_ID.eq(value(CHAPTER.REGION_ID)), CHAPTER.ID.eq(value(CHAPTER.ID)))
             .and(CHAPTER.CLOSED_ON.isNull()));
+
+    private static final Statement REGION_NAME =
+            Statement.of(select(REGION.NAME).from(REGION).where(REGION.ID.eq(value(REGION.ID))));
 
     /** Fails by {@code role_assignment_pkey} when the id is taken. */
     Bound insert(Appointment appointment) {
@@ -166,11 +170,16 @@ class OfficeRepository {
                 .find(row -> new Holder(row.get(ACCOUNT.ID), null, row.get(NAME)));
     }
 
-    Question<Boolean> isStanding(Reference chapter) {
+    /** The name of a chapter that isn't closed. */
+    Question<Optional<String>> findChapterName(Reference chapter) {
         return STANDING_CHAPTER
                 .with(CHAPTER.REGION_ID, chapter.region())
                 .with(CHAPTER.ID, chapter.uuid())
-                .exists();
+                .find(row -> row.get(CHAPTER.NAME));
+    }
+
+    Question<Optional<String>> findRegionName(int regionId) {
+        return REGION_NAME.with(REGION.ID, regionId).find(row -> row.get(REGION.NAME));
     }
 
     private static SelectOnConditionStep<Record> terms() {

@@ -16,6 +16,7 @@ import org.entregent.Cast;
 import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.Inputs;
+import org.entregent.Mailbox;
 import org.entregent.Owner;
 import org.entregent.Refusals;
 import org.entregent.Tables;
@@ -71,7 +72,7 @@ class MemberVerbsTest {
         var input = inviting();
         var member = director.done("inviteMember", input);
         var email = member.at("/contact/email").asString();
-        assertThat(letters(email))
+        assertThat(Mailbox.of(email))
                 .singleElement()
                 .asString()
                 .contains(
@@ -80,11 +81,11 @@ class MemberVerbsTest {
                         "/connexion/lien");
         assertThat(Cast.memberId(graphQl.as(email))).isEqualTo(member.at("/id").asString());
         director.done("inviteMember", input);
-        assertThat(letters(email)).hasSize(1);
+        assertThat(Mailbox.of(email)).hasSize(1);
         var resending = resending(member);
         director.done("resendInvitation", resending);
         director.done("resendInvitation", resending);
-        assertThat(letters(email)).hasSize(2);
+        assertThat(Mailbox.of(email)).hasSize(2);
     }
 
     /** Who is signed in has the rights of another membership at their next request. */
@@ -101,7 +102,7 @@ class MemberVerbsTest {
                         .map(own -> own.at("/id").asString()))
                 .hasSize(2)
                 .contains(invited.at("/id").asString());
-        assertThat(letters(Cast.MEMBER_ABROAD)).singleElement().asString().contains("le compte que vous avez déjà");
+        assertThat(Mailbox.of(Cast.MEMBER_ABROAD)).singleElement().asString().contains("le compte que vous avez déjà");
         refuse(
                 "inviteMember",
                 with(inviting(), "details.email", Cast.MEMBER_ABROAD),
@@ -328,14 +329,6 @@ class MemberVerbsTest {
 
     private void refuse(String verb, Map<String, ?> input, String type, String field) {
         Refusals.require(director.client(), verb, input, type, field);
-    }
-
-    private static List<String> letters(String email) {
-        return Owner.sql()
-                .fetchValues("select contents from notice.mail where address = ? order by posted_at, id", email)
-                .stream()
-                .map(String::valueOf)
-                .toList();
     }
 
     private static String uuid(String id) {

@@ -20,6 +20,7 @@ import org.entregent.Cast;
 import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.Inputs;
+import org.entregent.Mailbox;
 import org.entregent.Owner;
 import org.entregent.Refusals;
 import org.entregent.Tables;
@@ -83,6 +84,63 @@ class OfficeVerbsTest {
     }
 
     @Test
+    void whoeverHasNoAccountIsInvited() {
+        var email = "aubine.girouette@invitee.example";
+        var input = with(directing(email), "name", "Aubine Girouette");
+        refuse("appoint", input, "NotFoundOrForbidden", "regionId");
+        assertThat(Mailbox.of(email)).isEmpty();
+        var office = admin.done("appoint", input);
+        assertThat(office.at("/holderName").asString()).isEqualTo("Aubine Girouette");
+        assertThat(office.at("/email").asString()).isEqualTo(email);
+        assertThat(Mailbox.of(email))
+                .singleElement()
+                .asString()
+                .contains("/connexion/lien?cle=", "Calvados", "Bonjour Aubine Girouette");
+        assertThat(admin.done("appoint", input)).isEqualTo(office);
+        assertThat(Mailbox.of(email)).hasSize(1);
+        var consulting = with(
+                with(
+                        appointing("DIRECTOR_CONSULTANT", "chapterId", chapterId()),
+                        "email",
+                        "zoel.boussole@invite.example"),
+                "name",
+                "Zoël Boussole");
+        director.done("appoint", consulting);
+        assertThat(Mailbox.of("zoel.boussole@invite.example"))
+                .singleElement()
+                .asString()
+                .contains("La Ruche de l’Est");
+    }
+
+    @Test
+    void whoeverHasAnAccountKeepsTheirName() {
+        var input = with(directing("consultante@calvados.example"), "name", "Quelqu’un d’Autre");
+        assertThat(admin.done(
+                                "appoint",
+                                with(input, "startsOn", today().plusDays(40).toString()))
+                        .at("/holderName")
+                        .asString())
+                .isEqualTo("Régine Compassou");
+        assertThat(Mailbox.of("consultante@calvados.example")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsInvitedWhoseAccountIsClosed() {
+        var email = "close@invitee.example";
+        Owner.sql()
+                .execute(
+                        "insert into identity.account (email_folded, display_name, disabled_at) values (?, 'Close Portillon', now())",
+                        email);
+        Refusals.require(
+                admin.client(),
+                "appoint",
+                with(directing(email), "name", "Close Portillon"),
+                "AccountNotFound",
+                "email");
+        assertThat(Mailbox.of(email)).isEmpty();
+    }
+
+    @Test
     void rightsFollowAtOnce() {
         var email = "consultante@calvados.example";
         var grants = "{ viewer { grants { role regionCode } } }";
@@ -128,6 +186,7 @@ class OfficeVerbsTest {
         refuse("appoint", with(input, "memberId", "x"), "InvalidInput", "memberId");
         refuse("appoint", with(input, "memberId", Inputs.unknownLike(member)), "NotFoundOrForbidden", "memberId");
         refuse("appoint", with(input, "email", "a@b.example"), "InvalidInput", "email");
+        refuse("appoint", with(input, "name", "Somebody"), "InvalidInput", "name");
         refuse("appoint", with(input, "chapterId", chapterId()), "InvalidInput", "chapterId");
         refuse("appoint", with(input, "startsOn", today().minusDays(1).toString()), "InvalidInput", "startsOn");
         refuse("appoint", with(input, "startsOn", today().plusYears(2).toString()), "InvalidInput", "startsOn");
@@ -135,6 +194,7 @@ class OfficeVerbsTest {
         var consulting =
                 with(appointing("DIRECTOR_CONSULTANT", "chapterId", chapterId()), "email", "membre@calvados.example");
         refuse("appoint", with(consulting, "email", "nobody@nowhere.example"), "AccountNotFound", "email");
+        refuse("appoint", with(consulting, "name", "n".repeat(161)), "InvalidInput", "name");
         refuse("appoint", with(consulting, "email", " "), "InvalidInput", "email");
         refuse("appoint", with(consulting, "email", "nobody"), "InvalidInput", "email");
         refuse("appoint", with(consulting, "email", Cast.DIRECTOR), "SelfAppointment", "email");
