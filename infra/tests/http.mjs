@@ -43,11 +43,11 @@ export function askGraph(port, query, { variables, headers = {} } = {}) {
 }
 
 /** A token of a partner's client, as a partner gets it. */
-export async function partnerToken(port, scope, { client = "partenaire-calvados", path = "/oauth2/token" } = {}) {
+export async function partnerToken(port, scope, { client = "partenaire-calvados", secret = "entregent", path = "/oauth2/token" } = {}) {
   const answer = await ask(port, path, {
     method: "POST",
     headers: {
-      authorization: `Basic ${Buffer.from(`${client}:entregent`).toString("base64")}`,
+      authorization: `Basic ${Buffer.from(`${client}:${secret}`).toString("base64")}`,
       "content-type": "application/x-www-form-urlencoded",
     },
     body: new URLSearchParams({ grant_type: "client_credentials", scope }).toString(),

@@ -5,9 +5,9 @@ import { ask } from "./http.mjs";
 
 const INFRA = fileURLToPath(new URL("..", import.meta.url));
 const DIST = fileURLToPath(new URL("../../frontend/dist", import.meta.url));
-const PAGES = fileURLToPath(new URL("../../frontend/dist-manifest/pages.json", import.meta.url));
+const MANIFEST = fileURLToPath(new URL("../../frontend/dist-manifest", import.meta.url));
 
-/** Lays out what the site's image holds, from the same files. */
+/** Lays out what the images hold of the web application, from the same files. */
 export function publishSite(workplace) {
   if (!existsSync(join(DIST, "index.html"))) throw new Error(`${DIST} is missing: "make build" makes it`);
   const home = workplace.directory("site");
@@ -17,8 +17,10 @@ export function publishSite(workplace) {
   cpSync(join(INFRA, "images/site"), join(home, "image"), { recursive: true });
   cpSync(join(INFRA, "images/answers.sh"), join(home, "answers.sh"));
   const files = join(home, "files");
-  workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), PAGES, files]);
-  return { home, files };
+  workplace.mustRun(process.execPath, [join(home, "image/publish.mjs"), join(home, "dist"), join(MANIFEST, "pages.json"), files]);
+  const documents = join(home, "trusted-documents.json");
+  cpSync(join(MANIFEST, "trusted-documents.json"), documents);
+  return { home, files, documents };
 }
 
 function siteEnvironment({ home, files }, port, backend) {

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import { startBackend } from "./backend.mjs";
 
 /** @param stack a started {@link Stack} by the time a test runs */
 export function describeOperator(stack) {
   describe("A command of the packaged application", () => {
-    const run = (args, settings = {}) => {
-      const options = (process.env.JAVA_OPTIONS ?? "").split(" ").filter(Boolean);
-      const command = [...options, "-jar", join(stack.home, "entregent.jar"), ...args];
-      return stack.workplace.run(process.env.JAVA ?? "java", command, { env: { ...stack.environment, ...settings } });
-    };
+    const run = (args, settings) => stack.command(args, settings);
 
     it("works beside the server, and its link leads through the site", async () => {
       const made = run(["account", "create-administrator", "--email", "neuve@reseau.example"]);
@@ -43,6 +38,13 @@ export function describeOperator(stack) {
       const misused = run(["account", "forget"]);
       assert.equal(misused.code, 2, misused.output);
       assert.match(misused.output, /create-administrator/);
+    });
+
+    it("refuses a name that the terminal garbled", () => {
+      const named = ["account", "create-administrator", "--email", "aurele@reseau.example", "--name", "Aurèle"];
+      const refused = run(named, { LC_ALL: "POSIX" });
+      assert.equal(refused.code, 1, refused.output);
+      assert.match(refused.output, /LC_ALL=C\.UTF-8/);
     });
 
     it("touches no demonstration without its flag", () => {

@@ -36,10 +36,10 @@ export class Workplace {
   }
 
   /** Runs a command to its end. */
-  run(command, args, { env = {}, input } = {}) {
+  run(command, args, { env = {}, cwd = this.path, input } = {}) {
     const result = spawnSync(command, args, {
       ...this.#user,
-      cwd: this.path,
+      cwd,
       env: { PATH: process.env.PATH, ...env },
       input,
       encoding: "utf8",

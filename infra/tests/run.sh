@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Proves the packaged application: as `make run` starts it, with the public audits of its protocol and with kills; and as
-# it is deployed, with a PostgreSQL of its own and nginx as the site's image configures it. Further ones, each by its name:
+# Proves the packaged application: as `make run` starts it, with the public audits of its protocol and with kills; as it is
+# deployed, with a PostgreSQL of its own and nginx as the site's image configures it; and as a network begins it, from an empty
+# database to a partner's first answer, with browsers and letters. Further ones, each by its name:
 # - keycloak: another issuer than ours gives the tokens; fetches 170 MB the first time;
 # - images: does what the images' files say, in plain roots, and restores a dump; fetches 200 MB the first time, as root only;
 # - hostile: lets one caller attack for a minute and measures what another one notices (HOSTILE_SECONDS=… for longer).
 
 . "$(dirname "${BASH_SOURCE[0]}")/../scripts/build.sh"
+. "$root/infra/scripts/browser.sh"
 
-[ $# -gt 0 ] || set -- application site
+[ $# -gt 0 ] || set -- application site beginning
 keycloak_version=26.7.5
 
 # missing <command>…: those that are not there.
@@ -60,6 +62,7 @@ need_servers
 build_frontend
 build_backend
 install_test_packages
+[[ " $* " != *" beginning "* ]] || need_browser
 [[ " $* " != *" keycloak "* ]] || fetch_keycloak
 [[ " $* " != *" images "* ]] || need_debootstrap
 [ -f "$application/classes.aot" ] && java_options+=("-XX:AOTCache=classes.aot")

@@ -18,6 +18,8 @@ class OperatorService {
 
     private static final int PAGE = 500;
     private static final int LONGEST_NAME = 200;
+    /** What Java puts in the place of arguments' bytes that the terminal's locale doesn't know. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Database database;
     private final OperatorRepository repository;
@@ -56,6 +58,9 @@ class OperatorService {
         var address = address(email);
         if (name.isBlank() || name.length() > LONGEST_NAME || !PlainText.isStorable(name)) {
             throw new OperatorRefusal("refused.name");
+        }
+        if (name.indexOf(UNREADABLE) >= 0) {
+            throw new OperatorRefusal("refused.unreadable-name");
         }
         return inNetwork(exchange -> {
             var accountId = exchange.ask(accounts.findOrMake(address, name.strip(), language))
