@@ -42,14 +42,14 @@ class ReferenceDataTest {
     @Test
     void scriptsMayRunAgainAndLeaveWhatAdministratorsChanged() {
         var rows = rows();
-        sql.sql("update region set yearly_fee_minor_units = 123 where code = 'FR-14'")
+        sql.sql("update region set yearly_fee_minor_units = 123 where code = 'FR'")
                 .update();
         sql.sql("update specialty set name_french = 'Autre' where code = 'plumber'")
                 .update();
         sql.sql("delete from flyway_schema_history where version is null").update();
         Migrations.migrate(TestDatabase.owner());
         assertThat(rows()).isEqualTo(rows);
-        assertThat(text("select yearly_fee_minor_units from region where code = 'FR-14'"))
+        assertThat(text("select yearly_fee_minor_units from region where code = 'FR'"))
                 .isEqualTo("123");
         assertThat(text("select name_french from specialty where code = 'plumber'"))
                 .isEqualTo("Plombier");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.scheduler.Scheduler;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -20,6 +21,7 @@ public final class TestClock extends Clock {
     public static final Clock CLOCK = new TestClock();
     private static final VirtualTimeScheduler TIMERS = VirtualTimeScheduler.create();
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+    private static final AtomicLong ERA = new AtomicLong();
 
     private TestClock() {}
 
@@ -29,11 +31,18 @@ public final class TestClock extends Clock {
 
     /** Lets time pass; what waited for a time that has come by then is done when this returns. */
     public static void pass(Duration time) {
+        ERA.incrementAndGet();
         AHEAD.accumulateAndGet(time, Duration::plus);
         TIMERS.advanceTimeBy(time);
     }
 
+    /** Another one whenever time was changed: what an application did meanwhile, such as forgetting a key, stays done. */
+    static long era() {
+        return ERA.get();
+    }
+
     static void reset() {
+        ERA.incrementAndGet();
         AHEAD.set(Duration.ZERO);
     }
 

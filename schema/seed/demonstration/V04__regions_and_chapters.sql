@@ -1,3 +1,14 @@
+-- Two regions of France.
+insert into region (code, name, parent_id, yearly_fee_minor_units, currency, created_on)
+select listed.code, listed.name, country.id, listed.fee, country.currency, listed.created_on
+from (values
+  ('FR-14', 'Calvados', 100000, date '2006-03-01'),
+  ('FR-13', 'Bouches-du-Rhône', 95000, date '2009-06-01')
+) as listed (code, name, fee, created_on)
+cross join region country
+where country.code = 'FR'
+on conflict (code) do nothing;
+
 -- Invented chapters in real communes; the twelfth of Calvados met for the first time on 2018-09-28.
 create temporary table chapter_plan (
   number int, region_code text, size int, name text, commune_code text, created_on date, weekday int, starts_at time,
