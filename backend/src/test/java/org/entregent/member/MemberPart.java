@@ -121,6 +121,8 @@ final class MemberPart implements FeaturePart {
         var corrected = cost.first(3).of(Cast.DIRECTOR, "correctMember", MemberSamples.correcting(member));
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
+        // Whose rights are others since is read anew, like everybody else.
+        cost.first(5).again(3).of(Cast.DIRECTOR, "moveMember", MemberSamples.moving(corrected));
         cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
     }
 
