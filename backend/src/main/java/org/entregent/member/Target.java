@@ -10,6 +10,8 @@ import org.entregent.graph.Reference;
 /** What a command is about, and the input's field that names it. */
 enum Target {
     CHAPTER("Chapter", "chapterId"),
+    CHAPTER_OF_FILE("Chapter", "file", "chapterId"),
+    IMPORT(ImportPayloads.TYPE, "importId"),
     MEMBER(MemberPayloads.TYPE, "memberId");
 
     private final String typeName;
