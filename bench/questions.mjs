@@ -47,7 +47,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -96,6 +96,15 @@ function* partnerLists(caller) {
   if (caller === "administrator" || caller === "director") {
     for (const how of ["first: 20", "inForce: true, first: 20"]) {
       yield asked(`region(code: $region) { partnerGrants(${how})`, "{ nodes { id organisationName permission } } }");
+    }
+  }
+}
+
+function* importLists(caller) {
+  if (caller === "administrator" || caller === "director") {
+    for (const page of ["first: 20", "last: 20"]) {
+      yield asked(`memberImports(${page})`, "{ nodes { id memberCount } }");
+      yield asked(`memberImports(region: $region, ${page})`, "{ nodes { id memberCount } }");
     }
   }
 }

@@ -239,6 +239,33 @@ CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  IMMUTABLE
 RETURN format('region_id = any ((select nullif(current_setting(%L, true), '''')::int[])::int[])'::text, ('app.'::text || setting));
 
+CREATE OR REPLACE FUNCTION app.remove_unused_accounts(candidates uuid[], made_at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  candidate uuid;
+  removed int := 0;
+begin
+  for candidate in
+    select id from identity.account
+    where id = any (candidates) and created_at = made_at and password_hash is null and external_subject is null
+      and not exists (select from identity.one_time_link where account_id = account.id and used_at is not null)
+    order by email_folded
+    for update
+  loop
+    begin
+      delete from identity.one_time_link where account_id = candidate;
+      delete from identity.account where id = candidate;
+      removed := removed + 1;
+    exception when foreign_key_violation then
+      continue;
+    end;
+  end loop;
+  return removed;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.sent_referrals(counted_region_id integer)
  RETURNS TABLE(given boolean, received boolean, inside boolean, giver_id uuid, giver_chapter_id uuid, receiver_id uuid, receiver_chapter_id uuid, month date, contacted boolean, promptly boolean, outcome text)
  LANGUAGE sql
@@ -264,12 +291,13 @@ CREATE OR REPLACE FUNCTION app.statistics_chapter_totals(counted_region_id integ
  LANGUAGE sql
  STABLE
 AS $function$
-  select chapter_id, date_trunc('month', day)::date, total, count(*)
-  from public.member_card
+  select card.chapter_id, date_trunc('month', day)::date, total, count(*)
+  from public.member_card card
+  join public.member on member.region_id = card.region_id and member.id = card.id and member.status <> 'WITHDRAWN'
   cross join lateral (values
-    ('members_joined', joined_on),
-    ('members_left', left_on)) as counted (total, day)
-  where region_id = counted_region_id and day is not null
+    ('members_joined', card.joined_on),
+    ('members_left', card.left_on)) as counted (total, day)
+  where card.region_id = counted_region_id and day is not null
   group by 1, 2, 3
 $function$;
 
@@ -608,16 +636,18 @@ create table public.member (
   former_region_id integer,
   former_id uuid,
   version integer default 1 not null,
+  import_id uuid,
   constraint member_pkey PRIMARY KEY (region_id, id),
   constraint member_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint member_card_fkey FOREIGN KEY (id) REFERENCES member_card(id),
   constraint member_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint member_import_fkey FOREIGN KEY (region_id, import_id) REFERENCES member_import(region_id, id),
   constraint member_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
   constraint member_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
   constraint member_former_complete CHECK (((former_region_id IS NULL) = (former_id IS NULL))),
   constraint member_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text)),
   constraint member_siret_format CHECK ((siret ~ '^[0-9]{14}$'::text)),
-  constraint member_status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text, 'REMOVED'::text, 'DROPPED'::text, 'TRANSFERRED'::text]))),
+  constraint member_status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text, 'REMOVED'::text, 'DROPPED'::text, 'TRANSFERRED'::text, 'WITHDRAWN'::text]))),
   constraint member_website_format CHECK ((website ~ '^https?://'::text))
 );
 
@@ -643,6 +673,30 @@ create table public.member_card (
   constraint member_card_first_name_present CHECK ((btrim(first_name) <> ''::text)),
   constraint member_card_last_name_present CHECK ((btrim(last_name) <> ''::text)),
   constraint member_card_left_after_joined CHECK ((left_on >= joined_on))
+);
+
+create table public.member_import (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  account_id uuid,
+  imported_at timestamp with time zone not null,
+  kept_at timestamp with time zone default now() not null,
+  file_name text,
+  digest text not null,
+  member_count integer not null,
+  known_count integer not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint member_import_pkey PRIMARY KEY (region_id, id),
+  constraint member_import_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint member_import_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint member_import_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint member_import_undoer_fkey FOREIGN KEY (undone_by) REFERENCES identity.account(id),
+  constraint member_import_counts_fit CHECK (((member_count > 0) AND (known_count >= 0))),
+  constraint member_import_digest_format CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint member_import_file_name_length CHECK ((char_length(file_name) <= 1600)),
+  constraint member_import_undone_complete CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
 );
 
 create table public.member_month (
@@ -884,6 +938,8 @@ create table public.specialty (
   constraint specialty_version_positive CHECK ((version > 0))
 );
 
+CREATE INDEX change_account_idx ON public.change USING btree (region_id, account_id);
+
 CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject, changed_at, id);
 
 CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
@@ -931,6 +987,10 @@ CREATE INDEX member_card_sort_idx ON public.member_card USING btree (region_id, 
 CREATE INDEX member_card_specialty_idx ON public.member_card USING btree (region_id, specialty_code, sort_name, id);
 
 CREATE INDEX member_chapter_idx ON public.member USING btree (region_id, chapter_id, id);
+
+CREATE INDEX member_import_idx ON public.member USING btree (region_id, import_id) WHERE (import_id IS NOT NULL);
+
+CREATE INDEX member_import_latest_idx ON public.member_import USING btree (region_id, imported_at DESC, id DESC);
 
 CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
 
@@ -989,6 +1049,8 @@ alter table public.closed_business enable row level security;
 alter table public.closed_business_correction enable row level security;
 
 alter table public.member enable row level security;
+
+alter table public.member_import enable row level security;
 
 alter table public.member_month enable row level security;
 
@@ -1058,6 +1120,16 @@ create policy change on public.member as permissive for update to entregent_app
 
 create policy read on public.member as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.contacts'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.member_import as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.member_import as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.member_import as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.changes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.member_month as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -1135,7 +1207,7 @@ create policy change on public.role_assignment as permissive for update to entre
 create policy read on public.role_assignment as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.roster'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
-grant insert, select, update on identity.account to entregent_app;
+grant delete, insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.client_origin to entregent_app;
 
@@ -1180,6 +1252,8 @@ grant select on public.department to entregent_app;
 grant insert, select, update on public.member to entregent_app;
 
 grant insert, select, update on public.member_card to entregent_app;
+
+grant insert, select, update on public.member_import to entregent_app;
 
 grant delete, insert, select, update on public.member_month to entregent_app;
 

@@ -14,6 +14,7 @@ import { administeredMember } from "./filters";
 import { InviteAgainDialog } from "./InviteAgainDialog";
 import { MemberChanges } from "./MemberChanges";
 import { MemberContact } from "./MemberContact";
+import { MoveMemberDialog } from "./MoveMemberDialog";
 import type { MemberAction } from "./search";
 
 const route = getRouteApi("/member/administration/membres/$id");
@@ -44,6 +45,7 @@ export function AdministeredMemberPage() {
           }
           ...MemberContact_member
           ...CorrectDialog_member
+          ...MoveMemberDialog_member
           ...InviteAgainDialog_member
           ...MemberChanges_member @arguments(first: $first, after: $after, last: $last, before: $before)
         }
@@ -77,6 +79,9 @@ export function AdministeredMemberPage() {
             <Button aria-haspopup="dialog" onClick={() => show("corriger")}>
               <Trans>Corriger</Trans>
             </Button>
+            <Button aria-haspopup="dialog" onClick={() => show("deplacer")}>
+              <Trans>Changer de groupe</Trans>
+            </Button>
             <Button aria-haspopup="dialog" onClick={() => show("inviter")}>
               <Trans>Inviter de nouveau</Trans>
             </Button>
@@ -92,6 +97,7 @@ export function AdministeredMemberPage() {
       </p>
       <MemberChanges member={member} />
       {action === "corriger" && <CorrectDialog member={member} onClose={close} />}
+      {action === "deplacer" && <MoveMemberDialog member={member} onClose={close} />}
       {action === "inviter" && <InviteAgainDialog member={member} onClose={close} />}
     </Page>
   );

@@ -10,6 +10,7 @@ import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
 import { Button } from "@/ui/Button";
+import { buttonClass } from "@/ui/buttonClass";
 import { Page } from "@/ui/Page";
 import { SearchField } from "@/ui/SearchField";
 import { AdministeredMemberRow } from "./AdministeredMemberRow";
@@ -77,9 +78,14 @@ export function AdministeredMembersPage() {
         </Link>
       }
       actions={
-        <Button tone="primary" aria-haspopup="dialog" onClick={() => showInviting(true)}>
-          <Trans>Inviter un membre</Trans>
-        </Button>
+        <>
+          <Link to="/administration/membres/import" className={buttonClass()}>
+            <Trans>Importer</Trans>
+          </Link>
+          <Button tone="primary" aria-haspopup="dialog" onClick={() => showInviting(true)}>
+            <Trans>Inviter un membre</Trans>
+          </Button>
+        </>
       }
     >
       <Filters>

@@ -6,6 +6,7 @@ import { command, useCommand } from "@/form/command";
 import { FormDialog } from "@/form/FormDialog";
 import { told } from "@/form/reading";
 import { useForm } from "@/form/useForm";
+import { localName } from "@/lib/named";
 import { formatPhone } from "@/lib/phone";
 import { DetailsFields } from "./DetailsFields";
 import { DETAILS_REFUSALS, type Details, gapsOf, inputOf } from "./details";
@@ -42,6 +43,8 @@ export function CorrectDialog({ member, onClose }: Props) {
         firmName
         specialty {
           id
+          french: name(language: FRENCH)
+          english: name(language: ENGLISH)
         }
         commune {
           id
@@ -64,7 +67,7 @@ export function CorrectDialog({ member, onClose }: Props) {
     empty: (): Details => ({
       firstName: known.firstName,
       lastName: known.lastName,
-      specialty: known.specialty.id,
+      specialty: { id: known.specialty.id, name: localName(known.specialty) },
       firmName: known.firmName,
       siret: contact?.siret ?? "",
       email: contact?.email ?? "",

@@ -1,11 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Pair } from "@/form/Pair";
-import { localName } from "@/lib/named";
 import { CommunePicker } from "@/region/CommunePicker";
-import { SelectField } from "@/ui/SelectField";
+import { SpecialtyPicker } from "@/region/SpecialtyPicker";
 import { TextField } from "@/ui/TextField";
 import type { Details, DetailsGap } from "./details";
-import { useSpecialties } from "./useSpecialties";
 
 type Props = {
   details: Details;
@@ -16,7 +14,6 @@ type Props = {
 /** Who a member is, and what they do: wherever one is invited or corrected. */
 export function DetailsFields({ details, problem, onChange }: Props) {
   const { t } = useLingui();
-  const trades = useSpecialties() ?? [];
   const text = (field: "firstName" | "lastName" | "firmName" | "siret" | "email" | "phone" | "website") => ({
     value: details[field],
     problem: problem(field),
@@ -29,12 +26,10 @@ export function DetailsFields({ details, problem, onChange }: Props) {
         <TextField label={t`Prénom`} maxLength={80} {...text("firstName")} />
         <TextField label={t`Nom`} maxLength={80} {...text("lastName")} />
       </Pair>
-      <SelectField
+      <SpecialtyPicker
         label={t`Métier`}
         hint={t`Un groupe a une place pour chaque métier.`}
         value={details.specialty}
-        placeholder={t`Choisissez un métier`}
-        options={trades.map((trade) => ({ value: trade.id, label: localName(trade) }))}
         problem={problem("specialty")}
         onChange={(specialty) => onChange({ specialty })}
       />

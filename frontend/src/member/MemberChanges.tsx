@@ -29,6 +29,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
       case "phone":
         return formatPhone(value);
       case "joinedOn":
+      case "leftOn":
         return formatDay(value);
       default:
         return value;
@@ -37,7 +38,14 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
   return (
     <Changes
       changes={changes}
-      actions={{ INVITE_MEMBER: t`Invité`, CORRECT_MEMBER: t`Corrigé`, RESEND_INVITATION: t`Invité de nouveau` }}
+      actions={{
+        INVITE_MEMBER: t`Invité`,
+        IMPORT_MEMBERS: t`Importé`,
+        UNDO_IMPORT: t`Import annulé`,
+        CORRECT_MEMBER: t`Corrigé`,
+        MOVE_MEMBER: t`A changé de groupe`,
+        RESEND_INVITATION: t`Invité de nouveau`,
+      }}
       fields={{
         chapter: t`Groupe`,
         firstName: t`Prénom`,
@@ -50,6 +58,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
         website: t`Site`,
         commune: t`Commune`,
         joinedOn: t`Membre depuis le`,
+        leftOn: t`Membre jusqu’au`,
       }}
       told={told}
     />

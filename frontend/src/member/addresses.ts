@@ -6,4 +6,6 @@ export const ADDRESSES = [
   "/membres/m1",
   "/administration/membres?q=caen&region=NOR",
   "/administration/membres/m1?after=x",
+  "/administration/membres/import",
+  "/administration/membres/imports?annuler=i1",
 ];

@@ -4,7 +4,7 @@ import { type Details, emptyDetails, gapsOf, inputOf } from "./details";
 const whole: Details = {
   firstName: " Perrine ",
   lastName: "Tournesol",
-  specialty: "spe_joiner",
+  specialty: { id: "spe_joiner", name: "Menuisier" },
   firmName: "Les Volets Bavards",
   siret: "732 829 320 00074",
   email: "perrine@volets.example",

@@ -1,13 +1,13 @@
 import type { MemberDetailsInput } from "@/__generated__/InviteDialogMutation.graphql";
 import { visible } from "@/lib/text";
 import type { PickedCommune } from "@/region/CommunePicker";
+import type { PickedSpecialty } from "@/region/SpecialtyPicker";
 
 /** What the fields about a member and their firm hold. */
 export type Details = {
   firstName: string;
   lastName: string;
-  /** A specialty's id. */
-  specialty: string | null;
+  specialty: PickedSpecialty | null;
   firmName: string;
   siret: string;
   email: string;
@@ -57,7 +57,7 @@ export function inputOf(details: Details): MemberDetailsInput | null {
     email: visible(details.email),
     phone: visible(details.phone),
     website: visible(details.website) || null,
-    specialtyId: specialty,
+    specialtyId: specialty.id,
     communeId: commune.id,
   };
 }

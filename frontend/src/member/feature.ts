@@ -4,7 +4,7 @@ import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { administeredMemberSearch, administeredSearch, directorySearch } from "./search";
+import { administeredMemberSearch, administeredSearch, directorySearch, importsSearch } from "./search";
 
 const routes = [
   createRoute({
@@ -26,13 +26,24 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => memberLayout,
+    path: "/administration/membres/import",
+    component: page(() => import("./ImportMembersPage"), "ImportMembersPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/membres/imports",
+    validateSearch: importsSearch,
+    component: page(() => import("./ImportsPage"), "ImportsPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
     path: "/administration/membres/$id",
     validateSearch: administeredMemberSearch,
     component: page(() => import("./AdministeredMemberPage"), "AdministeredMemberPage", words),
   }),
 ];
 
-/** Members and the directory, and how members are invited and corrected. */
+/** Members and the directory, and how members are invited, imported, corrected and moved. */
 export const member = {
   routes,
   lead: () => null,

@@ -1,6 +1,7 @@
 import type { AdministeredMemberPageQuery$variables } from "@/__generated__/AdministeredMemberPageQuery.graphql";
 import type { AdministeredMembersPageQuery$variables } from "@/__generated__/AdministeredMembersPageQuery.graphql";
 import type { ChapterListQuery$variables } from "@/__generated__/ChapterListQuery.graphql";
+import type { ImportsPageQuery$variables } from "@/__generated__/ImportsPageQuery.graphql";
 import type { MemberListQuery$variables } from "@/__generated__/MemberListQuery.graphql";
 import { type Cursor, pageOf } from "@/lib/search";
 import type { AdministeredSearch, DirectorySearch } from "./search";
@@ -39,6 +40,8 @@ export const administeredMembers = (search: AdministeredSearch): AdministeredMem
   region: search.region ?? null,
   ...pageOf(search, SIZE),
 });
+
+export const importsPage = (cursor: Cursor): ImportsPageQuery$variables => pageOf(cursor, SIZE);
 
 export const administeredMember = (id: string, cursor: Cursor): AdministeredMemberPageQuery$variables => ({
   id,

@@ -52,7 +52,9 @@ async function fill(page: Page, lastName: string): Promise<void> {
   await dialog.getByRole("option", { name: CHAPTER }).click();
   await dialog.getByLabel("Prénom").fill("Perrine");
   await dialog.getByLabel("Nom", { exact: true }).fill(lastName);
-  await dialog.getByLabel("Métier").selectOption({ label: await openTrade() });
+  const trade = await openTrade();
+  await dialog.getByRole("combobox", { name: "Métier" }).fill(trade);
+  await dialog.getByRole("option", { name: trade, exact: true }).click();
   await dialog.getByLabel("Entreprise").fill("Les Volets Bavards");
   await dialog.getByLabel("SIRET").fill("732 829 320 00074");
   await dialog.getByLabel("Courriel").fill(`${lastName.toLowerCase()}@volets.example`);

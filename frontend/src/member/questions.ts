@@ -4,13 +4,17 @@ import type { AdministeredMembersPageQuery } from "@/__generated__/AdministeredM
 import ADMINISTERED_MEMBERS from "@/__generated__/AdministeredMembersPageQuery$parameters";
 import type { ChapterListQuery } from "@/__generated__/ChapterListQuery.graphql";
 import CHAPTERS from "@/__generated__/ChapterListQuery$parameters";
+import type { ImportMembersPageQuery } from "@/__generated__/ImportMembersPageQuery.graphql";
+import IMPORT_MEMBERS from "@/__generated__/ImportMembersPageQuery$parameters";
+import type { ImportsPageQuery } from "@/__generated__/ImportsPageQuery.graphql";
+import IMPORTS from "@/__generated__/ImportsPageQuery$parameters";
 import type { MemberListQuery } from "@/__generated__/MemberListQuery.graphql";
 import MEMBERS from "@/__generated__/MemberListQuery$parameters";
 import type { MemberPageQuery } from "@/__generated__/MemberPageQuery.graphql";
 import MEMBER from "@/__generated__/MemberPageQuery$parameters";
 import { type Question, type Questions, question, type Visit } from "@/frame/asks";
-import { administeredMember, administeredMembers, chapterPage, memberPage } from "./filters";
-import type { AdministeredMemberSearch, AdministeredSearch, DirectorySearch } from "./search";
+import { administeredMember, administeredMembers, chapterPage, importsPage, memberPage } from "./filters";
+import type { AdministeredMemberSearch, AdministeredSearch, DirectorySearch, ImportsSearch } from "./search";
 
 /** A code in the address may not exist: the page finds out first. */
 function ofDirectory({ search }: Visit<DirectorySearch>): Question[] {
@@ -27,6 +31,10 @@ export const questions: Questions = {
   "/membres/$id": ({ params: { id = "" } }) => [question<MemberPageQuery>(MEMBER, { id })],
   "/administration/membres": ({ search }: Visit<AdministeredSearch>) => [
     question<AdministeredMembersPageQuery>(ADMINISTERED_MEMBERS, administeredMembers(search)),
+  ],
+  "/administration/membres/import": () => [question<ImportMembersPageQuery>(IMPORT_MEMBERS, {})],
+  "/administration/membres/imports": ({ search }: Visit<ImportsSearch>) => [
+    question<ImportsPageQuery>(IMPORTS, importsPage(search)),
   ],
   "/administration/membres/$id": ({ params: { id = "" }, search }: Visit<AdministeredMemberSearch>) => [
     question<AdministeredMemberPageQuery>(ADMINISTERED_MEMBER, administeredMember(id, search)),

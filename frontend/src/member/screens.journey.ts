@@ -22,6 +22,15 @@ test.describe("as a director", () => {
   test.use({ storageState: stateOf("director") });
 
   test("administered members", screen("/administration/membres"));
+  test("imports of members", screen("/administration/membres/imports"));
+
+  test("importing members", async ({ page }) => {
+    await page.goto("/administration/membres/import");
+    await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+    await expect(page.getByText("Choisissez un fichier, ou collez son contenu.")).toBeVisible();
+    await lookAt(page);
+  });
+
   test("no administered member", screen("/administration/membres?q=introuvable"));
   test("an administered member who doesn't exist", screen("/administration/membres/inconnu"));
 
@@ -35,6 +44,7 @@ test.describe("as a director", () => {
 
   for (const [button, title] of [
     ["Corriger", "Corriger la fiche"],
+    ["Changer de groupe", "Changer de groupe"],
     ["Inviter de nouveau", "Inviter de nouveau"],
   ] as const) {
     test(title, async ({ page }) => {

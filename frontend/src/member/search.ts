@@ -36,7 +36,15 @@ export const administeredSearch = (raw: Record<string, unknown>): AdministeredSe
   ...cursorOf(raw),
 });
 
-const ACTIONS = ["corriger", "inviter"] as const;
+/** The page of the list, and the import that is to be undone. */
+export type ImportsSearch = Cursor & { annuler?: string };
+
+export const importsSearch = (raw: Record<string, unknown>): ImportsSearch => ({
+  ...understood({ annuler: opaqueOf(raw, "annuler") }),
+  ...cursorOf(raw),
+});
+
+const ACTIONS = ["corriger", "deplacer", "inviter"] as const;
 export type MemberAction = (typeof ACTIONS)[number];
 
 /** The page of the history, and the form that is open. */

@@ -7,7 +7,7 @@ export function useDetailsWords(): Record<DetailsGap, string | null> {
   return {
     firstName: t`Indiquez le prénom.`,
     lastName: t`Indiquez le nom.`,
-    specialty: t`Choisissez le métier.`,
+    specialty: t`Choisissez le métier dans la liste.`,
     firmName: t`Indiquez l’entreprise.`,
     siret: t`Indiquez le SIRET.`,
     email: t`Indiquez l’adresse électronique.`,

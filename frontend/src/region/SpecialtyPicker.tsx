@@ -8,18 +8,20 @@ export type PickedSpecialty = { id: string; name: string };
 
 type Props = {
   label: string;
+  hint?: string;
   value: PickedSpecialty | null;
   onChange: (value: PickedSpecialty | null) => void;
   problem?: string | undefined;
 };
 
 /** Chooses a trade that is offered by a few letters of its name, accents or not. */
-export function SpecialtyPicker({ label, value, onChange, problem }: Props) {
+export function SpecialtyPicker({ label, hint, value, onChange, problem }: Props) {
   const [text, setText] = useState(value?.name ?? "");
   const specialties = useSpecialtySearch(value ? "" : text);
   return (
     <Combobox
       label={label}
+      hint={hint}
       problem={problem}
       isShy
       text={text}

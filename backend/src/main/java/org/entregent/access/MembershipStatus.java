@@ -14,7 +14,9 @@ public enum MembershipStatus {
     ON_LEAVE,
     REMOVED,
     DROPPED,
-    TRANSFERRED;
+    TRANSFERRED,
+    /** It was taken back: it never began. */
+    WITHDRAWN;
 
     /** Who gives and gets referrals, and has a member's rights. */
     public static final Set<MembershipStatus> TAKING_PART =

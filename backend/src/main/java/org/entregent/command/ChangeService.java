@@ -1,5 +1,6 @@
 package org.entregent.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entregent.statement.Question;
@@ -18,6 +19,11 @@ public class ChangeService {
     /** Its region must be open. */
     public void keep(Command command, Change change) {
         command.exchange().tell(repository.insert(command, change));
+    }
+
+    /** Keeps many at once, all of regions that are open. */
+    public void keepAll(Command command, List<Change> changes) {
+        command.exchange().tell(repository.insertAll(command, changes));
     }
 
     /** What a command that was said before led to. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestBody {
 
     /** In bytes, as the site before us has it too. */
-    static final int LARGEST = 256 * 1024;
+    static final int LARGEST = 512 * 1024;
 
     private final ObjectReader reader;
 

@@ -1,11 +1,14 @@
 package org.entregent.identity;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailLanguage;
 import org.entregent.notice.MailService;
 import org.entregent.notice.Recipient;
+import org.entregent.notice.Told;
 import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +73,7 @@ final class AccountLetters {
 
     /** Tells how to come in: by a link that lets them choose a password, or by what they sign in with already. */
     void invite(Exchange exchange, Account account, Invitation invitation) {
-        if (!account.hasPassword() && properties.isEmbedded()) {
+        if (needsLink(account)) {
             var link = links.make(exchange, account.id(), LinkPurpose.INVITATION);
             post(exchange, account, invitation, new Way("identity/invitation", link.hash(), link.address()));
         } else {
@@ -79,16 +82,53 @@ final class AccountLetters {
         }
     }
 
+    /** Each invitation is posted once, hence its own id tells its letter from all others, whichever way in it shows. */
+    void inviteAll(Exchange exchange, Map<Account, Invitation> invitations) {
+        var linked = invitations.keySet().stream()
+                .filter(this::needsLink)
+                .map(Account::id)
+                .toList();
+        var addresses = links.makeAll(exchange, linked, LinkPurpose.INVITATION);
+        mail.postAll(
+                exchange,
+                invitations.entrySet().stream()
+                        .map(each ->
+                                letter(each.getKey(), each.getValue(), way(each.getKey(), each.getValue(), addresses)))
+                        .toList());
+    }
+
+    void withdrawAll(Exchange exchange, List<Invited> invited) {
+        mail.withdraw(
+                exchange,
+                invited.stream()
+                        .map(each -> new Told(each.invitationId().toString(), each.email()))
+                        .toList());
+    }
+
+    private Way way(Account account, Invitation invitation, Map<UUID, String> addresses) {
+        var event = invitation.id().toString();
+        return needsLink(account)
+                ? new Way("identity/invitation", event, Objects.requireNonNull(addresses.get(account.id())))
+                : new Way("identity/welcome", event, properties.publicAddress("/"));
+    }
+
+    /** Whoever has a password, or an issuer of their own, comes in by it. */
+    private boolean needsLink(Account account) {
+        return !account.hasPassword() && properties.isEmbedded();
+    }
+
     private record Way(String template, String event, String address) {}
 
     private void post(Exchange exchange, Account account, Invitation invitation, Way way) {
-        mail.post(
-                exchange,
-                Letter.unasked(
-                        way.event(),
-                        way.template(),
-                        recipient(account),
-                        Map.of(LINK, way.address(), "inviter", invitation.inviter(), "group", invitation.group())));
+        mail.post(exchange, letter(account, invitation, way));
+    }
+
+    private static Letter letter(Account account, Invitation invitation, Way way) {
+        return Letter.unasked(
+                way.event(),
+                way.template(),
+                recipient(account),
+                Map.of(LINK, way.address(), "inviter", invitation.inviter(), "group", invitation.group()));
     }
 
     private static Recipient recipient(Account account) {

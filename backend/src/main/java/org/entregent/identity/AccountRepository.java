@@ -2,22 +2,31 @@ package org.entregent.identity;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
 import static org.entregent.statement.Statement.value;
+import static org.entregent.statement.Statement.values;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.update;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entregent.command.EmailAddress;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Database;
+import org.entregent.statement.GivenRows;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +78,17 @@ class AccountRepository {
             .returningResult(
                     ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH));
 
+    private static final List<Field<?>> NEW = List.of(ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE);
+
+    private static final Statement FIND_OR_MAKE_ALL = Statement.of(insertInto(ACCOUNT)
+            .columns(NEW)
+            .select(GivenRows.of(ACCOUNT, NEW))
+            .onConflict(ACCOUNT.EMAIL_FOLDED)
+            .doUpdate()
+            .set(ACCOUNT.EMAIL_FOLDED, excluded(ACCOUNT.EMAIL_FOLDED))
+            .returningResult(
+                    ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH));
+
     private static final Statement FIND = Statement.of(
             select(ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH)
                     .from(ACCOUNT)
@@ -81,6 +101,12 @@ class AccountRepository {
 
     private static final Statement ANY =
             Statement.of(select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED))));
+
+    private static final Param<OffsetDateTime> MADE_AT =
+            Rendering.parameter("made_at", ACCOUNT.CREATED_AT.getDataType());
+
+    private static final Statement REMOVE_UNUSED = Statement.of(select(
+            DSL.field("app.remove_unused_accounts({0}, {1})", SQLDataType.INTEGER, values(ACCOUNT.ID), MADE_AT)));
 
     private static final Statement OPEN_AGAIN = Statement.of(update(ACCOUNT)
             .set(ACCOUNT.DISABLED_AT, (OffsetDateTime) null)
@@ -131,6 +157,24 @@ class AccountRepository {
                 .as(Optional::orElseThrow);
     }
 
+    /** Locked in the order of their addresses, so that nobody waits for each other in a circle. */
+    Question<List<Account>> findOrMakeAll(Map<EmailAddress, String> names, Locale language) {
+        var ordered = names.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().folded()))
+                .toList();
+        return FIND_OR_MAKE_ALL
+                .with(
+                        GivenRows.ALL,
+                        GivenRows.from(
+                                ordered,
+                                (row, each) -> row.set(
+                                                ACCOUNT.EMAIL_FOLDED,
+                                                each.getKey().folded())
+                                        .set(ACCOUNT.DISPLAY_NAME, each.getValue())
+                                        .set(ACCOUNT.LANGUAGE, language.getLanguage())))
+                .list(AccountRepository::account);
+    }
+
     /** One that may sign in. */
     Question<Optional<Account>> find(String email) {
         return FIND.with(ACCOUNT.EMAIL_FOLDED, fold(email)).find(AccountRepository::account);
@@ -144,6 +188,13 @@ class AccountRepository {
     /** Whether somebody has the e-mail address, be their account closed or not. */
     Question<Boolean> exists(String email) {
         return ANY.with(ACCOUNT.EMAIL_FOLDED, fold(email)).exists();
+    }
+
+    /** Removes those of these accounts that were made at a moment, that were never used and that nothing else belongs to. */
+    Bound removeUnused(List<UUID> accountIds, OffsetDateTime madeAt) {
+        return REMOVE_UNUSED
+                .with(values(ACCOUNT.ID), accountIds.toArray(UUID[]::new))
+                .with(MADE_AT, madeAt);
     }
 
     /** Lets a closed account sign in again. */

@@ -1,6 +1,9 @@
 package org.entregent.identity;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,6 +41,15 @@ public class Accounts {
         return exchange.ask(repository.findOrMake(email.folded(), name, language));
     }
 
+    /**
+     * The same for many, by their addresses and the names of new ones, with one statement.
+     *
+     * @return in no order
+     */
+    public Supplier<List<Account>> findOrMakeAll(Exchange exchange, Map<EmailAddress, String> names, Locale language) {
+        return exchange.ask(repository.findOrMakeAll(names, language));
+    }
+
     /** One that may sign in. */
     public Supplier<Optional<Account>> find(Exchange exchange, UUID accountId) {
         return exchange.ask(repository.find(accountId));
@@ -46,5 +58,20 @@ public class Accounts {
     /** Posts the letter that tells how to come in; it costs no message of its own. A newer invitation ends the links of older ones. */
     public void invite(Exchange exchange, Account account, Invitation invitation) {
         letters.invite(exchange, account, invitation);
+    }
+
+    /** Invites many, each to one thing, with few statements. */
+    public void inviteAll(Exchange exchange, Map<Account, Invitation> invitations) {
+        letters.inviteAll(exchange, invitations);
+    }
+
+    /**
+     * Takes back what {@link #inviteAll} posted, as far as it was not sent, and removes the accounts that
+     * were made at this very moment, that nobody used since and that nothing else belongs to. To be said when what they were invited to is gone.
+     */
+    public void withdrawAll(Exchange exchange, List<Invited> invited, OffsetDateTime madeAt) {
+        letters.withdrawAll(exchange, invited);
+        exchange.tell(
+                repository.removeUnused(invited.stream().map(Invited::accountId).toList(), madeAt));
     }
 }

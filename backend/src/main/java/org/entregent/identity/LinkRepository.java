@@ -15,9 +15,12 @@ import static org.jooq.impl.DSL.update;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entregent.statement.Bound;
+import org.entregent.statement.GivenRows;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
@@ -40,6 +43,23 @@ class LinkRepository {
             .set(ONE_TIME_LINK.SECRET_HASH, value(ONE_TIME_LINK.SECRET_HASH))
             .set(ONE_TIME_LINK.CREATED_AT, NOW)
             .set(ONE_TIME_LINK.EXPIRES_AT, value(ONE_TIME_LINK.EXPIRES_AT))
+            .onConflict(ONE_TIME_LINK.ACCOUNT_ID, ONE_TIME_LINK.PURPOSE)
+            .doUpdate()
+            .set(ONE_TIME_LINK.SECRET_HASH, excluded(ONE_TIME_LINK.SECRET_HASH))
+            .set(ONE_TIME_LINK.CREATED_AT, excluded(ONE_TIME_LINK.CREATED_AT))
+            .set(ONE_TIME_LINK.EXPIRES_AT, excluded(ONE_TIME_LINK.EXPIRES_AT))
+            .set(ONE_TIME_LINK.USED_AT, (OffsetDateTime) null));
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            ONE_TIME_LINK.ACCOUNT_ID,
+            ONE_TIME_LINK.PURPOSE,
+            ONE_TIME_LINK.SECRET_HASH,
+            ONE_TIME_LINK.CREATED_AT,
+            ONE_TIME_LINK.EXPIRES_AT);
+
+    private static final Statement KEEP_ALL = Statement.of(insertInto(ONE_TIME_LINK)
+            .columns(COLUMNS)
+            .select(GivenRows.of(ONE_TIME_LINK, COLUMNS))
             .onConflict(ONE_TIME_LINK.ACCOUNT_ID, ONE_TIME_LINK.PURPOSE)
             .doUpdate()
             .set(ONE_TIME_LINK.SECRET_HASH, excluded(ONE_TIME_LINK.SECRET_HASH))
@@ -85,6 +105,19 @@ class LinkRepository {
                 .with(ONE_TIME_LINK.SECRET_HASH, secretHash)
                 .with(NOW, at(now))
                 .with(ONE_TIME_LINK.EXPIRES_AT, at(now.plus(purpose.life())));
+    }
+
+    /** @param secretHashes by account */
+    Bound keepAll(Map<UUID, String> secretHashes, LinkPurpose purpose, Instant now) {
+        return KEEP_ALL.with(
+                GivenRows.ALL,
+                GivenRows.from(
+                        List.copyOf(secretHashes.entrySet()),
+                        (row, link) -> row.set(ONE_TIME_LINK.ACCOUNT_ID, link.getKey())
+                                .set(ONE_TIME_LINK.PURPOSE, purpose.name())
+                                .set(ONE_TIME_LINK.SECRET_HASH, link.getValue())
+                                .set(ONE_TIME_LINK.CREATED_AT, at(now))
+                                .set(ONE_TIME_LINK.EXPIRES_AT, at(now.plus(purpose.life())))));
     }
 
     /** One that is neither used nor late nor replaced, of an account that may sign in. */

@@ -2,6 +2,10 @@ package org.entregent.identity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -49,7 +53,20 @@ final class Links {
         var secret = RandomSecret.make();
         var hash = Fingerprint.of(secret);
         exchange.tell(repository.keep(accountId, purpose, hash, clock.instant()));
-        return new NewLink(properties.publicAddress(PATH + "?" + SECRET + "=" + secret), hash);
+        return new NewLink(address(secret), hash);
+    }
+
+    /** The addresses of new links, by account: each ends an older one of the same purpose. */
+    Map<UUID, String> makeAll(Exchange exchange, List<UUID> accountIds, LinkPurpose purpose) {
+        var addresses = new HashMap<UUID, String>();
+        var hashes = new LinkedHashMap<UUID, String>();
+        for (var accountId : accountIds) {
+            var secret = RandomSecret.make();
+            hashes.put(accountId, Fingerprint.of(secret));
+            addresses.put(accountId, address(secret));
+        }
+        exchange.tell(repository.keepAll(hashes, purpose, clock.instant()));
+        return addresses;
     }
 
     /** Leaves it as good as it is. */
@@ -71,6 +88,10 @@ final class Links {
     void removeEndedBefore(Instant moment) {
         database.tell(repository.removeEndedBefore(moment));
         database.tell(emailChanges.removeAskedBefore(moment.minus(LinkPurpose.WANTED_EMAIL.life())));
+    }
+
+    private String address(String secret) {
+        return properties.publicAddress(PATH + "?" + SECRET + "=" + secret);
     }
 
     /** Whether a link's secret could look like this. */

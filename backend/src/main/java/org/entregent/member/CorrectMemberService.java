@@ -11,7 +11,6 @@ import org.entregent.command.Message;
 import org.entregent.command.RefusedException;
 import org.entregent.member.MemberInputs.CorrectMemberInput;
 import org.entregent.member.MemberPayloads.MemberPayload;
-import org.entregent.member.MemberPayloads.MembershipEnded;
 import org.entregent.member.MemberPayloads.SeatAlreadyTaken;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +22,7 @@ class CorrectMemberService {
     private static final CommandKind<MemberPayload> CORRECTING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, MemberPayload::refused)
             .knownBy("commandId", "change_command_key")
-            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile());
+            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(MemberPayloads.SPECIALTY));
 
     private final Commands commands;
     private final MemberRepository members;
@@ -53,14 +52,17 @@ class CorrectMemberService {
                 members.findHolderBeside(reference, read.specialtyCode().orElseThrow()));
         var found = details.ask(exchange, read);
         var former = locked.get().orElseThrow(Target.MEMBER::notFound);
-        var current = former.corrected(found.get());
+        var current = former.corrected(found.get().details());
         var subject = command.idOf(reference);
         if (command.repeated(repeated.get(), kept -> isSaidBy(kept, subject, current.details()))
                 .isEmpty()) {
             command.requireVersion(input.version(), former.version());
-            requireLasting(former);
+            former.requireLasting();
+            if (!current.details().specialty().equals(former.details().specialty())) {
+                found.get().requireOffered();
+            }
             holder.get().ifPresent(taken -> {
-                throw new RefusedException(SeatAlreadyTaken.by(taken));
+                throw new RefusedException(SeatAlreadyTaken.by(taken, MemberPayloads.SPECIALTY));
             });
             keep(
                     command,
@@ -72,12 +74,6 @@ class CorrectMemberService {
 
     private static boolean isSaidBy(Change kept, String subject, MemberDetails details) {
         return kept.isRepeatedBy(ACTION, subject, Map.of()) && details.areTold(kept.current());
-    }
-
-    private static void requireLasting(Member member) {
-        if (!member.status().holdsSeat()) {
-            throw new RefusedException(new MembershipEnded());
-        }
     }
 
     private void keep(Command command, Member current, Change change) {

@@ -21,13 +21,16 @@ class DetailsService {
     }
 
     /** Whoever takes the answer is refused when there is no such specialty or commune. */
-    Supplier<MemberDetails> ask(Exchange exchange, ReadDetails read) {
+    Supplier<FoundDetails> ask(Exchange exchange, ReadDetails read) {
         var specialty = exchange.ask(members.findSpecialty(read.specialtyCode().orElseThrow()));
         var commune = exchange.ask(members.findCommune(read.communeCode().orElseThrow()));
-        return () -> read.with(get(specialty, new SpecialtyNotFound()), get(commune, new CommuneNotFound()));
+        return () -> new FoundDetails(
+                read,
+                get(specialty, SpecialtyNotFound.at("details", "specialtyId")),
+                get(commune, new CommuneNotFound()));
     }
 
-    private static Named get(Supplier<Optional<Named>> answer, UserError otherwise) {
+    private static <T> T get(Supplier<Optional<T>> answer, UserError otherwise) {
         return answer.get().orElseThrow(() -> new RefusedException(otherwise));
     }
 }

@@ -42,7 +42,7 @@ class InviteMemberService {
     private static final CommandKind<MemberPayload> INVITING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, MemberPayload::refused)
             .knownBy("id", "member_card_pkey", "change_command_key")
-            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile());
+            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(MemberPayloads.SPECIALTY));
 
     private final Commands commands;
     private final RegionService regions;
@@ -58,7 +58,7 @@ class InviteMemberService {
             Supplier<Account> account,
             Supplier<Optional<Change>> former,
             Supplier<Optional<JoinedChapter>> chapter,
-            Supplier<MemberDetails> details,
+            Supplier<FoundDetails> details,
             Supplier<Boolean> isMember,
             Supplier<Optional<SeatHolder>> holder) {}
 
@@ -96,7 +96,8 @@ class InviteMemberService {
         var seat = asked.chapter().get().orElseThrow(Target.CHAPTER::notFound).seat();
         var account = asked.account().get();
         var reference = Reference.of(TYPE, chapter.region(), input.id());
-        var member = Member.joined(reference, seat, asked.details().get(), new Joining(joinedOn, account.id()));
+        var member =
+                Member.joined(reference, seat, asked.details().get().details(), new Joining(joinedOn, account.id()));
         var change =
                 new Change(member.regionId(), command.idOf(reference), input.id(), ACTION, Map.of(), member.told());
         if (command.repeated(asked.former().get(), kept -> isSaidBy(kept, change, member.details()))
@@ -133,8 +134,9 @@ class InviteMemberService {
         if (asked.isMember().get()) {
             throw new RefusedException(new AlreadyAMember());
         }
+        asked.details().get().requireOffered();
         asked.holder().get().ifPresent(holder -> {
-            throw new RefusedException(SeatAlreadyTaken.by(holder));
+            throw new RefusedException(SeatAlreadyTaken.by(holder, MemberPayloads.SPECIALTY));
         });
     }
 
@@ -147,8 +149,7 @@ class InviteMemberService {
                 exchange,
                 account,
                 new Invitation(member.id(), inviter, member.seat().chapterName()));
-        for (var subscriber : subscribers) {
-            subscriber.onJoined(exchange, member.regionId(), member.seat().chapterId(), member.joinedOn());
-        }
+        var joined = MembershipChange.joined(member.regionId(), member.seat().chapterId(), member.joinedOn());
+        subscribers.forEach(subscriber -> subscriber.onChange(exchange, List.of(joined)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.entregent.access.MembershipStatus;
+import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
+import org.entregent.member.MemberPayloads.MembershipEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ record Member(
         @Nullable UUID accountId,
         int version) {
 
-    private static final int FIRST_VERSION = 1;
+    static final int FIRST_VERSION = 1;
 
     /** @param chapterName for the history and for letters */
     record Seat(UUID chapterId, String chapterName) {}
@@ -47,6 +49,26 @@ record Member(
 
     Member corrected(MemberDetails newDetails) {
         return new Member(regionId, id, seat, newDetails, joinedOn, status, accountId, version + 1);
+    }
+
+    /** The membership that goes on from this one. */
+    Member movedTo(Reference member, Seat newSeat, Named specialty, LocalDate movedOn) {
+        return new Member(
+                member.region(),
+                member.uuid(),
+                newSeat,
+                details.with(specialty),
+                movedOn,
+                status,
+                accountId,
+                FIRST_VERSION);
+    }
+
+    /** Refuses to change what has ended. */
+    void requireLasting() {
+        if (!status.holdsSeat()) {
+            throw new RefusedException(new MembershipEnded());
+        }
     }
 
     /** For the history of changes, by the names that the fields have in the API. */

@@ -2,6 +2,7 @@ package org.entregent.member;
 
 import org.entregent.member.MemberInputs.CorrectMemberInput;
 import org.entregent.member.MemberInputs.InviteMemberInput;
+import org.entregent.member.MemberInputs.MoveMemberInput;
 import org.entregent.member.MemberInputs.ResendInvitationInput;
 import org.entregent.member.MemberPayloads.MemberPayload;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -14,11 +15,17 @@ class MemberController {
 
     private final InviteMemberService inviting;
     private final CorrectMemberService correcting;
+    private final MoveMemberService moving;
     private final ResendInvitationService resending;
 
-    MemberController(InviteMemberService inviting, CorrectMemberService correcting, ResendInvitationService resending) {
+    MemberController(
+            InviteMemberService inviting,
+            CorrectMemberService correcting,
+            MoveMemberService moving,
+            ResendInvitationService resending) {
         this.inviting = inviting;
         this.correcting = correcting;
+        this.moving = moving;
         this.resending = resending;
     }
 
@@ -30,6 +37,11 @@ class MemberController {
     @MutationMapping
     MemberPayload correctMember(@Argument CorrectMemberInput input) {
         return correcting.correct(input);
+    }
+
+    @MutationMapping
+    MemberPayload moveMember(@Argument MoveMemberInput input) {
+        return moving.move(input);
     }
 
     @MutationMapping

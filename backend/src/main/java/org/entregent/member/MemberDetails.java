@@ -29,6 +29,11 @@ record MemberDetails(
         return firstName + " " + lastName;
     }
 
+    /** The same person in another seat. */
+    MemberDetails with(Named otherSpecialty) {
+        return new MemberDetails(firstName, lastName, firmName, siret, email, phone, website, otherSpecialty, commune);
+    }
+
     /** Whether the history tells the same of them, a missing website included. */
     boolean areTold(Map<String, String> fields) {
         return fields.entrySet().containsAll(told().entrySet()) && (website != null || !fields.containsKey("website"));

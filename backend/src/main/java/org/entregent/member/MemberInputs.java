@@ -27,6 +27,9 @@ final class MemberInputs {
 
     record CorrectMemberInput(UUID commandId, String memberId, int version, MemberDetailsInput details) {}
 
+    record MoveMemberInput(
+            UUID id, String memberId, int version, String chapterId, String specialtyId, LocalDate movedOn) {}
+
     record ResendInvitationInput(UUID commandId, String memberId) {}
 
     record MemberDetailsInput(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class MemberPayloads {
 
     static final String TYPE = "Member";
-    private static final List<String> SPECIALTY = List.of("details", "specialtyId");
+    /** Where the inputs of members' details name the seat. */
+    static final List<String> SPECIALTY = List.of("details", "specialtyId");
 
     private MemberPayloads() {}
 
@@ -28,14 +29,14 @@ final class MemberPayloads {
     record SeatAlreadyTaken(
             Message message, List<String> path, @Nullable Reference holder) implements UserError {
 
-        static SeatAlreadyTaken by(SeatHolder holder) {
+        static SeatAlreadyTaken by(SeatHolder holder, List<String> path) {
             return new SeatAlreadyTaken(
-                    Message.of("member.seat-taken", holder.displayName()), SPECIALTY, holder.reference());
+                    Message.of("member.seat-taken", holder.displayName()), path, holder.reference());
         }
 
         /** By whoever was a moment faster. */
-        static SeatAlreadyTaken meanwhile() {
-            return new SeatAlreadyTaken(Message.of("member.seat-taken-meanwhile"), SPECIALTY, null);
+        static SeatAlreadyTaken meanwhile(List<String> path) {
+            return new SeatAlreadyTaken(Message.of("member.seat-taken-meanwhile"), path, null);
         }
     }
 
@@ -46,6 +47,11 @@ final class MemberPayloads {
 
         AlreadyAMember() {
             this(Message.of("member.already-a-member"), List.of("details", "email"));
+        }
+
+        /** Of whoever would come from another chapter. */
+        static AlreadyAMember there() {
+            return new AlreadyAMember(Message.of("member.already-there"), List.of("chapterId"));
         }
     }
 
@@ -58,8 +64,15 @@ final class MemberPayloads {
 
     record SpecialtyNotFound(Message message, List<String> path) implements UserError {
 
-        SpecialtyNotFound() {
-            this(Message.of("member.specialty-not-found"), SPECIALTY);
+        static SpecialtyNotFound at(String... path) {
+            return new SpecialtyNotFound(Message.of("member.specialty-not-found"), List.of(path));
+        }
+    }
+
+    record SpecialtyIsRetired(Message message, List<String> path) implements UserError {
+
+        static SpecialtyIsRetired at(String... path) {
+            return new SpecialtyIsRetired(Message.of("member.specialty-retired"), List.of(path));
         }
     }
 
@@ -74,6 +87,13 @@ final class MemberPayloads {
 
         MemberWithoutAccount() {
             this(Message.of("member.without-account"), List.of("memberId"));
+        }
+    }
+
+    record MemberHoldsOffice(Message message, List<String> path) implements UserError {
+
+        MemberHoldsOffice() {
+            this(Message.of("member.holds-office"), List.of("memberId"));
         }
     }
 

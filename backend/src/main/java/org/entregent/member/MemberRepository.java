@@ -11,6 +11,7 @@ import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.EnumSet;
@@ -22,10 +23,12 @@ import org.entregent.member.Member.Seat;
 import org.entregent.member.MemberPayloads.SeatHolder;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
+import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -141,9 +144,20 @@ class MemberRepository {
             .where(holdsSeat())
             .and(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED))));
 
-    private static final Statement SPECIALTY_BY_CODE = Statement.of(select(SPECIALTY.CODE, SPECIALTY.NAME_FRENCH)
-            .from(SPECIALTY)
-            .where(SPECIALTY.CODE.eq(value(SPECIALTY.CODE))));
+    private static final Param<Integer> OWN_REGION = Rendering.parameter("own_region", INTEGER);
+
+    private static final Statement OWN_IN_CHAPTER = Statement.of(select(MEMBER.ID)
+            .from(OWN)
+            .join(MEMBER)
+            .on(MEMBER.ACCOUNT_ID.eq(OWN.ACCOUNT_ID))
+            .where(OWN.REGION_ID.eq(OWN_REGION), OWN.ID.eq(value(MEMBER.ID)))
+            .and(holdsSeat()));
+
+    private static final Statement SPECIALTY_BY_CODE =
+            Statement.of(select(SPECIALTY.CODE, SPECIALTY.NAME_FRENCH, SPECIALTY.RETIRED_ON)
+                    .from(SPECIALTY)
+                    .where(SPECIALTY.CODE.eq(value(SPECIALTY.CODE)))
+                    .forShare());
 
     private static final Statement COMMUNE_BY_CODE =
             Statement.of(select(COMMUNE.CODE, COMMUNE.NAME).from(COMMUNE).where(COMMUNE.CODE.eq(value(COMMUNE.CODE))));
@@ -196,6 +210,16 @@ class MemberRepository {
                 .find(MemberRepository::readHolder);
     }
 
+    /** Whether a member's account has a seat there, too. */
+    Question<Boolean> isInChapter(Reference chapter, Reference member) {
+        return OWN_IN_CHAPTER
+                .with(MEMBER.REGION_ID, chapter.region())
+                .with(MEMBER.CHAPTER_ID, chapter.uuid())
+                .with(OWN_REGION, member.region())
+                .with(MEMBER.ID, member.uuid())
+                .exists();
+    }
+
     /** Whether the e-mail address's account has a seat there. */
     Question<Boolean> isInChapter(Reference chapter, String email) {
         return IN_CHAPTER
@@ -205,10 +229,13 @@ class MemberRepository {
                 .exists();
     }
 
-    Question<Optional<Named>> findSpecialty(String code) {
+    /** Keeps others from retiring it until the transaction ends. */
+    Question<Optional<KnownSpecialty>> findSpecialty(String code) {
         return SPECIALTY_BY_CODE
                 .with(SPECIALTY.CODE, code)
-                .find(row -> new Named(row.get(SPECIALTY.CODE), row.get(SPECIALTY.NAME_FRENCH)));
+                .find(row -> new KnownSpecialty(
+                        new Named(row.get(SPECIALTY.CODE), row.get(SPECIALTY.NAME_FRENCH)),
+                        row.getOrNull(SPECIALTY.RETIRED_ON) != null));
     }
 
     Question<Optional<Named>> findCommune(String code) {

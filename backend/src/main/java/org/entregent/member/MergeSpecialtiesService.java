@@ -14,6 +14,7 @@ import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
 import org.entregent.command.UserError;
 import org.entregent.graph.Reference;
+import org.entregent.member.MemberPayloads.SpecialtyIsRetired;
 import org.entregent.region.RegionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,13 +41,6 @@ class MergeSpecialtiesService {
 
         static MergePayload refused(List<UserError> errors) {
             return new MergePayload(null, errors);
-        }
-    }
-
-    record SpecialtyIsRetired(Message message, List<String> path) implements UserError {
-
-        static SpecialtyIsRetired at(String field) {
-            return new SpecialtyIsRetired(Message.of("member.specialty-retired"), List.of(field));
         }
     }
 

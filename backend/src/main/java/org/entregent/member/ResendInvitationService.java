@@ -15,7 +15,6 @@ import org.entregent.identity.Invitation;
 import org.entregent.member.MemberInputs.ResendInvitationInput;
 import org.entregent.member.MemberPayloads.MemberPayload;
 import org.entregent.member.MemberPayloads.MemberWithoutAccount;
-import org.entregent.member.MemberPayloads.MembershipEnded;
 import org.springframework.stereotype.Service;
 
 /** Sends members anew what tells them how to come in. */
@@ -67,9 +66,7 @@ class ResendInvitationService {
     }
 
     private Account find(Command command, Member member) {
-        if (!member.status().holdsSeat()) {
-            throw new RefusedException(new MembershipEnded());
-        }
+        member.requireLasting();
         return Optional.ofNullable(member.accountId())
                 .flatMap(id -> accounts.find(command.exchange(), id).get())
                 .orElseThrow(() -> new RefusedException(new MemberWithoutAccount()));

@@ -10,19 +10,28 @@ import org.entregent.graph.Reference;
 /** What a command is about, and the input's field that names it. */
 enum Target {
     CHAPTER("Chapter", "chapterId"),
+    CHAPTER_OF_FILE("Chapter", "file", "chapterId"),
+    IMPORT(ImportPayloads.TYPE, "importId"),
     MEMBER(MemberPayloads.TYPE, "memberId");
 
     private final String typeName;
-    private final String field;
+    private final String[] path;
 
-    Target(String typeName, String field) {
+    Target(String typeName, String... path) {
         this.typeName = typeName;
-        this.field = field;
+        this.path = path;
     }
 
     /** What an id stands for, in a region that the caller looks after and that is open from now on; it may not exist. */
     Reference open(Command command, InputCheck check, String id) {
-        var named = check.node(typeName, id, field);
+        var reference = read(command, check, id);
+        command.open(List.of(reference.region()));
+        return reference;
+    }
+
+    /** The same, before any region is open. */
+    Reference read(Command command, InputCheck check, String id) {
+        var named = check.node(typeName, id, path);
         if (named.isEmpty()) {
             check.finish();
         }
@@ -30,11 +39,10 @@ enum Target {
         if (!command.mayIn(reference.region())) {
             throw notFound();
         }
-        command.open(List.of(reference.region()));
         return reference;
     }
 
     RefusedException notFound() {
-        return new RefusedException(NotFoundOrForbidden.at(field));
+        return new RefusedException(NotFoundOrForbidden.at(path));
     }
 }

@@ -12,7 +12,12 @@ final class MailId {
     private MailId() {}
 
     static UUID of(Letter letter) {
-        var name = letter.event() + "\n" + letter.recipient().foldedAddress();
+        return of(new Told(letter.event(), letter.recipient().address()));
+    }
+
+    /** One person's address has one form, however it was typed. */
+    static UUID of(Told told) {
+        var name = told.event() + "\n" + told.foldedAddress();
         var hash = ByteBuffer.wrap(digest(name.getBytes(StandardCharsets.UTF_8)));
         // Version 8 of RFC 9562: an id of a making of one's own.
         return new UUID(

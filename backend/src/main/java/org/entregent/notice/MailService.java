@@ -1,6 +1,8 @@
 package org.entregent.notice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
@@ -38,13 +40,36 @@ public class MailService {
      * @throws RuntimeException when its template is missing, or asks for a value that the letter lacks
      */
     public void post(Exchange exchange, Letter letter) {
-        var id = MailId.of(letter);
-        var contents = seal.seal(place(id, letter.recipient().address()), templates.fill(letter));
         var now = clock.instant();
-        var status = route == MailRoute.PAGE ? MailStatus.KEPT : MailStatus.WAITING;
-        exchange.tell(repository.insert(id, letter, contents, new MailRepository.Posting(status, now)));
-        exchange.tell(repository.schedule(id, now));
+        var mail = write(letter);
+        exchange.tell(repository.insert(mail, posting(now)));
+        exchange.tell(repository.schedule(mail.id(), now));
         exchange.afterCommit(delivery::wake);
+    }
+
+    /** Posts many letters by few statements. */
+    public void postAll(Exchange exchange, List<Letter> letters) {
+        var now = clock.instant();
+        var mails = letters.stream().map(this::write).toList();
+        exchange.tell(repository.insertAll(mails, posting(now)));
+        exchange.tell(repository.scheduleAll(mails, now));
+        exchange.afterCommit(delivery::wake);
+    }
+
+    /** Takes letters back, by event and address, as far as they were not sent and are not just under way. */
+    public void withdraw(Exchange exchange, List<Told> letters) {
+        var ids = letters.stream().map(MailId::of).toArray(UUID[]::new);
+        repository.withdraw(ids).forEach(exchange::tell);
+    }
+
+    private WrittenMail write(Letter letter) {
+        var id = MailId.of(letter);
+        return new WrittenMail(
+                id, letter, seal.seal(place(id, letter.recipient().address()), templates.fill(letter)));
+    }
+
+    private MailRepository.Posting posting(Instant now) {
+        return new MailRepository.Posting(route == MailRoute.PAGE ? MailStatus.KEPT : MailStatus.WAITING, now);
     }
 
     /** What a mail's contents are sealed to. */

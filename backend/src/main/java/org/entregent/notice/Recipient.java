@@ -1,6 +1,5 @@
 package org.entregent.notice;
 
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,5 @@ public record Recipient(
         }
         name = CONTROL.matcher(name).replaceAll(" ").strip();
         name = name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
-    }
-
-    /** One person's address has one form, however it was typed. */
-    String foldedAddress() {
-        return address.toLowerCase(Locale.ROOT);
     }
 }

@@ -67,7 +67,7 @@ class RoleChangeTest {
     void membershipThatLapsedLeavesThePublicsRights() {
         var member = graphQl.as("membre@calvados.example");
         assertThat(grants(member)).contains("REFERRALS_WRITE FR-14 MEMBER");
-        for (var status : List.of("EXPIRED", "SUSPENDED", "REMOVED", "DROPPED", "TRANSFERRED")) {
+        for (var status : List.of("EXPIRED", "SUSPENDED", "REMOVED", "DROPPED", "TRANSFERRED", "WITHDRAWN")) {
             standing("membre@calvados.example", status);
             assertThat(grants(member)).as(status).containsExactly("CHAPTERS_READ FR null");
             assertThat(member.run(GRANTS).at("/viewer/kind").asString()).isEqualTo("PERSON");

@@ -153,7 +153,7 @@ class OutcomeTableTest {
                     false,
                     "GRAPHQL_VALIDATION_FAILED"),
             new Outcome("a body that is none", NOBODY, "[]", 400, true, "BAD_USER_INPUT"),
-            new Outcome("a body too large", NOBODY, " ".repeat(256 * 1024 + 1), 413, true, "BAD_USER_INPUT"));
+            new Outcome("a body too large", NOBODY, " ".repeat(512 * 1024 + 1), 413, true, "BAD_USER_INPUT"));
 
     @Autowired
     GraphQlClient graphQl;

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusedBeforehandTest {
 
     private static final String WHO = "{\"query\":\"{ viewer { kind } }\"}";
-    private static final int LARGEST = 256 * 1024;
+    private static final int LARGEST = 512 * 1024;
 
     @Autowired
     GraphQlClient graphQl;

@@ -30,13 +30,23 @@ final class MemberPart implements FeaturePart {
             select 'mbr_' || region_id || '_' || member.id from member
             join identity.account on account.id = member.account_id and account.email_folded = 'membre@calvados.example'""";
 
+    private static final String IMPORT =
+            "{ id memberCount knownCount fileName importedBy undoneAt undoneBy viewerCanUndo chapter { id } region { code } }";
+
+    private static final String PREVIEW = """
+            { newCount knownCount refusedCount unknownColumns
+              rows { line status displayName firmName specialty chapter email errors { line column value message } } }""";
+
+    private static final String IMPORTS =
+            "select distinct on (region_id) 'imp_' || region_id || '_' || id from member_import order by region_id, id";
+
     private static final Sight OF_THEIR_REGION = Sight.of("of their region", "region_id = any (:region)");
 
     private static final String READ_BY_PARTNERS = "region_id = any (:members_read)";
 
     @Override
     public List<Sights> sights() {
-        return List.of(cards(), contacts(), officers());
+        return List.of(cards(), contacts(), officers(), imports());
     }
 
     private static Sights cards() {
@@ -63,6 +73,20 @@ final class MemberPart implements FeaturePart {
                 OF_THEIR_REGION.andOwnAccount(),
                 NOTHING.andOwnAccount(),
                 OF_THEIR_REGION.andOwnAccount(),
+                EVERYTHING,
+                NOTHING);
+    }
+
+    private static Sights imports() {
+        return Sights.of(
+                Topic.PEOPLE,
+                "member_import",
+                "Imports of members: who, when, how many",
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                OF_THEIR_REGION,
                 EVERYTHING,
                 NOTHING);
     }
@@ -97,7 +121,8 @@ final class MemberPart implements FeaturePart {
 
     @Override
     public List<Landmark> landmarks() {
-        return List.of(new Landmark("member.id", BUSY_MEMBERS), Landmark.of(OWN));
+        return List.of(
+                new Landmark("member.id", BUSY_MEMBERS), Landmark.of(OWN), new Landmark("memberImport.id", IMPORTS));
     }
 
     @Override
@@ -107,7 +132,7 @@ final class MemberPart implements FeaturePart {
 
     @Override
     public Map<String, String> selections() {
-        return Map.of("Member", """
+        return Map.of("MemberImport", IMPORT, "MemberFilePreview", PREVIEW, "Member", """
                 { id firstName lastName displayName firmName joinedOn leftOn viewerCanManage specialty { id } commune { id }
                   chapter { id } contact { email phone website siret status version }
                   changes(first: 10) { nodes { action changedBy fields { name former current } } } }
@@ -121,7 +146,24 @@ final class MemberPart implements FeaturePart {
         var corrected = cost.first(3).of(Cast.DIRECTOR, "correctMember", MemberSamples.correcting(member));
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
+        // Whose rights are others since is read anew, like everybody else.
+        cost.first(5).again(3).of(Cast.DIRECTOR, "moveMember", MemberSamples.moving(corrected));
+        cost.first(2).of(Cast.DIRECTOR, "previewMembers", ImportSamples.previewing(2));
+        // Accounts are found or made once the file is known to be faultless.
+        var imported = cost.first(4).again(3).of(Cast.DIRECTOR, "importMembers", ImportSamples.importing(2));
+        cost.first(5).again(3).of(Cast.DIRECTOR, "undoImport", ImportSamples.undoing(imported));
         cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
+    }
+
+    /** One of each chapter. */
+    @Override
+    public String stage() {
+        return """
+                insert into member_import (region_id, id, chapter_id, account_id, imported_at, file_name, digest,
+                  member_count, known_count)
+                select region_id, uuidv7(), id, (select id from identity.account order by id limit 1), now(),
+                  'membres.csv', repeat('0', 64), 3, 1
+                from chapter""";
     }
 
     /** A member's id is theirs alone to act with, as their figures are. */

@@ -58,6 +58,33 @@ public final class MemberSamples {
                 with(details, "firmName", "Les Volets Muets")));
     }
 
+    /** To another chapter of Calvados, for a seat that nobody has there. */
+    public static Map<String, Object> moving(JsonNode member) {
+        var chapterId = otherChapterId(member.at("/chapter/id").asString());
+        return new LinkedHashMap<>(Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "memberId",
+                member.at("/id").asString(),
+                "version",
+                member.at("/contact/version").asInt(),
+                "chapterId",
+                chapterId,
+                "specialtyId",
+                openSeat(chapterId),
+                "movedOn",
+                "2024-06-10"));
+    }
+
+    /** Another chapter of the same region that meets. */
+    static String otherChapterId(String chapterId) {
+        return Owner.ask("""
+                select 'cha_' || other.region_id || '_' || other.id
+                from chapter join chapter other on other.region_id = chapter.region_id and other.id <> chapter.id
+                where chapter.id = '%s' and other.closed_on is null
+                order by other.id limit 1""".formatted(chapterId.substring(chapterId.lastIndexOf('_') + 1)));
+    }
+
     static Map<String, Object> resending(JsonNode member) {
         return Map.of(
                 "commandId",
@@ -77,7 +104,7 @@ public final class MemberSamples {
     /** A specialty that nobody ever had there. */
     static String openSeat(String chapterId) {
         return Owner.ask("""
-                select 'spe_' || code from specialty where code not in (
+                select 'spe_' || code from specialty where retired_on is null and code not in (
                   select specialty_code from member where chapter_id = '%s')
                 order by code limit 1""".formatted(chapterId.substring(chapterId.lastIndexOf('_') + 1)));
     }
