@@ -19,6 +19,9 @@ const PASSWORD = "quatre moulins sous la pluie";
 const CHAPTER = "Les Premiers Levés";
 /** Of a step that failed. */
 const PICTURES = fileURLToPath(new URL("../../.build/test/beginning", import.meta.url));
+const MEMBERS = 30;
+const OPEN_SEATS = `query ($chapter: String!) {
+  chapters(search: $chapter, first: 1) { nodes { openSeats(first: 100) { nodes { name(language: FRENCH) } } } } }`;
 const CHAPTERS = '{ region(code: "FR-61") { chapters(first: 5) { nodes { name } } } }';
 
 describe("An installation from nothing", { skip: process.env.ENTREGENT_SKIPPED ?? false }, () => {
@@ -99,10 +102,24 @@ describe("An installation from nothing", { skip: process.env.ENTREGENT_SKIPPED ?
     await expect(director.getByRole("heading", { level: 1, name: CHAPTER })).toBeVisible();
   });
 
-  it("invites its first members", async () => {
-    for (const [place, member] of [GIVER, RECEIVER].entries()) {
-      await invite(director, member, place);
-    }
+  it("imports its thirty members from a file", async () => {
+    const api = await Verbs.of(director);
+    const { chapters } = await api.ask(OPEN_SEATS, { chapter: CHAPTER });
+    const trades = chapters.nodes[0].openSeats.nodes.map(({ name }) => name);
+    await director.goto("/administration/membres");
+    await director.getByRole("link", { name: "Importer", exact: true }).click();
+    await choose(director, "Groupe", "premiers", CHAPTER);
+    await director.getByLabel("Fichier CSV").setInputFiles({
+      name: "premiers.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(csvOf(members(), trades)),
+    });
+    await expect(director.getByLabel("Contenu du fichier")).not.toHaveValue("");
+    await director.getByRole("button", { name: "Vérifier le fichier" }).click();
+    await director.getByRole("button", { name: `Importer ${MEMBERS} membres` }).click();
+    await expect(director.getByRole("listitem").filter({ hasText: "premiers.csv" })).toBeVisible();
+    await director.goto("/administration/membres");
+    await expect(director.getByRole("heading", { level: 2, name: `${MEMBERS} membres` })).toBeVisible();
   });
 
   it("lets members in by letters, and one recommend somebody to the other, until it is won", async (context) => {
@@ -172,22 +189,23 @@ async function choose(place, field, letters, option) {
   await place.getByRole("option", { name: option }).first().click();
 }
 
-async function invite(page, member, place) {
-  const firm = firmOf(place);
-  const [firstName, lastName] = member.name.split(" ");
-  await page.goto("/administration/membres?inviter=true");
-  const dialog = page.getByRole("dialog", { name: "Inviter un membre" });
-  await choose(dialog, "Groupe", "premiers", CHAPTER);
-  await dialog.getByLabel("Prénom").fill(firstName);
-  await dialog.getByLabel("Nom", { exact: true }).fill(lastName);
-  await dialog.getByLabel("Métier").selectOption({ index: place + 1 });
-  await dialog.getByLabel("Entreprise").fill(firm.name);
-  await dialog.getByLabel("SIRET").fill(firm.siret);
-  await dialog.getByLabel("Courriel").fill(member.email);
-  await dialog.getByLabel("Téléphone").fill("02 31 00 00 00");
-  await choose(dialog, "Commune", "alencon", /^Alençon/);
-  await dialog.getByRole("button", { name: "Inviter", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: member.name })).toBeVisible();
+/** The two who recommend, and as many others as a chapter has. */
+function members() {
+  const others = Array.from({ length: MEMBERS - 2 }, (_, place) => ({
+    name: `Essai Numéro-${place + 3}`,
+    email: `essai-${place + 3}@essai.example`,
+  }));
+  return [GIVER, RECEIVER, ...others];
+}
+
+function csvOf(people, trades) {
+  const rows = people.map(({ name, email }, place) => {
+    const firm = firmOf(place);
+    const [firstName, lastName] = name.split(" ");
+    return [firstName, lastName, firm.name, firm.siret, trades[place], email, "02 33 00 00 00"];
+  });
+  const header = ["Prénom", "Nom", "Entreprise", "SIRET", "Métier", "Courriel", "Téléphone"];
+  return [header, ...rows].map((cells) => cells.join(";")).join("\r\n");
 }
 
 /** The API with the session of a page. */
