@@ -26,6 +26,8 @@ const person: Person = {
     "MAIL_MANAGE",
     "MEMBERS_MANAGE",
     "OFFICES_MANAGE",
+    "PARTNERS_MANAGE",
+    "PARTNERS_READ",
     "REGIONS_MANAGE",
   ]),
   memberships: [{ id: "m1", chapter: { id: "c1", name: "Caen" }, region: { timeZone: "Europe/Paris" } }],
@@ -137,6 +139,8 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/groupes",
     "/administration/membres",
     "/administration/responsables",
+    "/administration/partenaires",
+    "/administration/lecteurs",
   ]);
   expect(allPlaces({ ...person, administers: false }).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }).map(({ to }) => to)).not.toContain("/administration/regions");
