@@ -22,6 +22,26 @@ test.describe("as a director", () => {
   test("no administered group", screen("/administration/groupes?q=introuvable"));
   test("an administered group that doesn't exist", screen("/administration/groupes/inconnu"));
 
+  test("what groups are narrowed by is said whole on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto("/administration/groupes");
+    const state = page.getByLabel("État");
+    await expect(state).toBeVisible();
+    const overhang = await state.evaluate((select: HTMLSelectElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      const context = document.createElement("canvas").getContext("2d");
+      if (!context) {
+        return Infinity;
+      }
+      context.font = font;
+      const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      const widths = [...select.options].map(({ label }) => context.measureText(label).width);
+      const arrow = 20;
+      return Math.max(...widths) + arrow - room;
+    });
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+
   test("founding a group", async ({ page }) => {
     await page.goto("/administration/groupes?fonder=true");
     await expect(page.getByRole("dialog", { name: "Fonder un groupe" })).toBeVisible();
