@@ -18,6 +18,7 @@ export class Stack {
       ENTREGENT_DEMONSTRATION: "true",
       ENTREGENT_SECRET: "only for the tests of the deployment",
       ENTREGENT_PUBLIC_URL: `http://127.0.0.1:${port}`,
+      ENTREGENT_SECURITY_CONTACT: "securite@reseau.example",
       ENTREGENT_APP_LOCATION: this.published.files,
       ...environment,
     };
