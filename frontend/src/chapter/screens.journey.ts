@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
@@ -42,9 +43,10 @@ test.describe("as a director", () => {
     expect(overhang).toBeLessThanOrEqual(0);
   });
 
-  test("founding a group", async ({ page }) => {
+  test("founding a group", PICTURED, async ({ page }) => {
     await page.goto("/administration/groupes?fonder=true");
     await expect(page.getByRole("dialog", { name: "Fonder un groupe" })).toBeVisible();
+    await picture(page, "groupe-fonder");
     await page.getByRole("button", { name: "Fonder", exact: true }).click();
     await expect(page.getByText("Donnez un nom au groupe.")).toBeVisible();
     await lookAt(page);

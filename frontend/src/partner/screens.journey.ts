@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
@@ -11,7 +12,7 @@ test.use({ storageState: stateOf("administrator") });
 test("partner organisations", screen("/administration/partenaires"));
 test("no partner organisation", screen("/administration/partenaires?q=introuvable"));
 test("partner organisations that read nothing", screen("/administration/partenaires?etat=rien"));
-test("a client", screen(CLIENT));
+test("a client", PICTURED, screen(CLIENT, { picture: "partenaire-client" }));
 test("a client's history", screen(`${CLIENT}?vue=historique`));
 test("a client that doesn't exist", screen("/administration/clients/pcl_inconnu"));
 test("nobody reads the whole network", screen("/administration/lecteurs?region=FR&etat=autres"));
@@ -52,13 +53,14 @@ test("taking a grant back", async ({ page }) => {
   await lookAt(page);
 });
 
-test("a secret, which is shown once", async ({ page }) => {
+test("a secret, which is shown once", PICTURED, async ({ page }) => {
   await answerCreating(page, "Zm9yLWxvb2tpbmctYXQtdGhpcy1zY3JlZW4tb25seS0");
   await openFirst(page, "/administration/partenaires?q=chambre imaginaire", /organisme/);
   await page.getByRole("button", { name: "Créer un client" }).click();
   await page.getByLabel("Nom du client").fill("pour-voir");
   await page.getByRole("button", { name: "Créer", exact: true }).click();
   await expect(page.getByRole("dialog", { name: "Le secret de pour-voir" })).toBeVisible();
+  await picture(page, "partenaire-secret");
   await page.getByRole("button", { name: "J’ai gardé le secret" }).click();
   await lookAt(page);
 });
@@ -76,7 +78,7 @@ test("a secret whose answer was lost", async ({ page }) => {
 test.describe("as a director", () => {
   test.use({ storageState: stateOf("director") });
 
-  test("who reads a region", screen("/administration/lecteurs"));
+  test("who reads a region", PICTURED, screen("/administration/lecteurs", { picture: "partenaire-lecteurs" }));
   test("nobody who reads a region any more", screen("/administration/lecteurs?etat=autres"));
 });
 
