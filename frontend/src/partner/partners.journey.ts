@@ -3,7 +3,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { Api } from "../../e2e/api.ts";
 import { readDevice } from "../../e2e/device.ts";
 import { Program } from "../../e2e/partners.ts";
-import { expect, heading, readText, test } from "../../e2e/support.ts";
+import { expect, heading, openPalette, readText, test } from "../../e2e/support.ts";
 
 test.use({ storageState: stateOf("administrator") });
 
@@ -54,7 +54,11 @@ test("a program reads a region from its grant on until that is taken back, and t
 
 test("what is refused stands beside its field, and what was typed is kept", async ({ page }, testInfo) => {
   const client = `refus-${testInfo.project.name}-${Date.now()}`;
-  await page.goto("/administration/partenaires?enregistrer=true");
+  await page.goto("/administration");
+  await expect(page.getByRole("link", { name: "Partenaires", exact: true })).toBeVisible();
+  await (await openPalette(page)).fill("partenaires");
+  await page.getByRole("option", { name: /Administration : Partenaires/ }).click();
+  await page.getByRole("button", { name: "Enregistrer un organisme" }).click();
   const registering = page.getByRole("dialog", { name: "Enregistrer un organisme" });
   await registering.getByLabel("Nom de l’organisme").fill("Banque imaginaire de Provence");
   await registering.getByLabel("À qui écrire").fill("Personne Imaginaire");
