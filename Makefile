@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-deep test-infra test-keycloak test-images check generate format build bench bench-friday bench-compare plans clean
+.PHONY: help run dev test test-deep test-infra test-keycloak test-images check pictures generate format build bench bench-friday bench-compare plans clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test-images: ## Do what the images' files say, without an engine, and restore a 
 
 check: ## Check formatting, types and rules, and run the fast tests
 	@infra/scripts/check.sh
+
+pictures: ## Take the pictures of the guides anew (docs/pictures)
+	@infra/scripts/pictures.sh
 
 generate: ## Make generated code and printed snapshots anew
 	@infra/scripts/generate.sh

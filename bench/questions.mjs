@@ -89,7 +89,7 @@ function* totals(caller) {
 /** Who reads the network: organisations are an administrator's, a region's readers a director's, too. */
 function* partnerLists(caller) {
   if (caller === "administrator") {
-    for (const how of ["first: 20", "last: 20", `search: "chambre", first: 20`]) {
+    for (const how of ["first: 20", "last: 20", `search: "chambre", first: 20`, "reading: true, first: 20"]) {
       yield asked(`partnerOrganisations(${how})`, "{ nodes { id name } }");
     }
   }

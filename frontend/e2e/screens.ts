@@ -1,12 +1,21 @@
 import type { Page } from "@playwright/test";
 import { lookAt } from "./look.ts";
+import { picture } from "./picture.ts";
 import { expect, heading, readText } from "./support.ts";
 
+type Taken = {
+  /** The name of the picture that it makes for a guide. */
+  picture?: string;
+};
+
 /** The body of a test that looks at the screen at an address. */
-export function screen(address: string) {
+export function screen(address: string, taken: Taken = {}) {
   return async ({ page }: { page: Page }): Promise<void> => {
     await page.goto(address);
     await expect(heading(page)).toBeVisible();
+    if (taken.picture) {
+      await picture(page, taken.picture);
+    }
     await lookAt(page);
   };
 }

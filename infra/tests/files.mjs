@@ -44,6 +44,18 @@ export function describeFiles(stack) {
       }
     });
 
+    it("come with whom to tell of a weakness, good for months from today", async () => {
+      const answer = await stack.ask("/.well-known/security.txt");
+      assert.equal(answer.status, 200);
+      assert.match(answer.headers["content-type"], /^text\/plain; ?charset=utf-8$/i);
+      const [contact, expires, languages, canonical] = answer.body.trimEnd().split("\n");
+      assert.equal(contact, "Contact: mailto:securite@reseau.example");
+      const days = (Date.parse(expires.replace("Expires: ", "")) - Date.now()) / 86_400_000;
+      assert.ok(days > 30 && days < 365, expires);
+      assert.equal(languages, "Preferred-Languages: fr, en");
+      assert.equal(canonical, `Canonical: http://127.0.0.1:${stack.site.port}/.well-known/security.txt`);
+    });
+
     it("leave out what only the build needs", async () => {
       for (const path of [`${script()}.map`, "/.vite/manifest.json", "/.git/config"]) {
         assert.equal((await stack.ask(path)).status, 404, path);

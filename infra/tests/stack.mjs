@@ -19,6 +19,7 @@ export class Stack {
       ENTREGENT_DEMONSTRATION: "true",
       ENTREGENT_SECRET: "only for the tests of the deployment",
       ENTREGENT_PUBLIC_URL: `http://${host}:${port}`,
+      ENTREGENT_SECURITY_CONTACT: "securite@reseau.example",
       ENTREGENT_APP_LOCATION: this.published.files,
       ENTREGENT_TRUSTED_DOCUMENTS: this.published.documents,
       ...environment,

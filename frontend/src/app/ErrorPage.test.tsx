@@ -76,6 +76,15 @@ test("what the server knows nothing of is left out; without parameters the page 
   expect(screen.getByText("the frame")).toBeTruthy();
 });
 
+test("what isn't open to the account is not there", async () => {
+  show.mockImplementation(() => {
+    throw new ApiProblem("FORBIDDEN", "no");
+  });
+  open("/listes/a");
+  expect(await screen.findByRole("heading", { name: "Page introuvable" })).toBeTruthy();
+  expect(screen.getByText(/n’est pas ouverte à votre compte/)).toBeTruthy();
+});
+
 test("trying again asks a client without memory, in the same document", async () => {
   const former = client.get();
   show.mockImplementation(() => {

@@ -68,7 +68,7 @@ function Problem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
       </>
     );
   }
-  if (codeOf(error) === "BAD_USER_INPUT") {
+  if (["BAD_USER_INPUT", "FORBIDDEN"].includes(codeOf(error) ?? "")) {
     return <Unknown />;
   }
   const title = isOnline ? t`Cette page n’a pas pu s’ouvrir` : t`Vous êtes hors ligne`;

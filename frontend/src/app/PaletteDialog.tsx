@@ -22,7 +22,8 @@ export function PaletteDialog({ person, onClose }: { person: Person | undefined;
   const members = useMemberSearch(text, []);
   const places = allPlaces(person)
     .map((place): Command => {
-      const label = inWords(i18n, place.name);
+      const name = inWords(i18n, place.name);
+      const label = "permission" in place ? t`Administration : ${name}` : name;
       return {
         id: keyOf(place),
         label,

@@ -13,6 +13,9 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
           displayName
           viewerCanGiveReferral
           viewerCanManageChapters
+          grants {
+            permission
+          }
           memberships {
             id
             chapter {
@@ -47,6 +50,7 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
       name: viewer.displayName ?? "",
       canGive: viewer.viewerCanGiveReferral,
       administers: viewer.viewerCanManageChapters,
+      permissions: new Set(viewer.grants.map(({ permission }) => permission)),
       memberships: viewer.memberships,
       regions: own,
     });

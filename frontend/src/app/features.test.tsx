@@ -10,7 +10,7 @@ import { memberLayout, root } from "@/frame/member";
 import type { Person } from "@/frame/person";
 import { openFreshDevice } from "../../tools/testDevice";
 import { FEATURES } from "./features";
-import { allPlaces } from "./places";
+import { ADMINISTRATION, allPlaces } from "./places";
 import { questionsOf } from "./questions";
 import { createAppRouter } from "./router";
 import { routeTree } from "./routes";
@@ -21,6 +21,15 @@ const person: Person = {
   name: "Maud Legrand",
   canGive: true,
   administers: true,
+  permissions: new Set([
+    "CHAPTERS_MANAGE",
+    "MAIL_MANAGE",
+    "MEMBERS_MANAGE",
+    "OFFICES_MANAGE",
+    "PARTNERS_MANAGE",
+    "PARTNERS_READ",
+    "REGIONS_MANAGE",
+  ]),
   memberships: [{ id: "m1", chapter: { id: "c1", name: "Caen" }, region: { timeZone: "Europe/Paris" } }],
   regions: [{ code: "NOR", name: "Normandie", timeZone: "Europe/Paris", viewerCanReadStatistics: true }],
 };
@@ -41,6 +50,7 @@ function routerAt(address: string) {
     routeTree,
     context: {
       enter: () => Promise.resolve(),
+      administration: ADMINISTRATION,
       begin: (path, visit) => {
         for (const { params, variables } of questionsOf(path, visit)) {
           begun.push({ name: params.name, variables });
@@ -123,7 +133,16 @@ test("every place leads to a page, and no two are one", () => {
     "/groupes/$id",
     "/region/$code",
     "/administration",
+    "/administration/regions",
+    "/administration/specialites",
+    "/administration/courrier",
+    "/administration/groupes",
+    "/administration/membres",
+    "/administration/responsables",
+    "/administration/partenaires",
+    "/administration/lecteurs",
   ]);
   expect(allPlaces({ ...person, administers: false }).map(({ to }) => to)).not.toContain("/administration");
+  expect(allPlaces({ ...person, permissions: new Set() }).map(({ to }) => to)).not.toContain("/administration/regions");
   expect(allPlaces({ ...person, canGive: false }).map(({ to }) => to)).not.toContain("/recommander");
 });

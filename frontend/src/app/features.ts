@@ -3,6 +3,7 @@ import { chapter } from "@/chapter/feature";
 import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
+import { partner } from "@/partner/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
 import { week } from "@/week/feature";
@@ -11,4 +12,4 @@ import { week } from "@/week/feature";
  * All features, in their one order: each may know those after it, and what they bring stands in it on the screen. The
  * boundaries in biome.json are made of it.
  */
-export const FEATURES = [week, referral, business, office, member, chapter, notice, region] as const;
+export const FEATURES = [week, partner, referral, business, office, member, chapter, notice, region] as const;

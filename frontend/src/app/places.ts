@@ -1,4 +1,4 @@
-import type { Feature, NamedPlace, Place } from "@/frame/feature";
+import type { Administered, Feature, NamedPlace, Place } from "@/frame/feature";
 import type { Person } from "@/frame/person";
 import { FEATURES } from "./features";
 
@@ -14,10 +14,16 @@ export const leadsOf = (person: Person | undefined): readonly NamedPlace[] =>
 export const ownPlaces = (person: Person | undefined): readonly NamedPlace[] =>
   person ? features.flatMap((feature) => feature.own(person)) : [];
 
+/** All that is administered, beginning with what the rest is made of. */
+export const ADMINISTRATION: readonly Administered[] = features
+  .toReversed()
+  .flatMap((feature) => feature.administration);
+
 /** Everywhere that the person may go by name. */
-export const allPlaces = (person: Person | undefined): readonly Place[] => [
+export const allPlaces = (person: Person | undefined): readonly (Place | Administered)[] => [
   ...leadsOf(person),
   ...PLACES,
   ...features.flatMap((feature) => feature.commands),
   ...ownPlaces(person),
+  ...ADMINISTRATION.filter(({ permission }) => person?.permissions.has(permission)),
 ];

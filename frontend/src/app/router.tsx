@@ -4,6 +4,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { beginPage } from "./begin";
 import { ErrorPage } from "./ErrorPage";
 import { NotFoundPage } from "./NotFoundPage";
+import { ADMINISTRATION } from "./places";
 import { requireSession } from "./requireSession";
 import { routeTree } from "./routes";
 
@@ -11,7 +12,11 @@ import { routeTree } from "./routes";
 export function createAppRouter(opening: () => Promise<Session>) {
   return createRouter({
     routeTree,
-    context: { enter: (path) => requireSession(opening, path), begin: beginPage },
+    context: {
+      enter: (path) => requireSession(opening, path),
+      begin: beginPage,
+      administration: ADMINISTRATION,
+    },
     // What no page understands leaves the address.
     search: { strict: true },
     defaultPreload: "intent",

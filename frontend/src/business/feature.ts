@@ -34,4 +34,5 @@ export const business = {
   places: [{ to: "/chiffres", icon: "figures", name: msg`Mes chiffres`, short: msg`Chiffres` }],
   own: () => [],
   commands: [{ to: "/merci", icon: "thanks", name: msg`Dire merci` }],
+  administration: [],
 } satisfies Feature;

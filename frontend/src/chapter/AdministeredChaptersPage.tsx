@@ -105,7 +105,7 @@ export function AdministeredChaptersPage() {
         <FilterField
           label={t`État`}
           value={search.etat}
-          all={t`Qui se réunissent`}
+          all={t`En activité`}
           options={[{ value: "fermes", label: t`Fermés` }]}
           onChange={(etat) => go({ etat })}
         />

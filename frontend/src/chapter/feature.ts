@@ -44,4 +44,13 @@ export const chapter = {
         : [],
     ),
   commands: [],
+  administration: [
+    {
+      to: "/administration/groupes",
+      icon: "place",
+      name: msg`Groupes`,
+      detail: msg`Fonder, déplacer, fermer`,
+      permission: "CHAPTERS_MANAGE",
+    },
+  ],
 } satisfies Feature;

@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
@@ -22,9 +23,30 @@ test.describe("as a director", () => {
   test("no administered group", screen("/administration/groupes?q=introuvable"));
   test("an administered group that doesn't exist", screen("/administration/groupes/inconnu"));
 
-  test("founding a group", async ({ page }) => {
+  test("what groups are narrowed by is said whole on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto("/administration/groupes");
+    const state = page.getByLabel("État");
+    await expect(state).toBeVisible();
+    const overhang = await state.evaluate((select: HTMLSelectElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      const context = document.createElement("canvas").getContext("2d");
+      if (!context) {
+        return Infinity;
+      }
+      context.font = font;
+      const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      const widths = [...select.options].map(({ label }) => context.measureText(label).width);
+      const arrow = 20;
+      return Math.max(...widths) + arrow - room;
+    });
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+
+  test("founding a group", PICTURED, async ({ page }) => {
     await page.goto("/administration/groupes?fonder=true");
     await expect(page.getByRole("dialog", { name: "Fonder un groupe" })).toBeVisible();
+    await picture(page, "groupe-fonder");
     await page.getByRole("button", { name: "Fonder", exact: true }).click();
     await expect(page.getByText("Donnez un nom au groupe.")).toBeVisible();
     await lookAt(page);

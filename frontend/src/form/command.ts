@@ -1,6 +1,6 @@
 import { useRelayEnvironment } from "react-relay";
 import type { GraphQLTaggedNode } from "relay-runtime";
-import { mutate } from "@/lib/mutate";
+import { mutate, mutateOnce } from "@/lib/mutate";
 import type { UserErrors } from "@/lib/userErrors";
 import type { Outcome } from "./outcome";
 
@@ -24,10 +24,15 @@ const wasDone = (payload: Payload): boolean =>
   Object.entries(payload).some(([name, value]) => name !== "errors" && Boolean(value));
 
 /** Sends the command of a form. What keeps it from arriving is thrown. */
-export function useCommand() {
+export const useCommand = () => useSending(mutate);
+
+/** The same for a command that is answered with a secret: whoever sends it has the only copy. */
+export const useSecretCommand = () => useSending(mutateOnce);
+
+function useSending(mutateBy: typeof mutate) {
   const environment = useRelayEnvironment();
   return async <M extends CommandParameters>(sent: Command<M>, input: InputOf<M>): Promise<Outcome<M["response"]>> => {
-    const response: M["response"] = await mutate<M>(environment, sent.document, { input } as M["variables"]);
+    const response: M["response"] = await mutateBy<M>(environment, sent.document, { input } as M["variables"]);
     const [payload = { errors: [] }] = Object.values<Payload>(response);
     return wasDone(payload) ? { kind: "done", result: response } : { kind: "refused", errors: payload.errors };
   };

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import type { AnyRoute } from "@tanstack/react-router";
 import type { IconName } from "@/ui/Icon";
-import type { Person } from "./person";
+import type { Permission, Person } from "./person";
 
 export type Words = MessageDescriptor | string;
 
@@ -17,6 +17,9 @@ export type Place = {
 /** A place in the navigation, where there may be little room for its name. */
 export type NamedPlace = Place & { short: Words };
 
+/** Something that is administered: for those who hold this permission somewhere. */
+export type Administered = Place & { detail: Words; permission: Permission };
+
 /** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */
 export type Feature = {
   routes: readonly AnyRoute[];
@@ -28,6 +31,8 @@ export type Feature = {
   own: (person: Person) => readonly NamedPlace[];
   /** What else can be reached by a few letters of its name. */
   commands: readonly Place[];
+  /** What of it is administered. */
+  administration: readonly Administered[];
 };
 
 export const inWords = (i18n: I18n, words: Words): string => (typeof words === "string" ? words : i18n._(words));

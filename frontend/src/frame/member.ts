@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute } from "@tanstack/react-router";
 import type { Visit } from "./asks";
+import type { Administered } from "./feature";
 
 /** What the frame does for every page. */
 export type FrameContext = {
@@ -7,6 +8,8 @@ export type FrameContext = {
   enter: (path: string) => Promise<void>;
   /** Asks what the page of this path will ask, while its code is on its way. */
   begin: (path: string, visit: Visit) => void;
+  /** All that is administered. */
+  administration: readonly Administered[];
 };
 
 export const root = createRootRouteWithContext<FrameContext>()();

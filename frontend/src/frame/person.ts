@@ -1,4 +1,6 @@
-import type { PersonLoaderQuery$data } from "@/__generated__/PersonLoaderQuery.graphql";
+import type { Permission, PersonLoaderQuery$data } from "@/__generated__/PersonLoaderQuery.graphql";
+
+export type { Permission };
 
 /** The signed-in person, as far as the frame around the pages needs to know. */
 export type Person = {
@@ -6,6 +8,8 @@ export type Person = {
   canGive: boolean;
   /** Whether they administer anything. */
   administers: boolean;
+  /** What they may do somewhere. */
+  permissions: ReadonlySet<Permission>;
   memberships: PersonLoaderQuery$data["viewer"]["memberships"];
   regions: PersonLoaderQuery$data["regions"]["nodes"];
 };

@@ -50,4 +50,13 @@ export const member = {
   places: [{ to: "/annuaire", icon: "directory", name: msg`Annuaire`, short: msg`Annuaire` }],
   own: () => [],
   commands: [{ to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` }],
+  administration: [
+    {
+      to: "/administration/membres",
+      icon: "directory",
+      name: msg`Membres`,
+      detail: msg`Inviter, corriger`,
+      permission: "MEMBERS_MANAGE",
+    },
+  ],
 } satisfies Feature;

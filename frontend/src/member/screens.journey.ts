@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
@@ -34,9 +35,10 @@ test.describe("as a director", () => {
   test("no administered member", screen("/administration/membres?q=introuvable"));
   test("an administered member who doesn't exist", screen("/administration/membres/inconnu"));
 
-  test("inviting a member", async ({ page }) => {
+  test("inviting a member", PICTURED, async ({ page }) => {
     await page.goto("/administration/membres?inviter=true");
     await expect(page.getByRole("dialog", { name: "Inviter un membre" })).toBeVisible();
+    await picture(page, "membre-inviter");
     await page.getByRole("button", { name: "Inviter", exact: true }).click();
     await expect(page.getByText("Indiquez le SIRET.")).toBeVisible();
     await lookAt(page);

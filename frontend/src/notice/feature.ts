@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
@@ -21,4 +22,13 @@ export const notice = {
   places: [],
   own: () => [],
   commands: [],
+  administration: [
+    {
+      to: "/administration/courrier",
+      icon: "mail",
+      name: msg`Courrier`,
+      detail: msg`Ce qui est parti, ce qui attend, ce qu’il faut renvoyer`,
+      permission: "MAIL_MANAGE",
+    },
+  ],
 } satisfies Feature;

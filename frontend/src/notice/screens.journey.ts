@@ -1,4 +1,5 @@
 import { stateOf } from "../../e2e/accounts.ts";
+import { PICTURED } from "../../e2e/picture.ts";
 import { screen } from "../../e2e/screens.ts";
 import { test } from "../../e2e/support.ts";
 
@@ -8,6 +9,6 @@ test("a letter of the demonstration", screen("/courrier/019ac000-0000-8000-8000-
 
 test.describe("for the administrator", () => {
   test.use({ storageState: stateOf("administrator") });
-  test("mail", screen("/administration/courrier"));
+  test("mail", PICTURED, screen("/administration/courrier", { picture: "courrier" }));
   test("mail that was given up, of which there is none", screen("/administration/courrier?etat=abandonne"));
 });

@@ -119,7 +119,7 @@ export function OfficesPage() {
         <FilterField
           label={t`État`}
           value={search.etat}
-          all={t`En cours et à venir`}
+          all={t`Non terminées`}
           options={[{ value: "termines", label: t`Terminées` }]}
           onChange={(etat) => go({ etat })}
         />

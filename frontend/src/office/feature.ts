@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
@@ -27,4 +28,13 @@ export const office = {
   places: [],
   own: () => [],
   commands: [],
+  administration: [
+    {
+      to: "/administration/responsables",
+      icon: "person",
+      name: msg`Responsables`,
+      detail: msg`Nommer, mettre fin aux mandats`,
+      permission: "OFFICES_MANAGE",
+    },
+  ],
 } satisfies Feature;

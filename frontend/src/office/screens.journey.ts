@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
@@ -14,9 +15,10 @@ test("an office", async ({ page }) => {
   await lookAt(page);
 });
 
-test("appointing an officer", async ({ page }) => {
+test("appointing an officer", PICTURED, async ({ page }) => {
   await page.goto("/administration/responsables?nommer=true");
   await page.getByRole("dialog").getByLabel("Responsabilité").selectOption({ label: "Formation" });
+  await picture(page, "responsable-nommer");
   await page.getByRole("button", { name: "Nommer", exact: true }).click();
   await expect(page.getByText("Choisissez le membre.")).toBeVisible();
   await lookAt(page);

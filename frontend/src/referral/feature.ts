@@ -36,4 +36,5 @@ export const referral = {
   places: [{ to: "/recommandations", icon: "exchange", name: msg`Recommandations`, short: msg`Suivi` }],
   own: () => [],
   commands: [],
+  administration: [],
 } satisfies Feature;

@@ -1,34 +1,37 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { AdministrationPageQuery } from "@/__generated__/AdministrationPageQuery.graphql";
+import { inWords, keyOf, targetOf } from "@/frame/feature";
 import { useFreshAfterGap } from "@/lib/changes";
 import { Card } from "@/ui/Card";
-import { Icon, type IconName } from "@/ui/Icon";
+import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { Row, RowList } from "@/ui/RowList";
 import { NotForYou } from "./NotForYou";
 
-/** The way to all that the person administers. */
+const route = getRouteApi("/member/administration");
+
+/** The way to all that the person administers, which each feature brings. */
 export function AdministrationPage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const { administration } = route.useRouteContext();
   const { viewer } = useLazyLoadQuery<AdministrationPageQuery>(
     graphql`
       query AdministrationPageQuery @preloadable {
         viewer {
-          viewerCanManageChapters
-          viewerCanManageRegions
-          viewerCanManageMail
-          viewerCanAppoint
-          viewerCanManageMembers
+          grants {
+            permission
+          }
         }
       }
     `,
     {},
     useFreshAfterGap(),
   );
-  if (!viewer.viewerCanManageChapters) {
+  const held = new Set(viewer.grants.map(({ permission }) => permission));
+  const own = administration.filter(({ permission }) => held.has(permission));
+  if (own.length === 0) {
     return <NotForYou />;
   }
   return (
@@ -39,53 +42,16 @@ export function AdministrationPage() {
     >
       <Card isFlush>
         <RowList>
-          <Way to="/administration/groupes" icon="place" name={<Trans>Groupes</Trans>}>
-            <Trans>Fonder, déplacer, fermer</Trans>
-          </Way>
-          {viewer.viewerCanAppoint && (
-            <Way to="/administration/responsables" icon="person" name={<Trans>Responsables</Trans>}>
-              <Trans>Nommer, mettre fin aux mandats</Trans>
-            </Way>
-          )}
-          {viewer.viewerCanManageRegions && (
-            <>
-              <Way to="/administration/regions" icon="region" name={<Trans>Régions</Trans>}>
-                <Trans>Ouvrir, corriger</Trans>
-              </Way>
-              <Way to="/administration/specialites" icon="seat" name={<Trans>Métiers</Trans>}>
-                <Trans>Ajouter, corriger, fusionner, retirer</Trans>
-              </Way>
-            </>
-          )}
-          {viewer.viewerCanManageMail && (
-            <Way to="/administration/courrier" icon="mail" name={<Trans>Courrier</Trans>}>
-              <Trans>Ce qui est parti, ce qui attend, ce qu’il faut renvoyer</Trans>
-            </Way>
-          )}
-          {viewer.viewerCanManageMembers && (
-            <Way to="/administration/membres" icon="directory" name={<Trans>Membres</Trans>}>
-              <Trans>Inviter, corriger</Trans>
-            </Way>
-          )}
+          {own.map((place) => (
+            <Row
+              key={keyOf(place)}
+              lead={<Icon name={place.icon} />}
+              title={<Link {...targetOf(place)}>{inWords(i18n, place.name)}</Link>}
+              detail={inWords(i18n, place.detail)}
+            />
+          ))}
         </RowList>
       </Card>
     </Page>
   );
 }
-
-type WayProps = {
-  to:
-    | "/administration/groupes"
-    | "/administration/regions"
-    | "/administration/specialites"
-    | "/administration/responsables"
-    | "/administration/membres"
-    | "/administration/courrier";
-  icon: IconName;
-  name: ReactNode;
-  children: ReactNode;
-};
-
-const Way = ({ to, icon, name, children }: WayProps) => (
-  <Row lead={<Icon name={icon} />} title={<Link to={to}>{name}</Link>} detail={children} />
-);

@@ -68,4 +68,20 @@ export const region = {
       : []),
   ],
   commands: [],
+  administration: [
+    {
+      to: "/administration/regions",
+      icon: "region",
+      name: msg`Régions`,
+      detail: msg`Ouvrir, corriger`,
+      permission: "REGIONS_MANAGE",
+    },
+    {
+      to: "/administration/specialites",
+      icon: "seat",
+      name: msg`Métiers`,
+      detail: msg`Ajouter, corriger, fusionner, retirer`,
+      permission: "REGIONS_MANAGE",
+    },
+  ],
 } satisfies Feature;

@@ -1,5 +1,6 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
+import { PICTURED, picture } from "../../e2e/picture.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
@@ -11,15 +12,16 @@ test("administration of regions that isn't theirs", screen("/administration/regi
 test.describe("as an administrator", () => {
   test.use({ storageState: stateOf("administrator") });
 
-  test("all of administration", screen("/administration"));
+  test("all of administration", PICTURED, screen("/administration", { picture: "administration" }));
   test("administered regions", screen("/administration/regions"));
   test("no administered region", screen("/administration/regions?q=introuvable"));
   test("an administered region", screen("/administration/regions/FR-14"));
   test("an administered region that doesn't exist", screen("/administration/regions/FR-99"));
 
-  test("opening a region", async ({ page }) => {
+  test("opening a region", PICTURED, async ({ page }) => {
     await page.goto("/administration/regions?ouvrir=true");
     await expect(page.getByRole("dialog", { name: "Ouvrir une région" })).toBeVisible();
+    await picture(page, "region-ouvrir");
     await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
     await expect(page.getByText("Donnez un nom à la région.")).toBeVisible();
     await lookAt(page);

@@ -20,4 +20,5 @@ export const week = {
   places: [{ to: "/semaine", icon: "week", name: msg`Ma semaine`, short: msg`Semaine` }],
   own: () => [],
   commands: [],
+  administration: [],
 } satisfies Feature;

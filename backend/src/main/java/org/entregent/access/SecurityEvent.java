@@ -61,6 +61,11 @@ public record SecurityEvent(
         return new SecurityEvent(Action.TOKEN, outcome, null, clientId, address);
     }
 
+    /** What somebody may do was changed, by an office that begins, ends or passes on. Who did it stands in the history of changes. */
+    public static SecurityEvent rightsOf(UUID accountId) {
+        return new SecurityEvent(Action.RIGHTS, Outcome.SUCCESS, accountId, null, null);
+    }
+
     /** What a client may do, or the secret that it proves itself with, was changed. Who did it stands in the history of changes. */
     public static SecurityEvent rightsOfClient(String clientId) {
         return new SecurityEvent(Action.RIGHTS, Outcome.SUCCESS, null, clientId, null);

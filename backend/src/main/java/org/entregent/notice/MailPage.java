@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entregent.statement.Database;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,14 +28,23 @@ class MailPage {
     /** An address ends before what ends the sentence around it. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)»]");
 
+    /** Where a demonstration ran when the letter was written: another time it may be another port. */
+    private static final Pattern FORMER_PLACE = Pattern.compile("http://localhost(?::\\d+)?(?=/|\\s|$)");
+
     private final Database database;
     private final KeptMailRepository repository;
     private final MailSeal seal;
+    private final String publicUrl;
 
-    MailPage(Database database, KeptMailRepository repository, MailSeal seal) {
+    MailPage(
+            Database database,
+            KeptMailRepository repository,
+            MailSeal seal,
+            @Value("${entregent.public-url}") String publicUrl) {
         this.database = database;
         this.repository = repository;
         this.seal = seal;
+        this.publicUrl = publicUrl;
     }
 
     ModelAndView all(Locale locale) {
@@ -48,8 +59,12 @@ class MailPage {
         var mail = database.ask(repository.find(id)).orElseThrow(NoSuchMail::new);
         var contents = seal.open(mail.place(), mail.contents());
         var letter = new HashMap<>(head(mail, contents, locale));
-        letter.put("pieces", pieces(contents.text()));
+        letter.put("pieces", pieces(movedHere(contents.text())));
         return page(locale, Map.of("list", false, "letter", letter, "path", "/" + id));
+    }
+
+    private String movedHere(String text) {
+        return FORMER_PLACE.matcher(text).replaceAll(Matcher.quoteReplacement(publicUrl));
     }
 
     private static ModelAndView page(Locale locale, Map<String, ?> parts) {

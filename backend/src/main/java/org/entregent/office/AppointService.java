@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entregent.access.Permission;
 import org.entregent.access.Role;
+import org.entregent.access.SecurityEvent;
+import org.entregent.access.SecurityLog;
 import org.entregent.access.Today;
 import org.entregent.command.Change;
 import org.entregent.command.ChangeService;
@@ -38,18 +40,21 @@ class AppointService {
     private final OfficeRepository offices;
     private final CandidateService candidates;
     private final ChangeService changes;
+    private final SecurityLog log;
 
     AppointService(
             Commands commands,
             Today today,
             OfficeRepository offices,
             CandidateService candidates,
-            ChangeService changes) {
+            ChangeService changes,
+            SecurityLog log) {
         this.commands = commands;
         this.today = today;
         this.offices = offices;
         this.candidates = candidates;
         this.changes = changes;
+        this.log = log;
     }
 
     OfficePayload appoint(AppointInput input) {
@@ -110,11 +115,17 @@ class AppointService {
                     .tell(offices.end(
                             former.ending(appointment.term().startsOn().minusDays(1))));
             fields.put("predecessor", former.holder().name());
+            tellRights(command, former.holder());
         });
         command.exchange().tell(offices.insert(appointment));
         var subject = command.idOf(Reference.of(TYPE, asked.regionId(), appointment.id()));
         changes.keep(command, new Change(asked.regionId(), subject, appointment.id(), ACTION, Map.of(), fields));
         command.changeAccess();
+        tellRights(command, holder);
+    }
+
+    private void tellRights(Command command, Holder holder) {
+        command.exchange().afterCommit(() -> log.tell(SecurityEvent.rightsOf(holder.accountId())));
     }
 
     /** Nobody holds an office twice at a time; one that is of one person isn't given away that somebody is to have later. */

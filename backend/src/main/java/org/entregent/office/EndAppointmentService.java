@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entregent.access.Permission;
+import org.entregent.access.SecurityEvent;
+import org.entregent.access.SecurityLog;
 import org.entregent.access.Today;
 import org.entregent.command.Change;
 import org.entregent.command.ChangeService;
@@ -36,12 +38,15 @@ class EndAppointmentService {
     private final Today today;
     private final OfficeRepository offices;
     private final ChangeService changes;
+    private final SecurityLog log;
 
-    EndAppointmentService(Commands commands, Today today, OfficeRepository offices, ChangeService changes) {
+    EndAppointmentService(
+            Commands commands, Today today, OfficeRepository offices, ChangeService changes, SecurityLog log) {
         this.commands = commands;
         this.today = today;
         this.offices = offices;
         this.changes = changes;
+        this.log = log;
     }
 
     OfficePayload end(EndAppointmentInput input) {
@@ -110,5 +115,7 @@ class EndAppointmentService {
                         current.told(),
                         ended.told()));
         command.changeAccess();
+        var accountId = current.holder().accountId();
+        command.exchange().afterCommit(() -> log.tell(SecurityEvent.rightsOf(accountId)));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The demonstration shows its mail, to everybody; an installation shows it to nobody. */
 @ApplicationTest
@@ -30,6 +31,9 @@ class MailPageTest {
 
     @Autowired
     Database database;
+
+    @Value("${entregent.public-url}")
+    String publicUrl;
 
     @Test
     void showsTheNewestFirst() {
@@ -66,6 +70,20 @@ class MailPageTest {
         assertThat(browser().get("/courrier").body()).contains("Bienvenue dans la démonstration d’Entregent");
         Owner.sql().execute("delete from notice.mail");
         assertThat(browser().get("/courrier").body()).contains("Aucun courrier").doesNotContain("<ul>");
+    }
+
+    @Test
+    void linksOfALetterThatWasWrittenElsewhereLeadHere() {
+        var letter = Letter.answering(
+                "elsewhere",
+                Letters.TEMPLATE,
+                Letters.recipient("anne@entregent.example"),
+                Map.of("link", "http://localhost:8080/semaine"));
+        post(letter);
+        assertThat(publicUrl).isNotEqualTo("http://localhost:8080");
+        assertThat(browser().get("/courrier/" + MailId.of(letter)).body())
+                .contains("<a href=\"%s/semaine\">".formatted(publicUrl))
+                .doesNotContain("localhost:8080");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.entregent.Owner;
 import org.entregent.Refusals;
 import org.entregent.Tables;
 import org.entregent.Verbs;
+import org.entregent.access.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +159,28 @@ class OfficeVerbsTest {
         var again = admin.read("office", office.at("/id").asString());
         admin.done("endAppointment", with(ending(again, today().minusDays(1)), "version", 2));
         assertThat(appointed.run(grants).data().toString()).doesNotContain("REGIONAL_DIRECTOR");
+    }
+
+    @Test
+    void theSecurityLogTellsWhoseRightsChanged() {
+        var former = director.done("appoint", appointing("VICE_PRESIDENT", "memberId", nextMember()));
+        var succeeding = with(
+                appointing("VICE_PRESIDENT", "memberId", nextMember()),
+                "startsOn",
+                today().plusDays(2).toString());
+        var appointed = SecurityLines.during(() -> director.done("appoint", succeeding));
+        var office = director.done("appoint", succeeding);
+        assertThat(appointed).containsExactly(rightsOf(former), rightsOf(office));
+        assertThat(SecurityLines.during(() -> director.done("appoint", succeeding)))
+                .as("said again")
+                .isEmpty();
+        var ending = ending(office, today().plusDays(9));
+        assertThat(SecurityLines.during(() -> director.done("endAppointment", ending)))
+                .containsExactly(rightsOf(office));
+        var again = ending(office, today().plusDays(8));
+        assertThat(SecurityLines.during(() -> director.refused("endAppointment", again)))
+                .as("refused")
+                .isEmpty();
     }
 
     @Test
@@ -322,6 +345,11 @@ class OfficeVerbsTest {
         return Owner.ask("""
                 select office.id from role_assignment office join identity.account on account.id = office.account_id
                 where account.email_folded = 'presidente@calvados.example' and role = 'PRESIDENT' and ends_on is null""");
+    }
+
+    private static String rightsOf(JsonNode office) {
+        return "rights success of "
+                + Owner.ask("select account_id from role_assignment where id = '%s'".formatted(id(office)));
     }
 
     private static String id(JsonNode office) {

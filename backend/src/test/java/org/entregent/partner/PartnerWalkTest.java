@@ -9,10 +9,6 @@ import static org.entregent.partner.PartnerSamples.registering;
 import static org.entregent.partner.PartnerSamples.revoking;
 import static org.entregent.partner.PartnerSamples.rotating;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
 import org.entregent.ApplicationTest;
@@ -21,9 +17,9 @@ import org.entregent.DemonstrationData;
 import org.entregent.GraphQlClient;
 import org.entregent.TestTokens;
 import org.entregent.Verbs;
+import org.entregent.access.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -85,19 +81,30 @@ class PartnerWalkTest {
 
     @Test
     void theSecurityLogTellsWhoseRightsChanged() {
-        var logger = (Logger) LoggerFactory.getLogger("entregent.security");
-        var lines = new ListAppender<ILoggingEvent>();
-        lines.start();
-        logger.addAppender(lines);
-        logger.setLevel(Level.INFO);
-        try {
-            admin.done("revokeGrant", revoking(grant));
-            assertThat(lines.list.stream().map(ILoggingEvent::getFormattedMessage))
-                    .containsExactly("rights success of " + name);
-        } finally {
-            logger.detachAppender(lines);
-            logger.setLevel(null);
-        }
+        assertThat(SecurityLines.during(() -> admin.done("revokeGrant", revoking(grant))))
+                .containsExactly("rights success of " + name);
+    }
+
+    @Test
+    void anOrganisationReadsWhileOneOfItsGrantsIsInForce() {
+        assertThat(organisationsReading(true)).containsExactly("Chambre %s true".formatted(name));
+        assertThat(organisationsReading(false)).isEmpty();
+        admin.done("revokeGrant", revoking(grant));
+        assertThat(organisationsReading(true)).isEmpty();
+        assertThat(organisationsReading(false)).containsExactly("Chambre %s false".formatted(name));
+    }
+
+    private List<String> organisationsReading(boolean reading) {
+        var question = """
+                query ($name: String, $reading: Boolean) {
+                  partnerOrganisations(search: $name, reading: $reading, first: 5) { nodes { name isReading } } }""";
+        return graphQl.as(Cast.ADMIN)
+                .run(question, Map.of("name", name, "reading", reading))
+                .at("/partnerOrganisations/nodes")
+                .valueStream()
+                .map(node -> node.at("/name").asString() + " "
+                        + node.at("/isReading").asBoolean())
+                .toList();
     }
 
     @Test
