@@ -57,7 +57,7 @@ final class MemberPart implements FeaturePart {
         return Sights.of(
                 Topic.PEOPLE,
                 "member",
-                "Business cards: e-mail, phone, site, SIRET, standing",
+                "Business cards: e-mail, phone, site, SIRET, standing; what they look for, whom they can introduce, languages",
                 NOTHING.andOwnAccount(),
                 OF_THEIR_REGION.andOwnAccount(),
                 OF_THEIR_REGION.andOwnAccount(),
@@ -110,6 +110,7 @@ final class MemberPart implements FeaturePart {
         return Map.of("Member", """
                 { id firstName lastName displayName firmName joinedOn leftOn viewerCanManage specialty { id } commune { id }
                   chapter { id } contact { email phone website siret status version }
+                  profile { lookingFor canIntroduce languages } own { partnerListed partnerAnsweredOn firstStepsLeft }
                   changes(first: 10) { nodes { action changedBy fields { name former current } } } }
                 """);
     }
@@ -122,6 +123,8 @@ final class MemberPart implements FeaturePart {
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
         cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
+        cost.first(3).of(Cast.GIVER, "updateProfile", ProfileSamples.updating(cost.ownMember(Cast.GIVER)));
+        cost.first(2).of(Cast.GIVER, "passFirstStep", Map.of("step", "INSTALLATION"));
     }
 
     /** A member's id is theirs alone to act with, as their figures are. */
