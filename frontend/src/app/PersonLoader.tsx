@@ -22,6 +22,9 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
             region {
               timeZone
             }
+            own {
+              firstStepsLeft
+            }
           }
         }
         regions(first: 100) {

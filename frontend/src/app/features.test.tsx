@@ -21,7 +21,14 @@ const person: Person = {
   name: "Maud Legrand",
   canGive: true,
   administers: true,
-  memberships: [{ id: "m1", chapter: { id: "c1", name: "Caen" }, region: { timeZone: "Europe/Paris" } }],
+  memberships: [
+    {
+      id: "m1",
+      chapter: { id: "c1", name: "Caen" },
+      region: { timeZone: "Europe/Paris" },
+      own: { firstStepsLeft: [] },
+    },
+  ],
   regions: [{ code: "NOR", name: "Normandie", timeZone: "Europe/Paris", viewerCanReadStatistics: true }],
 };
 const REGIONS = { data: { regions: { nodes: [] } } } as unknown as GraphQLResponse;
@@ -120,6 +127,7 @@ test("every place leads to a page, and no two are one", () => {
     "/annuaire",
     "/merci",
     "/annuaire",
+    "/profil",
     "/groupes/$id",
     "/region/$code",
     "/administration",

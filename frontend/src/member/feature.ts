@@ -4,7 +4,7 @@ import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { administeredMemberSearch, administeredSearch, directorySearch } from "./search";
+import { administeredMemberSearch, administeredSearch, directorySearch, profileSearch, welcomeSearch } from "./search";
 
 const routes = [
   createRoute({
@@ -20,6 +20,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => memberLayout,
+    path: "/profil",
+    validateSearch: profileSearch,
+    component: page(() => import("./ProfilePage"), "ProfilePage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/bienvenue",
+    validateSearch: welcomeSearch,
+    component: page(() => import("./WelcomePage"), "WelcomePage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
     path: "/administration/membres",
     validateSearch: administeredSearch,
     component: page(() => import("./AdministeredMembersPage"), "AdministeredMembersPage", words),
@@ -32,11 +44,14 @@ const routes = [
   }),
 ];
 
-/** Members and the directory, and how members are invited and corrected. */
+/** Members and the directory, the person's own profile, and how members are invited and corrected. */
 export const member = {
   routes,
   lead: () => null,
   places: [{ to: "/annuaire", icon: "directory", name: msg`Annuaire`, short: msg`Annuaire` }],
   own: () => [],
-  commands: [{ to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` }],
+  commands: [
+    { to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` },
+    { to: "/profil", icon: "person", name: msg`Mon profil` },
+  ],
 } satisfies Feature;
