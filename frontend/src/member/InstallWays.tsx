@@ -46,8 +46,8 @@ export function InstallWays() {
   ) : (
     <p>
       <Trans>
-        Sur votre téléphone, ouvrez cette page, puis choisissez dans le menu du navigateur « Installer
-        l’application » ou « Ajouter à l’écran d’accueil ».
+        Sur votre téléphone, ouvrez cette page, puis choisissez dans le menu du navigateur « Installer l’application »
+        ou « Ajouter à l’écran d’accueil ».
       </Trans>
     </p>
   );
