@@ -79,9 +79,11 @@ select uuidv7(), 'membre' || number || '@bench.example', 'Membre ' || number fro
 union all
 select uuidv7(), 'directrice' || number || '@bench.example', 'Directrice ' || number from bench_region;
 
-insert into member (region_id, id, chapter_id, specialty_code, account_id, email_folded, phone, siret)
+insert into member (region_id, id, chapter_id, specialty_code, account_id, email_folded, phone, siret, looking_for, can_introduce, languages,
+  partner_answered_on, first_steps_left)
 select card.region_id, card.id, card.chapter_id, card.specialty_code, account.id,
-  'membre' || seat.number || '@bench.example', '+33199000000', lpad(seat.number::text, 14, '0')
+  'membre' || seat.number || '@bench.example', '+33199000000', lpad(seat.number::text, 14, '0'),
+  'Des chantiers de l’atelier ' || seat.number, 'Les clients de l’atelier ' || seat.number, '{FR,EN}', card.joined_on, '{}'
 from bench_seat seat
 join member_card card on card.id = seat.member_id
 left join identity.account on account.email_folded = 'membre' || seat.number || '@bench.example';

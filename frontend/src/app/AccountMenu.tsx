@@ -28,6 +28,12 @@ export function AccountMenu({ person, onClose }: { person: Person | undefined; o
         </p>
       )}
       <ul className={styles.links}>
+        <li>
+          <Link to="/profil" onClick={onClose} className={styles.link ?? ""}>
+            <Icon name="person" />
+            <Trans>Mon profil</Trans>
+          </Link>
+        </li>
         {person?.memberships.map(({ id, chapter }) => (
           <li key={id}>
             <Link to="/membres/$id" params={{ id }} onClick={onClose} className={styles.link ?? ""}>

@@ -25,6 +25,9 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
             region {
               timeZone
             }
+            own {
+              firstStepsLeft
+            }
           }
         }
         regions(first: 100) {

@@ -4,6 +4,7 @@ import type { Person } from "@/frame/person";
 import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
+import { FirstStepsLead } from "./FirstStepsLead";
 import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
@@ -28,6 +29,7 @@ export function Shell() {
       </Quiet>
       <SessionNotice />
       <VersionNotice />
+      {person && <FirstStepsLead memberships={person.memberships} />}
       {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}
       {/* By another clock, days and hours are written anew. */}
       <Suspense key={useSignal(zone)} fallback={<Skeleton />}>

@@ -30,7 +30,14 @@ const person: Person = {
     "PARTNERS_READ",
     "REGIONS_MANAGE",
   ]),
-  memberships: [{ id: "m1", chapter: { id: "c1", name: "Caen" }, region: { timeZone: "Europe/Paris" } }],
+  memberships: [
+    {
+      id: "m1",
+      chapter: { id: "c1", name: "Caen" },
+      region: { timeZone: "Europe/Paris" },
+      own: { firstStepsLeft: [] },
+    },
+  ],
   regions: [{ code: "NOR", name: "Normandie", timeZone: "Europe/Paris", viewerCanReadStatistics: true }],
 };
 const REGIONS = { data: { regions: { nodes: [] } } } as unknown as GraphQLResponse;
@@ -130,6 +137,7 @@ test("every place leads to a page, and no two are one", () => {
     "/annuaire",
     "/merci",
     "/annuaire",
+    "/profil",
     "/groupes/$id",
     "/region/$code",
     "/administration",

@@ -1,5 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router";
 import type { Session } from "@/access/session";
+import { keepInstallOffer } from "@/lib/installing";
 import { activateLocale, type Locale } from "@/lib/locale";
 import { prepareQuestions } from "./begin";
 import { render } from "./render";
@@ -7,6 +8,7 @@ import { createAppRouter } from "./router";
 
 /** opening: the question to the server, asked once at start, who is there. */
 export async function start(root: HTMLElement, locale: Locale, opening: Promise<Session>): Promise<void> {
+  keepInstallOffer();
   prepareQuestions();
   await activateLocale(locale, {
     fr: () => import("virtual:words/first/fr"),

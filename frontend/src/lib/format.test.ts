@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { formatAgo, formatDay, formatMoney, formatMoneyShort, formatShare, formatTotal } from "./format";
+import {
+  formatAgo,
+  formatDay,
+  formatInstant,
+  formatLongDay,
+  formatMoney,
+  formatMoneyShort,
+  formatMonth,
+  formatShare,
+  formatShortDay,
+  formatTotal,
+} from "./format";
+import { locale } from "./locale";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -12,6 +24,23 @@ test("amounts show cents only where there are some", () => {
 test("days are said in full, whatever the device's zone", () => {
   expect(formatDay("2018-09-28")).toBe("28 septembre 2018");
   expect(plain(formatShare(0.731))).toBe("73 %");
+});
+
+test("French tells the first of a month by its rank", () => {
+  expect(formatDay("2026-10-01")).toBe("1er octobre 2026");
+  expect(formatLongDay("2026-11-01")).toBe("dimanche 1er novembre 2026");
+  expect(formatShortDay("2026-09-01")).toBe("1er sept.");
+  expect(formatInstant("2026-10-01T11:01:00Z")).toBe("1er octobre 2026 à 13:01");
+  expect(formatDay("2026-10-11")).toBe("11 octobre 2026");
+  expect(formatDay("2026-10-21")).toBe("21 octobre 2026");
+  expect(formatInstant("2026-10-31T11:01:00Z")).toBe("31 octobre 2026 à 12:01");
+  expect(formatMonth("2026-10-01")).toBe("octobre 2026");
+});
+
+test("English tells it by its number", () => {
+  locale.set("en");
+  expect(formatDay("2026-10-01")).toBe("1 October 2026");
+  locale.set("fr");
 });
 
 test("what is near is said in days, what is far in months", () => {

@@ -63,12 +63,14 @@ export function formatShare(value: number): string {
 
 const isDay = (moment: string): boolean => moment.length === 10;
 
+/** French tells the first of a month by its rank: 1er octobre, but 21 octobre. */
+const ranked = (told: string): string => (locale.get() === "fr" ? told.replace(/(?<!\d)1(?=\s\p{L})/u, "1er") : told);
+
 /** A calendar day, such as 2026-11-23, is the same day in every zone; an instant is told by the region's clock. */
 function formatMoment(key: string, options: Intl.DateTimeFormatOptions, moment: string): string {
   const timeZone = isDay(moment) ? "UTC" : zone.get();
-  return kept(`${key} ${timeZone}`, (name) => new Intl.DateTimeFormat(name, { timeZone, ...options })).format(
-    new Date(moment),
-  );
+  const format = kept(`${key} ${timeZone}`, (name) => new Intl.DateTimeFormat(name, { timeZone, ...options }));
+  return ranked(format.format(new Date(moment)));
 }
 
 export const formatDay = (date: string): string =>

@@ -1,13 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay";
 import type { MemberChanges_member$key } from "@/__generated__/MemberChanges_member.graphql";
+import type { SpokenLanguage } from "@/__generated__/profileCommandsUpdateMutation.graphql";
 import { formatDay } from "@/lib/format";
 import { formatPhone } from "@/lib/phone";
 import { Changes } from "@/region/Changes";
+import { useLanguageName } from "./languages";
 
 /** What was changed of a member. */
 export function MemberChanges(props: { member: MemberChanges_member$key }) {
   const { t } = useLingui();
+  const languageName = useLanguageName();
   const { changes } = useFragment(
     graphql`
       fragment MemberChanges_member on Member
@@ -30,7 +33,15 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
         return formatPhone(value);
       case "joinedOn":
       case "leftOn":
+      case "partnerAnsweredOn":
         return formatDay(value);
+      case "partnerListed":
+        return value === "true" ? t`oui` : t`non`;
+      case "languages":
+        return value
+          .split(" ")
+          .map((language) => languageName(language as SpokenLanguage))
+          .join(", ");
       default:
         return value;
     }
@@ -45,6 +56,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
         CORRECT_MEMBER: t`Corrigé`,
         MOVE_MEMBER: t`A changé de groupe`,
         RESEND_INVITATION: t`Invité de nouveau`,
+        UPDATE_PROFILE: t`Profil mis à jour`,
       }}
       fields={{
         chapter: t`Groupe`,
@@ -59,6 +71,11 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
         commune: t`Commune`,
         joinedOn: t`Membre depuis le`,
         leftOn: t`Membre jusqu’au`,
+        lookingFor: t`Recherche`,
+        canIntroduce: t`Peut présenter`,
+        languages: t`Langues`,
+        partnerListed: t`Figure chez les partenaires`,
+        partnerAnsweredOn: t`Réponse du`,
       }}
       told={told}
     />

@@ -12,6 +12,7 @@ import { Facts } from "@/ui/Facts";
 import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { MemberContact } from "./MemberContact";
+import { MemberPresentation } from "./MemberPresentation";
 
 const route = getRouteApi("/member/membres/$id");
 
@@ -43,6 +44,7 @@ export function MemberPage() {
             name
           }
           ...MemberContact_member
+          ...MemberPresentation_member
         }
       }
     `,
@@ -63,21 +65,28 @@ export function MemberPage() {
       }
       lead={`${localName(member.specialty)} · ${member.firmName}`}
       actions={
-        member.viewerCanGiveReferral && (
-          <>
-            <Link to="/recommander" search={{ membre: id }} className={buttonClass("primary")}>
-              <Icon name="give" />
-              <Trans>Recommander</Trans>
-            </Link>
-            <Link to="/merci" search={{ membre: id }} className={buttonClass()}>
-              <Icon name="thanks" />
-              <Trans>Dire merci</Trans>
-            </Link>
-          </>
+        member.viewerIsMember ? (
+          <Link to="/profil" search={{ fiche: id }} className={buttonClass()}>
+            <Trans>Modifier mon profil</Trans>
+          </Link>
+        ) : (
+          member.viewerCanGiveReferral && (
+            <>
+              <Link to="/recommander" search={{ membre: id }} className={buttonClass("primary")}>
+                <Icon name="give" />
+                <Trans>Recommander</Trans>
+              </Link>
+              <Link to="/merci" search={{ membre: id }} className={buttonClass()}>
+                <Icon name="thanks" />
+                <Trans>Dire merci</Trans>
+              </Link>
+            </>
+          )
         )
       }
     >
       <MemberContact member={member} />
+      <MemberPresentation member={member} />
       <Card title={<Trans>Dans le réseau</Trans>}>
         <Facts
           facts={[

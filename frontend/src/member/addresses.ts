@@ -4,6 +4,8 @@ export const ADDRESSES = [
   "/annuaire?q=menuisier&tri=recents",
   "/annuaire?vue=places&tri=anciens",
   "/membres/m1",
+  "/profil?fiche=m1",
+  "/bienvenue?etape=partenaires",
   "/administration/membres?q=caen&region=NOR",
   "/administration/membres/m1?after=x",
   "/administration/membres/import",

@@ -4,7 +4,14 @@ import type { Feature } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { administeredMemberSearch, administeredSearch, directorySearch, importsSearch } from "./search";
+import {
+  administeredMemberSearch,
+  administeredSearch,
+  directorySearch,
+  importsSearch,
+  profileSearch,
+  welcomeSearch,
+} from "./search";
 
 const routes = [
   createRoute({
@@ -17,6 +24,18 @@ const routes = [
     getParentRoute: () => memberLayout,
     path: "/membres/$id",
     component: page(() => import("./MemberPage"), "MemberPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/profil",
+    validateSearch: profileSearch,
+    component: page(() => import("./ProfilePage"), "ProfilePage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/bienvenue",
+    validateSearch: welcomeSearch,
+    component: page(() => import("./WelcomePage"), "WelcomePage", words),
   }),
   createRoute({
     getParentRoute: () => memberLayout,
@@ -43,19 +62,22 @@ const routes = [
   }),
 ];
 
-/** Members and the directory, and how members are invited, imported, corrected and moved. */
+/** Members and the directory, the person's own profile, and how members are invited, imported, corrected and moved. */
 export const member = {
   routes,
   lead: () => null,
   places: [{ to: "/annuaire", icon: "directory", name: msg`Annuaire`, short: msg`Annuaire` }],
   own: () => [],
-  commands: [{ to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` }],
+  commands: [
+    { to: "/annuaire", search: { vue: "places" }, icon: "seat", name: msg`Places ouvertes` },
+    { to: "/profil", icon: "person", name: msg`Mon profil` },
+  ],
   administration: [
     {
       to: "/administration/membres",
       icon: "directory",
       name: msg`Membres`,
-      detail: msg`Inviter, corriger`,
+      detail: msg`Inviter, importer, corriger`,
       permission: "MEMBERS_MANAGE",
     },
   ],

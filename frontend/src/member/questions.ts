@@ -12,6 +12,10 @@ import type { MemberListQuery } from "@/__generated__/MemberListQuery.graphql";
 import MEMBERS from "@/__generated__/MemberListQuery$parameters";
 import type { MemberPageQuery } from "@/__generated__/MemberPageQuery.graphql";
 import MEMBER from "@/__generated__/MemberPageQuery$parameters";
+import type { ProfilePageQuery } from "@/__generated__/ProfilePageQuery.graphql";
+import PROFILE from "@/__generated__/ProfilePageQuery$parameters";
+import type { WelcomePageQuery } from "@/__generated__/WelcomePageQuery.graphql";
+import WELCOME from "@/__generated__/WelcomePageQuery$parameters";
 import { type Question, type Questions, question, type Visit } from "@/frame/asks";
 import { administeredMember, administeredMembers, chapterPage, importsPage, memberPage } from "./filters";
 import type { AdministeredMemberSearch, AdministeredSearch, DirectorySearch, ImportsSearch } from "./search";
@@ -29,6 +33,8 @@ function ofDirectory({ search }: Visit<DirectorySearch>): Question[] {
 export const questions: Questions = {
   "/annuaire": ofDirectory,
   "/membres/$id": ({ params: { id = "" } }) => [question<MemberPageQuery>(MEMBER, { id })],
+  "/profil": () => [question<ProfilePageQuery>(PROFILE, {})],
+  "/bienvenue": () => [question<WelcomePageQuery>(WELCOME, {})],
   "/administration/membres": ({ search }: Visit<AdministeredSearch>) => [
     question<AdministeredMembersPageQuery>(ADMINISTERED_MEMBERS, administeredMembers(search)),
   ],

@@ -16,12 +16,27 @@ test.describe("as a member", () => {
     await lookAt(page);
   });
 
+  test("their profile", screen("/profil"));
+  test("first steps: the card", screen("/bienvenue?etape=profil"));
+  test("first steps: partners", screen("/bienvenue?etape=partenaires"));
+  test("first steps: the application", screen("/bienvenue?etape=application"));
+  test("first steps that are done", screen("/bienvenue"));
+
+  test("a profile with something wrong", async ({ page }) => {
+    await page.goto("/profil");
+    await page.getByLabel("Entreprise", { exact: true }).fill("");
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await expect(page.getByText("Indiquez l’entreprise.")).toBeVisible();
+    await lookAt(page);
+  });
+
   test("administration that isn't theirs", screen("/administration/membres"));
 });
 
 test.describe("as a director", () => {
   test.use({ storageState: stateOf("director") });
 
+  test("a profile without a membership", screen("/profil"));
   test("administered members", screen("/administration/membres"));
   test("imports of members", screen("/administration/membres/imports"));
 

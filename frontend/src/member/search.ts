@@ -54,3 +54,19 @@ export const administeredMemberSearch = (raw: Record<string, unknown>): Administ
   ...understood({ action: oneOf(raw, "action", ACTIONS) }),
   ...cursorOf(raw),
 });
+
+/** Which of the person's own cards is shown: the first, unless said otherwise. */
+export type ProfileSearch = { fiche?: string };
+
+export const profileSearch = (raw: Record<string, unknown>): ProfileSearch =>
+  understood({ fiche: opaqueOf(raw, "fiche") });
+
+/** The first steps in their order. */
+export const STEP_NAMES = ["profil", "partenaires", "application"] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** Which of the first steps is shown: the first that is left, unless said otherwise. */
+export type WelcomeSearch = { etape?: StepName };
+
+export const welcomeSearch = (raw: Record<string, unknown>): WelcomeSearch =>
+  understood({ etape: oneOf(raw, "etape", STEP_NAMES) });

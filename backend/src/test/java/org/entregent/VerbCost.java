@@ -65,6 +65,11 @@ public final class VerbCost {
         new Verbs(graphQl.as(email)).done(verb, input);
     }
 
+    /** What a member sees of their own membership. */
+    public JsonNode ownMember(String email) {
+        return new Verbs(graphQl.as(email)).read("member", memberId(email));
+    }
+
     public String memberId(String email) {
         return Cast.memberId(graphQl.as(email));
     }

@@ -25,7 +25,8 @@ public enum Permission implements GraphPermission {
     REGIONS_MANAGE(false),
     OFFICES_MANAGE(false),
     MEMBERS_MANAGE(false),
-    PARTNERS_READ(false);
+    PARTNERS_READ(false),
+    PROFILE_WRITE(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

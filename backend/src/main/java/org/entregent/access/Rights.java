@@ -11,6 +11,7 @@ import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
 import static org.entregent.access.Permission.OFFICES_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_READ;
+import static org.entregent.access.Permission.PROFILE_WRITE;
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
 import static org.entregent.access.Permission.REFERRALS_WRITE;
@@ -30,7 +31,8 @@ final class Rights {
     /** In the whole network, since referrals go to any member. */
     private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, MEMBERS_READ);
 
-    private static final Set<Permission> OWN = Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE);
+    private static final Set<Permission> OWN =
+            Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE);
     private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
     private static final Set<Permission> REGION = Set.of(
             MEMBER_CONTACTS_READ,

@@ -11,6 +11,8 @@ final class ContinuePath {
 
     static final String SIGN_IN = "/oauth2/authorization/entregent";
     static final String HOME = "/";
+    /** The first page of whoever is signed in; it leads newcomers on to their first steps. */
+    private static final String WEEK = "/semaine";
 
     private static final String PARAMETER = "continue";
     private static final int LONGEST = 2000;
@@ -28,6 +30,11 @@ final class ContinuePath {
         return path.equals(HOME)
                 ? SIGN_IN
                 : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** The path, unless it is the page for strangers: most of those who follow a letter's link were on no page before. */
+    static String inside(String path) {
+        return path.equals(HOME) ? WEEK : path;
     }
 
     static String local(@Nullable String path) {

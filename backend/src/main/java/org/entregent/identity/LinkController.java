@@ -95,7 +95,7 @@ class LinkController {
                 opened.remove(response);
                 SignInContext.begin(signedIn.accountId(), request, response);
                 devices.write(response, signedIn.device());
-                yield seeOther("redirect:" + ContinuePath.signIn(begun.path(request)));
+                yield seeOther("redirect:" + ContinuePath.signIn(ContinuePath.inside(begun.path(request))));
             }
             case LinkOutcome.EmailProven proven -> {
                 opened.remove(response);

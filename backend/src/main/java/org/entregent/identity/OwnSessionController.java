@@ -21,18 +21,21 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/session/list")
 class OwnSessionController {
 
-    record Sessions(List<OwnSession> sessions) {}
+    /** @param hasAccountPages whether passwords and addresses are kept here, and changed on pages of ours */
+    record Sessions(List<OwnSession> sessions, boolean hasAccountPages) {}
 
     private final OwnSessions sessions;
+    private final boolean hasAccountPages;
 
-    OwnSessionController(OwnSessions sessions) {
+    OwnSessionController(OwnSessions sessions, IdentityProperties properties) {
         this.sessions = sessions;
+        this.hasAccountPages = properties.isEmbedded();
     }
 
     @GetMapping
     Sessions list(HttpServletRequest request) {
         return new Sessions(
-                sessions.list(accountId(request), request.getSession().getId()));
+                sessions.list(accountId(request), request.getSession().getId()), hasAccountPages);
     }
 
     @DeleteMapping("/{id}")

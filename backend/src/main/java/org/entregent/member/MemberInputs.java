@@ -15,13 +15,34 @@ final class MemberInputs {
     private static final String ROOT = "details";
 
     private static final Expected EMAIL = new Expected("email", Message.of("input.email"));
-    private static final Expected TELEPHONE = new Expected("phone", Message.of("input.phone"));
-    private static final Expected SITE = new Expected("website", Message.of("member.website"));
+    static final Expected TELEPHONE = new Expected("phone", Message.of("input.phone"));
+    static final Expected SITE = new Expected("website", Message.of("member.website"));
 
     /** What a field has to say, and what is said of it otherwise. */
-    private record Expected(String field, Message otherwise) {}
+    record Expected(String field, Message otherwise) {}
+
+    static final int MOST_FIRM = 200;
 
     private MemberInputs() {}
+
+    /** What a parser makes of a value; blank is refused as anything else that it doesn't understand. */
+    static <T> Optional<T> read(
+            InputCheck check, @Nullable String value, Function<String, Optional<T>> parser, Expected expected) {
+        var text = check.written(value);
+        if (text == null) {
+            check.refuse(Message.of("input.blank"), ROOT, expected.field());
+            return Optional.empty();
+        }
+        var read = parser.apply(text);
+        check.require(read.isPresent(), expected.otherwise(), ROOT, expected.field());
+        return read;
+    }
+
+    /** The same of a value that may be left out. */
+    static <T> Optional<T> readOptional(
+            InputCheck check, @Nullable String value, Function<String, Optional<T>> parser, Expected expected) {
+        return check.written(value) == null ? Optional.empty() : read(check, value, parser, expected);
+    }
 
     record InviteMemberInput(UUID id, String chapterId, MemberDetailsInput details, LocalDate joinedOn) {}
 
@@ -44,7 +65,6 @@ final class MemberInputs {
             String communeId) {
 
         private static final int MOST_NAME = 80;
-        private static final int MOST_FIRM = 200;
 
         /** What was read of it; specialty and commune are still to be looked up. */
         ReadDetails check(InputCheck check) {
@@ -55,9 +75,7 @@ final class MemberInputs {
                     readSiret(check),
                     read(check, email, EmailAddress::find, EMAIL).map(EmailAddress::folded),
                     read(check, phone, PhoneNumber::find, TELEPHONE).map(PhoneNumber::e164),
-                    check.written(website) == null
-                            ? Optional.empty()
-                            : read(check, website, Website::find, SITE).map(Website::address),
+                    readOptional(check, website, Website::find, SITE).map(Website::address),
                     code(check, "Specialty", specialtyId, "specialtyId"),
                     code(check, "Commune", communeId, "communeId"));
         }
@@ -78,18 +96,6 @@ final class MemberInputs {
                 case KEY -> Message.of("member.siret-key");
                 case UNKNOWN -> Message.of("member.siret-unknown");
             };
-        }
-
-        private static <T> Optional<T> read(
-                InputCheck check, @Nullable String value, Function<String, Optional<T>> parser, Expected expected) {
-            var text = check.written(value);
-            if (text == null) {
-                check.refuse(Message.of("input.blank"), ROOT, expected.field());
-                return Optional.empty();
-            }
-            var read = parser.apply(text);
-            check.require(read.isPresent(), expected.otherwise(), ROOT, expected.field());
-            return read;
         }
 
         private static Optional<String> code(InputCheck check, String type, String id, String field) {

@@ -84,6 +84,11 @@ final class MemberType extends GraphType<MemberCard> {
                 "contact",
                 MEMBER,
                 (member, contact) -> contact.REGION_ID.eq(member.REGION_ID).and(contact.ID.eq(member.ID)));
+        one(
+                "profile",
+                MEMBER,
+                (member, profile) -> profile.REGION_ID.eq(member.REGION_ID).and(profile.ID.eq(member.ID)));
+        one("own", MEMBER, (member, own) -> own.REGION_ID.eq(member.REGION_ID).and(own.ID.eq(member.ID)));
 
         rootById("member");
         choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)), codes)

@@ -76,6 +76,11 @@ class MoveMemberRepository {
                     MEMBER.PHONE,
                     MEMBER.WEBSITE,
                     MEMBER.SIRET,
+                    MEMBER.LOOKING_FOR,
+                    MEMBER.CAN_INTRODUCE,
+                    MEMBER.LANGUAGES,
+                    MEMBER.PARTNER_ANSWERED_ON,
+                    MEMBER.FIRST_STEPS_LEFT,
                     MEMBER.FORMER_REGION_ID,
                     MEMBER.FORMER_ID)
             .select(select(
@@ -89,6 +94,11 @@ class MoveMemberRepository {
                             MEMBER.PHONE,
                             MEMBER.WEBSITE,
                             MEMBER.SIRET,
+                            MEMBER.LOOKING_FOR,
+                            MEMBER.CAN_INTRODUCE,
+                            MEMBER.LANGUAGES,
+                            MEMBER.PARTNER_ANSWERED_ON,
+                            MEMBER.FIRST_STEPS_LEFT,
                             MEMBER.REGION_ID,
                             MEMBER.ID)
                     .from(MEMBER)

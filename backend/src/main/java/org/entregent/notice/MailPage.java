@@ -82,10 +82,12 @@ class MailPage {
                 "at", at(mail.postedAt(), locale));
     }
 
-    private static String at(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+    /** French tells the first of a month by its rank: 1er octobre. */
+    static String at(Instant instant, Locale locale) {
+        var told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(instant.atZone(CLOCKS));
+        return locale.getLanguage().equals("fr") ? told.replaceFirst("^1(?=\\h)", "1er") : told;
     }
 
     /** The text in order, with its addresses apart, to be followed. */

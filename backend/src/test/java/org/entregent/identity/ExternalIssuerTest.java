@@ -229,7 +229,7 @@ class ExternalIssuerTest {
     @Test
     void sessionsAreOursWhoeverSignsIn() {
         var browser = signIn("subject-6", "consultante@calvados.example", true);
-        assertThat(browser.get("/session/list").body()).contains("\"current\":true");
+        assertThat(browser.get("/session/list").body()).contains("\"current\":true", "\"hasAccountPages\":false");
     }
 
     private static Browser signIn(String subject, String email, boolean verified) {

@@ -50,7 +50,7 @@ class LinkTest {
         }
         var browser = tokens.browser();
         var end = browser.follow(LinkForms.choose(browser, LinkForms.open(browser, link), LinkForms.PASSWORD));
-        assertThat(end.request().uri().getPath()).isEqualTo("/");
+        assertThat(end.request().uri().getPath()).isEqualTo("/semaine");
         assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
     }
 

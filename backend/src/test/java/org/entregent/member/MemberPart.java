@@ -67,7 +67,7 @@ final class MemberPart implements FeaturePart {
         return Sights.of(
                 Topic.PEOPLE,
                 "member",
-                "Business cards: e-mail, phone, site, SIRET, standing",
+                "Business cards: e-mail, phone, site, SIRET, standing; what they look for, whom they can introduce, languages",
                 NOTHING.andOwnAccount(),
                 OF_THEIR_REGION.andOwnAccount(),
                 OF_THEIR_REGION.andOwnAccount(),
@@ -135,6 +135,7 @@ final class MemberPart implements FeaturePart {
         return Map.of("MemberImport", IMPORT, "MemberFilePreview", PREVIEW, "Member", """
                 { id firstName lastName displayName firmName joinedOn leftOn viewerCanManage specialty { id } commune { id }
                   chapter { id } contact { email phone website siret status version }
+                  profile { lookingFor canIntroduce languages } own { partnerListed partnerAnsweredOn firstStepsLeft }
                   changes(first: 10) { nodes { action changedBy fields { name former current } } } }
                 """);
     }
@@ -153,6 +154,8 @@ final class MemberPart implements FeaturePart {
         var imported = cost.first(4).again(3).of(Cast.DIRECTOR, "importMembers", ImportSamples.importing(2));
         cost.first(5).again(3).of(Cast.DIRECTOR, "undoImport", ImportSamples.undoing(imported));
         cost.first(3).of(Cast.ADMIN, "mergeSpecialties", MergeSamples.merging());
+        cost.first(3).of(Cast.GIVER, "updateProfile", ProfileSamples.updating(cost.ownMember(Cast.GIVER)));
+        cost.first(2).of(Cast.GIVER, "passFirstStep", Map.of("step", "INSTALLATION"));
     }
 
     /** One of each chapter. */

@@ -2,7 +2,10 @@ package org.entregent.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entregent.ApplicationTest;
 import org.entregent.Browser;
@@ -124,6 +127,14 @@ class MailPageTest {
                         new Piece(", or (", "http://x.example"),
                         new Piece(").", ""));
         assertThat(MailPage.pieces("javascript:alert(1)")).containsExactly(new Piece("javascript:alert(1)", ""));
+    }
+
+    @Test
+    void frenchTellsTheFirstOfAMonthByItsRank() {
+        var first = Instant.parse("2026-10-01T11:01:00Z");
+        assertThat(MailPage.at(first, Locale.FRENCH)).startsWith("1er octobre 2026");
+        assertThat(MailPage.at(first.plus(Duration.ofDays(10)), Locale.FRENCH)).startsWith("11 octobre 2026");
+        assertThat(MailPage.at(first, Locale.ENGLISH)).doesNotContain("1er");
     }
 
     private Browser browser() {

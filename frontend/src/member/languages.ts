@@ -1,0 +1,48 @@
+import { useLingui } from "@lingui/react/macro";
+import type { SpokenLanguage } from "@/__generated__/profileCommandsUpdateMutation.graphql";
+
+/** Those that members speak most often. */
+export const COMMON = ["FR", "EN", "ES", "DE", "IT", "PT", "AR", "FSL"] as const satisfies readonly SpokenLanguage[];
+
+const RARER: Record<Exclude<SpokenLanguage, (typeof COMMON)[number] | "%future added value">, true> = {
+  BR: true,
+  CA: true,
+  CO: true,
+  CS: true,
+  DA: true,
+  EL: true,
+  EU: true,
+  FA: true,
+  HE: true,
+  HI: true,
+  HU: true,
+  JA: true,
+  KAB: true,
+  KO: true,
+  NL: true,
+  NO: true,
+  OC: true,
+  PL: true,
+  RO: true,
+  RU: true,
+  SV: true,
+  TR: true,
+  UK: true,
+  VI: true,
+  WO: true,
+  ZH: true,
+};
+
+/** The others; the compiler says when the API has one more. */
+export const OTHERS = Object.keys(RARER) as (keyof typeof RARER)[];
+
+/** What a language is called, with a capital as it stands in a list. */
+export function useLanguageName(): (language: SpokenLanguage) => string {
+  const { t, i18n } = useLingui();
+  const names = new Intl.DisplayNames([i18n.locale], { type: "language" });
+  return (language) => {
+    // Browsers don't know its name.
+    const name = language === "FSL" ? t`Langue des signes française` : (names.of(language.toLowerCase()) ?? language);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+}
