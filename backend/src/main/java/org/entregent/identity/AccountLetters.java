@@ -40,6 +40,26 @@ final class AccountLetters {
         mail.post(exchange, Letter.answering(event, "identity/password-changed", recipient(account), values));
     }
 
+    /** Somebody who was signed in made a passkey: its owner, or whoever they left signed in. */
+    void tellPasskeyAdded(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-added", passkey);
+    }
+
+    void tellPasskeyRemoved(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-removed", passkey);
+    }
+
+    /** It took the place of whatever opened the account before. */
+    void tellPasskeyAlone(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-alone", passkey);
+    }
+
+    private void tellOfPasskey(Exchange exchange, Account account, String template, String passkey) {
+        var event = UUID.randomUUID().toString();
+        var values = Map.of(LINK, properties.publicAddress(SignInPageController.PATH + "/aide"), "passkey", passkey);
+        mail.post(exchange, Letter.answering(event, template, recipient(account), values));
+    }
+
     /** Whether another address may take the place of the account's own. */
     void askPresent(Exchange exchange, Account account, String wanted) {
         var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);
@@ -70,7 +90,7 @@ final class AccountLetters {
 
     /** Tells how to come in: by a link that lets them choose a password, or by what they sign in with already. */
     void invite(Exchange exchange, Account account, Invitation invitation) {
-        if (!account.hasPassword() && properties.isEmbedded()) {
+        if (!account.comesInAlone() && properties.isEmbedded()) {
             var link = links.make(exchange, account.id(), LinkPurpose.INVITATION);
             post(exchange, account, invitation, new Way("identity/invitation", link.hash(), link.address()));
         } else {

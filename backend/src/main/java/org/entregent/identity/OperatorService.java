@@ -21,6 +21,7 @@ class OperatorService {
     private final Database database;
     private final OperatorRepository repository;
     private final AccountRepository accounts;
+    private final PasskeyRepository passkeys;
     private final Links links;
     private final SignInAttempts attempts;
     private final KeyRotation keys;
@@ -31,6 +32,7 @@ class OperatorService {
             Database database,
             OperatorRepository repository,
             AccountRepository accounts,
+            PasskeyRepository passkeys,
             Links links,
             SignInAttempts attempts,
             KeyRotation keys,
@@ -39,6 +41,7 @@ class OperatorService {
         this.database = database;
         this.repository = repository;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.links = links;
         this.attempts = attempts;
         this.keys = keys;
@@ -70,7 +73,7 @@ class OperatorService {
         });
     }
 
-    /** A link by which the account's owner chooses another password. */
+    /** A link by which the account's owner chooses another password; their passkeys open nothing any more. */
     String reset(String email) {
         if (!embedded) {
             throw new OperatorRefusal("refused.issuer");
@@ -80,6 +83,7 @@ class OperatorService {
             if (account.isClosed()) {
                 throw new OperatorRefusal("refused.closed", email);
             }
+            exchange.tell(passkeys.removeAll(account.id()));
             return links.make(exchange, account.id(), LinkPurpose.RESET).address();
         });
     }
