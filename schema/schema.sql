@@ -310,11 +310,14 @@ create table identity.account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
   language text default 'fr'::text not null,
+  passkey_handle bytea default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
+  constraint account_passkey_handle_key UNIQUE (passkey_handle),
   constraint account_subject_key UNIQUE (external_subject),
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
-  constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+  constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint account_passkey_handle_length CHECK ((length(passkey_handle) = 32))
 );
 
 create table identity.client_origin (
@@ -399,6 +402,26 @@ create table identity.one_time_link (
   constraint one_time_link_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint one_time_link_ends_after_start CHECK ((expires_at > created_at)),
   constraint one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text, 'SIGN_IN'::text, 'PRESENT_EMAIL'::text, 'WANTED_EMAIL'::text])))
+);
+
+create table identity.passkey (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  name text not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  attestation bytea not null,
+  signature_count bigint not null,
+  transports text[] not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_key UNIQUE (credential_id),
+  constraint passkey_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint passkey_attestation_length CHECK ((length(attestation) <= 16384)),
+  constraint passkey_count_not_negative CHECK ((signature_count >= 0)),
+  constraint passkey_credential_length CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1023))),
+  constraint passkey_name_length CHECK ((((length(name) >= 1) AND (length(name) <= 60)) AND (name = btrim(name))))
 );
 
 create table identity.sign_in_attempt (
@@ -1016,6 +1039,8 @@ CREATE UNIQUE INDEX partner_grant_key ON public.partner_grant USING btree (regio
 
 CREATE INDEX partner_organisation_sort_idx ON public.partner_organisation USING btree (app.fold(name), id);
 
+CREATE INDEX passkey_account_idx ON identity.passkey USING btree (account_id, made_at);
+
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
@@ -1230,6 +1255,8 @@ grant delete, insert, select, update on identity.oauth2_authorization to entrege
 grant delete, insert, select, update on identity.oauth2_authorization_consent to entregent_app;
 
 grant delete, insert, select, update on identity.one_time_link to entregent_app;
+
+grant delete, insert, select, update on identity.passkey to entregent_app;
 
 grant delete, insert, select, update on identity.sign_in_attempt to entregent_app;
 

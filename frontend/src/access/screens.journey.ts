@@ -1,6 +1,8 @@
-import { stateOf } from "../../e2e/accounts.ts";
+import { signIn, stateOf } from "../../e2e/accounts.ts";
+import { PASSWORD } from "../../e2e/api.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { followLink, openLetter } from "../../e2e/mail.ts";
+import { holdDevice } from "../../e2e/passkey.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
@@ -20,6 +22,8 @@ test.describe("another e-mail address", () => {
   test.use({ storageState: stateOf("member") });
 
   test("the page that asks for it", screen("/connexion/adresse"));
+  test("the page with no passkey", screen("/connexion/cles"));
+  test("the page with no passkey in English", screen("/connexion/cles?langue=en"));
 });
 
 test.describe("a link that opens nothing", () => {
@@ -41,6 +45,18 @@ test.describe("what a letter leads to", () => {
     await page.getByLabel("Le même, une seconde fois").fill("azertyuiop12");
     await page.getByRole("button", { name: "Enregistrer et me connecter" }).click();
     await expect(page.getByText("Il est de ceux que l’on devine en premier")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("the page with a passkey", async ({ page, pair }) => {
+    await holdDevice(page);
+    await signIn(page, pair.receiver.email);
+    await page.goto("/connexion/cles");
+    await page.getByLabel("Votre mot de passe").fill(PASSWORD);
+    await page.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
+    await expect(page.getByText("La clé d’accès est ajoutée")).toBeVisible();
+    await page.getByText("Renommer").click();
+    await page.getByText("Retirer").first().click();
     await lookAt(page);
   });
 

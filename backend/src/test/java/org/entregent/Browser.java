@@ -99,6 +99,11 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** One that another browser was given. */
+    public void keep(HttpCookie cookie) {
+        cookies.getCookieStore().add(URI.create(address), cookie);
+    }
+
     /** Of the hidden field of a form. */
     public static String csrf(HttpResponse<String> page) {
         var start = page.body().indexOf("name=\"_csrf\" value=\"") + 20;

@@ -25,6 +25,10 @@ public record SecurityEvent(
         SIGN_IN("authentication"),
         /** A client asks for an access token. */
         TOKEN("authentication"),
+        /** One more of an account's passkeys opens it. */
+        PASSKEY_ADDED("iam"),
+        /** A passkey opens its account no more. */
+        PASSKEY_REMOVED("iam"),
         /** Somebody's office, or what a client is granted. */
         RIGHTS("iam");
 
@@ -54,6 +58,14 @@ public record SecurityEvent(
 
     public static SecurityEvent signIn(Outcome outcome, @Nullable UUID accountId, String address) {
         return new SecurityEvent(Action.SIGN_IN, outcome, accountId, null, address);
+    }
+
+    public static SecurityEvent passkeyAdded(UUID accountId, String address) {
+        return new SecurityEvent(Action.PASSKEY_ADDED, Outcome.SUCCESS, accountId, null, address);
+    }
+
+    public static SecurityEvent passkeyRemoved(UUID accountId, String address) {
+        return new SecurityEvent(Action.PASSKEY_REMOVED, Outcome.SUCCESS, accountId, null, address);
     }
 
     /** @param clientId null where there may be no such client: then it is what somebody typed */

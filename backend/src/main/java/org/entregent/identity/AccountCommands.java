@@ -35,6 +35,7 @@ final class AccountCommands {
     @Command(name = "reset")
     void reset(@Parameters(paramLabel = EMAIL, descriptionKey = "account") String email) {
         var link = console.service().get().reset(email);
+        console.say("passkeys", email);
         console.say("link", link);
     }
 

@@ -43,6 +43,26 @@ final class AccountLetters {
         mail.post(exchange, Letter.answering(event, "identity/password-changed", recipient(account), values));
     }
 
+    /** Somebody who was signed in made a passkey: its owner, or whoever they left signed in. */
+    void tellPasskeyAdded(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-added", passkey);
+    }
+
+    void tellPasskeyRemoved(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-removed", passkey);
+    }
+
+    /** It took the place of whatever opened the account before. */
+    void tellPasskeyAlone(Exchange exchange, Account account, String passkey) {
+        tellOfPasskey(exchange, account, "identity/passkey-alone", passkey);
+    }
+
+    private void tellOfPasskey(Exchange exchange, Account account, String template, String passkey) {
+        var event = UUID.randomUUID().toString();
+        var values = Map.of(LINK, properties.publicAddress(SignInPageController.PATH + "/aide"), "passkey", passkey);
+        mail.post(exchange, Letter.answering(event, template, recipient(account), values));
+    }
+
     /** Whether another address may take the place of the account's own. */
     void askPresent(Exchange exchange, Account account, String wanted) {
         var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);
@@ -114,7 +134,7 @@ final class AccountLetters {
 
     /** Whoever has a password, or an issuer of their own, comes in by it. */
     private boolean needsLink(Account account) {
-        return !account.hasPassword() && properties.isEmbedded();
+        return !account.comesInAlone() && properties.isEmbedded();
     }
 
     private record Way(String template, String event, String address) {}

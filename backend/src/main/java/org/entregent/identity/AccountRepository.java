@@ -1,11 +1,14 @@
 package org.entregent.identity;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
+import static org.entregent.schema.jooq.identity.Tables.PASSKEY;
 import static org.entregent.statement.Statement.value;
 import static org.entregent.statement.Statement.values;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.update;
 
 import java.time.OffsetDateTime;
@@ -67,6 +70,18 @@ class AccountRepository {
             .and(ACCOUNT.DISABLED_AT.isNull())
             .returningResult(ACCOUNT.ID));
 
+    private static final Field<Boolean> HAS_PASSKEY = field(
+                    DSL.exists(selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID))))
+            .as("has_passkey");
+
+    private static final List<Field<?>> WHOLE = List.of(
+            ACCOUNT.ID,
+            ACCOUNT.EMAIL_FOLDED,
+            ACCOUNT.DISPLAY_NAME,
+            ACCOUNT.LANGUAGE,
+            ACCOUNT.PASSWORD_HASH,
+            HAS_PASSKEY);
+
     /** Changes nothing of one that is there, and answers all the same. */
     private static final Statement FIND_OR_MAKE = Statement.of(insertInto(ACCOUNT)
             .set(ACCOUNT.EMAIL_FOLDED, value(ACCOUNT.EMAIL_FOLDED))
@@ -75,8 +90,7 @@ class AccountRepository {
             .onConflict(ACCOUNT.EMAIL_FOLDED)
             .doUpdate()
             .set(ACCOUNT.EMAIL_FOLDED, excluded(ACCOUNT.EMAIL_FOLDED))
-            .returningResult(
-                    ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH));
+            .returningResult(WHOLE));
 
     private static final List<Field<?>> NEW = List.of(ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE);
 
@@ -86,18 +100,14 @@ class AccountRepository {
             .onConflict(ACCOUNT.EMAIL_FOLDED)
             .doUpdate()
             .set(ACCOUNT.EMAIL_FOLDED, excluded(ACCOUNT.EMAIL_FOLDED))
-            .returningResult(
-                    ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH));
+            .returningResult(WHOLE));
 
-    private static final Statement FIND = Statement.of(
-            select(ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH)
-                    .from(ACCOUNT)
-                    .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
+    private static final Statement FIND = Statement.of(select(WHOLE)
+            .from(ACCOUNT)
+            .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
 
     private static final Statement FIND_BY_ID = Statement.of(
-            select(ACCOUNT.ID, ACCOUNT.EMAIL_FOLDED, ACCOUNT.DISPLAY_NAME, ACCOUNT.LANGUAGE, ACCOUNT.PASSWORD_HASH)
-                    .from(ACCOUNT)
-                    .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
+            select(WHOLE).from(ACCOUNT).where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
     private static final Statement ANY =
             Statement.of(select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED))));
@@ -125,7 +135,8 @@ class AccountRepository {
                 .find(row -> new Credentials(row.get(ACCOUNT.ID), row.getOrNull(ACCOUNT.PASSWORD_HASH))));
     }
 
-    Bound changePasswordHash(UUID accountId, String hash) {
+    /** @param hash null leaves the account without a password */
+    Bound changePasswordHash(UUID accountId, @Nullable String hash) {
         return CHANGE_PASSWORD.with(ACCOUNT.ID, accountId).with(ACCOUNT.PASSWORD_HASH, hash);
     }
 
@@ -208,7 +219,8 @@ class AccountRepository {
                 row.get(ACCOUNT.EMAIL_FOLDED),
                 row.get(ACCOUNT.DISPLAY_NAME),
                 Locale.of(row.get(ACCOUNT.LANGUAGE)),
-                row.getOrNull(ACCOUNT.PASSWORD_HASH) != null);
+                row.getOrNull(ACCOUNT.PASSWORD_HASH) != null,
+                row.get(HAS_PASSKEY));
     }
 
     static String fold(String email) {

@@ -5,13 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.entregent.http.RefusalDelay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,10 +87,7 @@ class EmailChangeController {
         if (!embedded) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return SecurityContextHolder.getContext().getAuthentication()
-                        instanceof UsernamePasswordAuthenticationToken person
-                ? service.find(UUID.fromString(person.getName()))
-                : Optional.empty();
+        return SignInContext.findAccountId().flatMap(service::find);
     }
 
     private ModelAndView page(

@@ -65,6 +65,12 @@ final class LinkPages {
         return password(link, fault, null, HttpStatus.UNPROCESSABLE_CONTENT, locale, csrf);
     }
 
+    /** The device made no passkey, or not for us. */
+    ModelAndView passkeyRefused(OneTimeLink link, Locale locale, CsrfToken csrf) {
+        var text = PageTexts.of("connexion", locale).get("passkeyNotMade");
+        return password(link, null, text, HttpStatus.UNPROCESSABLE_CONTENT, locale, csrf);
+    }
+
     ModelAndView busy(OneTimeLink link, Locale locale, CsrfToken csrf) {
         var text = PageTexts.of("connexion", locale).get(SignInPage.BUSY);
         return password(link, null, text, HttpStatus.SERVICE_UNAVAILABLE, locale, csrf);

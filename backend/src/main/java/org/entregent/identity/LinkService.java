@@ -12,6 +12,7 @@ class LinkService {
     private final Links links;
     private final LinkRepository repository;
     private final AccountRepository accounts;
+    private final PasskeyRepository passkeys;
     private final SessionRows sessions;
     private final AccountLetters letters;
     private final SignInAttempts attempts;
@@ -22,6 +23,7 @@ class LinkService {
             Links links,
             LinkRepository repository,
             AccountRepository accounts,
+            PasskeyRepository passkeys,
             SessionRows sessions,
             AccountLetters letters,
             SignInAttempts attempts,
@@ -30,6 +32,7 @@ class LinkService {
         this.links = links;
         this.repository = repository;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.letters = letters;
         this.attempts = attempts;
@@ -42,8 +45,8 @@ class LinkService {
     }
 
     /**
-     * From then on only the new password opens the account: its sessions, its other links and the devices where it was known end,
-     * whoever's they were.
+     * From then on only the new password opens the account: its sessions, its passkeys, its other links and the devices where it was
+     * known end, whoever's they were.
      */
     LinkOutcome setPassword(OneTimeLink link, String password, String repeated, String address, Device device) {
         var fault = PasswordRule.findFault(password, repeated, link.email());
@@ -70,6 +73,7 @@ class LinkService {
                 return false;
             }
             exchange.tell(accounts.changePasswordHash(link.accountId(), hash));
+            exchange.tell(passkeys.removeAll(link.accountId()));
             exchange.tell(repository.end(link.accountId()));
             sessions.endAll(exchange, link.accountId());
             if (link.passwordHash() != null) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     Database.class,
     Today.class,
     AccountRepository.class,
+    PasskeyRepository.class,
     LinkRepository.class,
     EmailChangeRepository.class,
     OperatorRepository.class,

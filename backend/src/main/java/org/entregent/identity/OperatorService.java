@@ -24,6 +24,7 @@ class OperatorService {
     private final Database database;
     private final OperatorRepository repository;
     private final AccountRepository accounts;
+    private final PasskeyRepository passkeys;
     private final Links links;
     private final SignInAttempts attempts;
     private final KeyRotation keys;
@@ -34,6 +35,7 @@ class OperatorService {
             Database database,
             OperatorRepository repository,
             AccountRepository accounts,
+            PasskeyRepository passkeys,
             Links links,
             SignInAttempts attempts,
             KeyRotation keys,
@@ -42,6 +44,7 @@ class OperatorService {
         this.database = database;
         this.repository = repository;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.links = links;
         this.attempts = attempts;
         this.keys = keys;
@@ -76,7 +79,7 @@ class OperatorService {
         });
     }
 
-    /** A link by which the account's owner chooses another password. */
+    /** A link by which the account's owner chooses another password; their passkeys open nothing any more. */
     String reset(String email) {
         if (!embedded) {
             throw new OperatorRefusal("refused.issuer");
@@ -86,6 +89,7 @@ class OperatorService {
             if (account.isClosed()) {
                 throw new OperatorRefusal("refused.closed", email);
             }
+            exchange.tell(passkeys.removeAll(account.id()));
             return links.make(exchange, account.id(), LinkPurpose.RESET).address();
         });
     }

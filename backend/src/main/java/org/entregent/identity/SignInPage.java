@@ -13,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page that asks for e-mail and password, and says what went wrong. It works without scripts. */
+/** The page that asks for e-mail and password, or a passkey, and says what went wrong. But for passkeys it works without scripts. */
 @Component
 class SignInPage {
 
@@ -42,6 +42,14 @@ class SignInPage {
 
     ModelAndView addressLocked(String email, Instant until, Locale locale, CsrfToken csrf) {
         return locked(email, "error.addressLocked", until, locale, csrf);
+    }
+
+    ModelAndView passkeyRefused(Locale locale, CsrfToken csrf) {
+        return page("", texts(locale).get("error.passkeyRefused"), HttpStatus.UNAUTHORIZED, locale, csrf);
+    }
+
+    ModelAndView passkeyLocked(Instant until, Locale locale, CsrfToken csrf) {
+        return locked("", "error.passkeyLocked", until, locale, csrf);
     }
 
     /** @param text why, by its key */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.entregent.access.SecurityEvent;
 import org.entregent.access.SecurityLog;
 import org.entregent.graph.PlainText;
@@ -21,7 +22,7 @@ class SignInService {
     static final int LONGEST_INPUT = 200;
 
     private static final String DEVICE = "device:";
-    private static final String ADDRESS = "address:";
+    static final String ADDRESS = "address:";
     static final String EMAIL = "email:";
 
     private final AccountRepository accounts;
@@ -53,7 +54,15 @@ class SignInService {
 
     private SignInOutcome attempt(
             String email, String password, String origin, Device device, Optional<Credentials> found) {
-        var counts = counts(email, origin, device, found);
+        return through(counts(email, origin, device, found), () -> check(found, password, origin, device));
+    }
+
+    /**
+     * Lets a proof be looked at unless too many were wrong before, and counts it.
+     *
+     * @param counts of what attempts are counted; the last one is the account's
+     */
+    SignInOutcome through(List<Count> counts, Supplier<SignInOutcome> check) {
         List<Count> begun = new ArrayList<>();
         for (var count : counts) {
             var lock = attempts.begin(count);
@@ -63,7 +72,7 @@ class SignInService {
             begun.add(count);
         }
         try {
-            return end(check(found, password, origin, device), counts);
+            return end(check.get(), counts);
         } catch (SecretHashing.TooBusyException busy) {
             begun.forEach(attempts::giveBack);
             return new SignInOutcome.Busy();

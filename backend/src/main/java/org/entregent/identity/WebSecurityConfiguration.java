@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.entregent.entrance.SessionCsrf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +18,13 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class WebSecurityConfiguration {
 
+    /** What their forms send has addresses below theirs. */
+    private static final List<String> PAGES_WITH_FORMS = List.of(Links.PATH, OwnPasskeyController.PATH);
+
     @Bean
     @Order(2)
     SecurityFilterChain signInPageSecurity(HttpSecurity http, IdentityProperties properties) {
-        return http.securityMatcher(
-                        SignInPageController.PATH, SignInPageController.PATH + ".css", SignInPageController.PATH + "/*")
+        return http.securityMatcher(SignInPageController.PATH + ".css", SignInPageController.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(SignInContext.repository()))
                 .requestCache(cache -> cache.disable())
@@ -70,10 +73,16 @@ class WebSecurityConfiguration {
                 .build();
     }
 
-    /** Back to the page with the form; those of links say by themselves what is left to do. */
+    /** Back to the page with the form; those of links and passkeys say by themselves what is left to do. */
     private static String outdated(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals(SignInPageController.PATH) ? SignInPage.Failure.OUTDATED.address() : path;
+        if (path.equals(SignInPageController.PATH) || path.equals(PasskeySignInController.PATH)) {
+            return SignInPage.Failure.OUTDATED.address();
+        }
+        return PAGES_WITH_FORMS.stream()
+                .filter(page -> path.startsWith(page + "/"))
+                .findFirst()
+                .orElse(path);
     }
 
     /** Whoever only looks at the form has no session: a cookie and the form must say the same. */

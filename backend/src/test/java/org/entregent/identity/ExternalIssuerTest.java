@@ -182,13 +182,20 @@ class ExternalIssuerTest {
     void whatBelongsToTheIssuerIsNotOffered() {
         var browser = browser();
         for (var path : new String[] {
-            "/connexion/aide", "/connexion/adresse", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)
+            "/connexion/aide",
+            "/connexion/adresse",
+            "/connexion/lien",
+            "/connexion/lien?cle=" + "A".repeat(43),
+            "/connexion/lien/cle/options",
+            "/connexion/cles",
+            "/connexion/cle.js",
+            "/connexion/cle/options"
         }) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
         }
-        assertThat(browser.get("/connexion").body()).doesNotContain("/connexion/aide");
+        assertThat(browser.get("/connexion").body()).doesNotContain("/connexion/aide", "passkey", "<script");
     }
 
     @Test

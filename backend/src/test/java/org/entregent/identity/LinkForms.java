@@ -31,10 +31,16 @@ final class LinkForms {
     }
 
     static HttpResponse<String> press(Browser browser, HttpResponse<String> page, Map<String, String> typed) {
+        return press(browser, Links.PATH, page, typed);
+    }
+
+    /** @param path where the form is sent */
+    static HttpResponse<String> press(
+            Browser browser, String path, HttpResponse<String> page, Map<String, String> typed) {
         var form = new HashMap<>(typed);
         form.put("_csrf", Browser.csrf(page));
         form.put("link", hidden(page, "link"));
-        return browser.post(Links.PATH, form);
+        return browser.post(path, form);
     }
 
     private static String hidden(HttpResponse<String> page, String name) {

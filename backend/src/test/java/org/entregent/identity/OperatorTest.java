@@ -111,6 +111,19 @@ class OperatorTest {
     }
 
     @Test
+    void resetTakesPasskeysFromWhoeverHasThem() {
+        make("perdue@reseau.example");
+        var device = new SoftwareAuthenticator(beans.getBean(PasskeyForms.class).origin());
+        var browser = tokens.browser();
+        var page = LinkForms.open(browser, link(run("account", "reset", "perdue@reseau.example")));
+        browser.follow(PasskeyForm.make(browser, page, device));
+        assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
+        assertThat(run("account", "reset", "perdue@reseau.example").out())
+                .contains("Les clés d’accès de perdue@reseau.example, s’il y en avait, n’ouvrent plus rien.");
+        assertThat(PasskeyForm.signIn(tokens.browser(), device).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void unlockForgetsFailuresAndOpensAClosedAccount() {
         make("bloque@reseau.example");
         setPassword("bloque@reseau.example");

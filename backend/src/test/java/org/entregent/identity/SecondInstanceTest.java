@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.entregent.ApplicationTest;
 import org.entregent.Browser;
 import org.entregent.DemonstrationData;
@@ -12,6 +13,7 @@ import org.entregent.Instance;
 import org.entregent.Owner;
 import org.entregent.TestTokens;
 import org.entregent.entrance.SessionCsrf;
+import org.entregent.statement.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,25 @@ class SecondInstanceTest {
         var end = there.follow(there.get(there.location(withCode)));
         assertThat(end.request().uri().getPath()).isEqualTo("/annuaire");
         assertThat(here.session().at("/authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void passkeyIsMadeAndProvenAcrossBoth() {
+        var device = new SoftwareAuthenticator(second.bean(PasskeyForms.class).origin());
+        var accountId = UUID.fromString(
+                Owner.ask("select id::text from identity.account where email_folded = 'directrice@calvados.example'"));
+        var link = second.bean(Database.class)
+                .transaction(exchange -> second.bean(Links.class).make(exchange, accountId, LinkPurpose.INVITATION));
+        var here = tokens.browser();
+        var there = here.at(second.address());
+        var page = LinkForms.open(here, link.address());
+        var made = device.make(PasskeyForm.options(there, PasskeyForm.LINK));
+        assertThat(LinkForms.press(here, PasskeyForm.LINK, page, Map.of("credential", made))
+                        .statusCode())
+                .isEqualTo(303);
+        var proof = device.prove(PasskeyForm.options(here, PasskeyForm.SIGN_IN));
+        assertThat(PasskeyForm.send(there, here.get("/connexion"), proof).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

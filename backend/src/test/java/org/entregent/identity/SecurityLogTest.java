@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
@@ -29,6 +30,9 @@ class SecurityLogTest {
 
     @Autowired
     private SignInService signIns;
+
+    @Autowired
+    private PasskeySignInService passkeys;
 
     @Autowired
     private ClientProof clients;
@@ -68,6 +72,16 @@ class SecurityLogTest {
                 .containsEntry("event.reason", "refused")
                 .doesNotContainKey("user.id");
         assertThat(everythingSaid()).doesNotContain("personne", "essayé");
+    }
+
+    @Test
+    void aPasskeyThatOpensNothingIsToldWithoutItself() {
+        passkeys.signIn("{\"id\":\"essayée\"}", Optional.empty(), ADDRESS, NO_DEVICE);
+        assertThat(onlyFields())
+                .containsEntry("event.action", "sign-in")
+                .containsEntry("event.reason", "refused")
+                .doesNotContainKey("user.id");
+        assertThat(everythingSaid()).doesNotContain("essayée");
     }
 
     @Test
