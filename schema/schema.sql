@@ -282,11 +282,21 @@ create table identity.account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
   language text default 'fr'::text not null,
+  second_factor_spared boolean default false not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
   constraint account_subject_key UNIQUE (external_subject),
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
   constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+);
+
+create table identity.authenticator (
+  account_id uuid not null,
+  secret text not null,
+  last_step bigint not null,
+  confirmed_at timestamp with time zone not null,
+  constraint authenticator_pkey PRIMARY KEY (account_id),
+  constraint authenticator_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
 );
 
 create table identity.client_origin (
@@ -371,6 +381,13 @@ create table identity.one_time_link (
   constraint one_time_link_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint one_time_link_ends_after_start CHECK ((expires_at > created_at)),
   constraint one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'RESET'::text, 'SIGN_IN'::text, 'PRESENT_EMAIL'::text, 'WANTED_EMAIL'::text])))
+);
+
+create table identity.recovery_code (
+  account_id uuid not null,
+  code_hash text not null,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+  constraint recovery_code_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
 );
 
 create table identity.sign_in_attempt (
@@ -1137,6 +1154,8 @@ create policy read on public.role_assignment as permissive for select to entrege
 
 grant insert, select, update on identity.account to entregent_app;
 
+grant delete, insert, select, update on identity.authenticator to entregent_app;
+
 grant delete, insert, select, update on identity.client_origin to entregent_app;
 
 grant delete, insert, select, update on identity.email_change to entregent_app;
@@ -1148,6 +1167,8 @@ grant delete, insert, select, update on identity.oauth2_authorization to entrege
 grant delete, insert, select, update on identity.oauth2_authorization_consent to entregent_app;
 
 grant delete, insert, select, update on identity.one_time_link to entregent_app;
+
+grant delete, insert, select on identity.recovery_code to entregent_app;
 
 grant delete, insert, select, update on identity.sign_in_attempt to entregent_app;
 

@@ -25,6 +25,8 @@ public record SecurityEvent(
         SIGN_IN("authentication"),
         /** A client asks for an access token. */
         TOKEN("authentication"),
+        /** What else than a password or a link proves an account. */
+        FACTOR("iam"),
         /** Somebody's office, or what a client is granted. */
         RIGHTS("iam");
 
@@ -59,6 +61,11 @@ public record SecurityEvent(
     /** @param clientId null where there may be no such client: then it is what somebody typed */
     public static SecurityEvent token(Outcome outcome, @Nullable String clientId, String address) {
         return new SecurityEvent(Action.TOKEN, outcome, null, clientId, address);
+    }
+
+    /** An account has a second factor, other recovery codes, or no second factor any more. */
+    public static SecurityEvent factor(UUID accountId, @Nullable String address) {
+        return new SecurityEvent(Action.FACTOR, Outcome.SUCCESS, accountId, null, address);
     }
 
     /** What a client may do, or the secret that it proves itself with, was changed. Who did it stands in the history of changes. */

@@ -17,6 +17,7 @@ import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -25,16 +26,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    record Credentials(UUID accountId, @Nullable String passwordHash) {
+    /** @param asksForCode besides the password, or a link */
+    record Credentials(UUID accountId, @Nullable String passwordHash, boolean asksForCode) {
 
         boolean isKnownTo(Device device) {
             return passwordHash != null && device.knows(Device.Proof.of(accountId, passwordHash));
         }
     }
 
-    private static final Statement CREDENTIALS = Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH)
+    private static final Field<Boolean> ASKS_FOR_CODE =
+            AuthenticatorRepository.isHeldBy(ACCOUNT.ID).as("asks_for_code");
+
+    private static final Statement CREDENTIALS = Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH, ASKS_FOR_CODE)
             .from(ACCOUNT)
             .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
+
+    private static final Statement CREDENTIALS_BY_ID =
+            Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH, ASKS_FOR_CODE)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
     private static final Statement CHANGE_PASSWORD = Statement.of(update(ACCOUNT)
             .set(ACCOUNT.PASSWORD_HASH, value(ACCOUNT.PASSWORD_HASH))
@@ -94,9 +104,12 @@ class AccountRepository {
 
     /** Of an account that may sign in. */
     Optional<Credentials> findCredentials(String email) {
-        return database.ask(CREDENTIALS
-                .with(ACCOUNT.EMAIL_FOLDED, fold(email))
-                .find(row -> new Credentials(row.get(ACCOUNT.ID), row.getOrNull(ACCOUNT.PASSWORD_HASH))));
+        return database.ask(CREDENTIALS.with(ACCOUNT.EMAIL_FOLDED, fold(email)).find(AccountRepository::credentials));
+    }
+
+    /** Of an account that may sign in. */
+    Question<Optional<Credentials>> findCredentials(UUID accountId) {
+        return CREDENTIALS_BY_ID.with(ACCOUNT.ID, accountId).find(AccountRepository::credentials);
     }
 
     Bound changePasswordHash(UUID accountId, String hash) {
@@ -158,6 +171,10 @@ class AccountRepository {
                 row.get(ACCOUNT.DISPLAY_NAME),
                 Locale.of(row.get(ACCOUNT.LANGUAGE)),
                 row.getOrNull(ACCOUNT.PASSWORD_HASH) != null);
+    }
+
+    private static Credentials credentials(Row row) {
+        return new Credentials(row.get(ACCOUNT.ID), row.getOrNull(ACCOUNT.PASSWORD_HASH), row.get(ASKS_FOR_CODE));
     }
 
     static String fold(String email) {

@@ -3,6 +3,7 @@ package org.entregent.identity;
 import java.util.Optional;
 import org.entregent.http.NetworkAddress;
 import org.entregent.statement.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Lets a person in who opened one of their account's links. */
@@ -16,6 +17,7 @@ class LinkService {
     private final AccountLetters letters;
     private final SignInAttempts attempts;
     private final SecretHashing hashing;
+    private final SecondFactors factors;
     private final Database database;
 
     LinkService(
@@ -26,6 +28,7 @@ class LinkService {
             AccountLetters letters,
             SignInAttempts attempts,
             SecretHashing hashing,
+            SecondFactors factors,
             Database database) {
         this.links = links;
         this.repository = repository;
@@ -34,6 +37,7 @@ class LinkService {
         this.letters = letters;
         this.attempts = attempts;
         this.hashing = hashing;
+        this.factors = factors;
         this.database = database;
     }
 
@@ -61,7 +65,7 @@ class LinkService {
         if (!database.transaction(exchange -> links.use(exchange, link))) {
             return new LinkOutcome.Ended();
         }
-        return signedIn(link, link.passwordHash() == null ? device : known(link, link.passwordHash(), device));
+        return signedIn(link, link.passwordHash(), device);
     }
 
     private LinkOutcome keep(OneTimeLink link, String hash, Device device) {
@@ -79,17 +83,20 @@ class LinkService {
             }
             return true;
         });
-        return isKept ? signedIn(link, known(link, hash, device)) : new LinkOutcome.Ended();
+        return isKept ? signedIn(link, hash, device) : new LinkOutcome.Ended();
     }
 
-    /** Failures before it were somebody else's, or of a password that nobody needs any more. */
-    private LinkOutcome signedIn(OneTimeLink link, Device device) {
+    /**
+     * Failures before it were somebody else's, or of a password that nobody needs any more; those with codes still count. Whoever
+     * reads the account's mail is as well proven as by its password, and no better.
+     */
+    private LinkOutcome signedIn(OneTimeLink link, @Nullable String hash, Device device) {
+        var half = HalfSignIn.of(link.accountId(), hash);
+        if (factors.asksForCode(link.accountId())) {
+            attempts.clear(SignInService.EMAIL + link.email());
+            return new LinkOutcome.CodeWanted(half);
+        }
         attempts.clear(SignInService.EMAIL + link.email(), link.accountId());
-        return new LinkOutcome.SignedIn(link.accountId(), device);
-    }
-
-    /** Whoever reads the account's mail is as well proven as by its password. */
-    private static Device known(OneTimeLink link, String hash, Device device) {
-        return device.with(Device.Proof.of(link.accountId(), hash));
+        return new LinkOutcome.SignedIn(link.accountId(), half.knownOn(device));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
     Database.class,
     Today.class,
     AccountRepository.class,
+    AuthenticatorRepository.class,
+    SessionRows.class,
     LinkRepository.class,
     EmailChangeRepository.class,
     OperatorRepository.class,

@@ -21,6 +21,8 @@ class OperatorService {
     private final Database database;
     private final OperatorRepository repository;
     private final AccountRepository accounts;
+    private final AuthenticatorRepository authenticators;
+    private final SessionRows sessions;
     private final Links links;
     private final SignInAttempts attempts;
     private final KeyRotation keys;
@@ -31,6 +33,8 @@ class OperatorService {
             Database database,
             OperatorRepository repository,
             AccountRepository accounts,
+            AuthenticatorRepository authenticators,
+            SessionRows sessions,
             Links links,
             SignInAttempts attempts,
             KeyRotation keys,
@@ -39,6 +43,8 @@ class OperatorService {
         this.database = database;
         this.repository = repository;
         this.accounts = accounts;
+        this.authenticators = authenticators;
+        this.sessions = sessions;
         this.links = links;
         this.attempts = attempts;
         this.keys = keys;
@@ -70,8 +76,14 @@ class OperatorService {
         });
     }
 
-    /** A link by which the account's owner chooses another password. */
-    String reset(String email) {
+    /** @param hadSecondFactor which it has no more */
+    record Reset(String link, boolean hadSecondFactor) {}
+
+    /**
+     * A link by which the account's owner chooses another password. Its second factor is taken away, since whoever is asked for this
+     * has lost what opens the account; where it was signed in by that, it is no longer.
+     */
+    Reset reset(String email) {
         if (!embedded) {
             throw new OperatorRefusal("refused.issuer");
         }
@@ -80,7 +92,13 @@ class OperatorService {
             if (account.isClosed()) {
                 throw new OperatorRefusal("refused.closed", email);
             }
-            return links.make(exchange, account.id(), LinkPurpose.RESET).address();
+            exchange.tell(authenticators.removeCodes(account.id()));
+            var removed = exchange.ask(authenticators.remove(account.id()));
+            var link = links.make(exchange, account.id(), LinkPurpose.RESET).address();
+            if (removed.get().isPresent()) {
+                sessions.endAll(exchange, account.id());
+            }
+            return new Reset(link, removed.get().isPresent());
         });
     }
 

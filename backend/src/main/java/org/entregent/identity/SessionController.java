@@ -1,9 +1,9 @@
 package org.entregent.identity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
-import java.util.Optional;
 import org.entregent.access.DeviceSeal;
 import org.entregent.access.ViewerService;
 import org.entregent.entrance.SessionCsrf;
@@ -19,10 +19,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    /** @param device only while somebody is signed in */
+    /**
+     * @param device only while somebody is signed in
+     * @param secondFactor only for them, and where it is no external issuer's matter
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Session(
-            boolean authenticated, Csrf csrf, @Nullable Device device) {}
+            boolean authenticated,
+            Csrf csrf,
+            @Nullable Device device,
+            @Nullable SecondFactor secondFactor) {}
+
+    /**
+     * @param address of the page where a person sets up what is asked of them besides the password
+     * @param isWanted their office asks for it: nothing else is open to them until then, and they count as nobody
+     */
+    record SecondFactor(
+            String address, @JsonProperty("wanted") boolean isWanted) {}
 
     /** @param token empty while nobody is signed in: there is nothing to guard, and no session to keep it in */
     record Csrf(String header, String token) {}
@@ -37,15 +50,36 @@ class SessionController {
     }
 
     private final ViewerService viewers;
+    private final boolean embedded;
 
-    SessionController(ViewerService viewers) {
+    SessionController(ViewerService viewers, IdentityProperties properties) {
         this.viewers = viewers;
+        this.embedded = properties.isEmbedded();
     }
 
     @GetMapping("/session")
     Session session(HttpServletRequest request, CsrfToken csrf) {
-        var signedIn = SessionCsrf.isSignedIn(request) ? viewers.current().deviceSeal() : Optional.<DeviceSeal>empty();
-        return signedIn.map(seal -> new Session(true, new Csrf(SessionCsrf.HEADER, csrf.getToken()), Device.of(seal)))
-                .orElseGet(() -> new Session(false, new Csrf(SessionCsrf.HEADER, ""), null));
+        if (!SessionCsrf.isSignedIn(request)) {
+            return nobody();
+        }
+        var viewer = viewers.current();
+        if (viewer.wantsSecondFactor()) {
+            return new Session(false, token(csrf.getToken()), null, secondFactor(true));
+        }
+        return viewer.deviceSeal()
+                .map(seal -> new Session(true, token(csrf.getToken()), Device.of(seal), secondFactor(false)))
+                .orElseGet(SessionController::nobody);
+    }
+
+    private @Nullable SecondFactor secondFactor(boolean isWanted) {
+        return embedded ? new SecondFactor(FactorController.PATH, isWanted) : null;
+    }
+
+    private static Session nobody() {
+        return new Session(false, token(""), null, null);
+    }
+
+    private static Csrf token(String token) {
+        return new Csrf(SessionCsrf.HEADER, token);
     }
 }

@@ -182,7 +182,12 @@ class ExternalIssuerTest {
     void whatBelongsToTheIssuerIsNotOffered() {
         var browser = browser();
         for (var path : new String[] {
-            "/connexion/aide", "/connexion/adresse", "/connexion/lien", "/connexion/lien?cle=" + "A".repeat(43)
+            "/connexion/aide",
+            "/connexion/adresse",
+            "/connexion/code",
+            "/connexion/second-facteur",
+            "/connexion/lien",
+            "/connexion/lien?cle=" + "A".repeat(43)
         }) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -201,11 +206,11 @@ class ExternalIssuerTest {
                 .as("the issuer signs them in")
                 .isEmpty();
         assertThat(Owner.ask("select count(*) from identity.one_time_link")).isEqualTo("0");
-        assertThat(signIn("subject-5", "neuf@reseau.example", true)
-                        .session()
-                        .at("/authenticated")
-                        .asBoolean())
+        var session = signIn("subject-5", "neuf@reseau.example", true).session();
+        assertThat(session.at("/authenticated").asBoolean())
+                .as("without a second factor of ours, which is the issuer's matter")
                 .isTrue();
+        assertThat(session.at("/secondFactor").isMissingNode()).isTrue();
     }
 
     @Test
