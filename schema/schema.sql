@@ -283,11 +283,14 @@ create table identity.account (
   created_at timestamp with time zone default now() not null,
   language text default 'fr'::text not null,
   second_factor_spared boolean default false not null,
+  language_chosen boolean default false not null,
+  theme text,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
   constraint account_subject_key UNIQUE (external_subject),
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
-  constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+  constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint account_theme_known CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])))
 );
 
 create table identity.authenticator (

@@ -5,6 +5,7 @@ import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
 import { GivingReady } from "./GivingReady";
+import { KeptChoices } from "./KeptChoices";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
@@ -26,6 +27,7 @@ export function Shell() {
           </Suspense>
         )}
       </Quiet>
+      <KeptChoices />
       <SessionNotice />
       <VersionNotice />
       {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
+import java.util.UUID;
 import org.entregent.access.DeviceSeal;
+import org.entregent.access.Viewer;
 import org.entregent.access.ViewerService;
 import org.entregent.entrance.SessionCsrf;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,15 @@ class SessionController {
     /**
      * @param device only while somebody is signed in
      * @param secondFactor only for them, and where it is no external issuer's matter
+     * @param preferences what they chose on any of their devices
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Session(
             boolean authenticated,
             Csrf csrf,
             @Nullable Device device,
-            @Nullable SecondFactor secondFactor) {}
+            @Nullable SecondFactor secondFactor,
+            @Nullable Preferences preferences) {}
 
     /**
      * @param address of the page where a person sets up what is asked of them besides the password
@@ -50,10 +54,12 @@ class SessionController {
     }
 
     private final ViewerService viewers;
+    private final PreferenceService preferences;
     private final boolean embedded;
 
-    SessionController(ViewerService viewers, IdentityProperties properties) {
+    SessionController(ViewerService viewers, PreferenceService preferences, IdentityProperties properties) {
         this.viewers = viewers;
+        this.preferences = preferences;
         this.embedded = properties.isEmbedded();
     }
 
@@ -64,11 +70,17 @@ class SessionController {
         }
         var viewer = viewers.current();
         if (viewer.wantsSecondFactor()) {
-            return new Session(false, token(csrf.getToken()), null, secondFactor(true));
+            return new Session(false, token(csrf.getToken()), null, secondFactor(true), null);
         }
-        return viewer.deviceSeal()
-                .map(seal -> new Session(true, token(csrf.getToken()), Device.of(seal), secondFactor(false)))
+        return viewer.accountId()
+                .map(account -> signedIn(viewer, account, csrf))
                 .orElseGet(SessionController::nobody);
+    }
+
+    private Session signedIn(Viewer viewer, UUID account, CsrfToken csrf) {
+        var device = viewer.deviceSeal().map(Device::of).orElseThrow();
+        var chosen = preferences.find(account).orElse(null);
+        return new Session(true, token(csrf.getToken()), device, secondFactor(false), chosen);
     }
 
     private @Nullable SecondFactor secondFactor(boolean isWanted) {
@@ -76,7 +88,7 @@ class SessionController {
     }
 
     private static Session nobody() {
-        return new Session(false, token(""), null, null);
+        return new Session(false, token(""), null, null, null);
     }
 
     private static Csrf token(String token) {
