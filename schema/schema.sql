@@ -311,13 +311,26 @@ create table identity.account (
   created_at timestamp with time zone default now() not null,
   language text default 'fr'::text not null,
   passkey_handle bytea default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) not null,
+  second_factor_spared boolean default false not null,
+  language_chosen boolean default false not null,
+  theme text,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email_folded),
   constraint account_passkey_handle_key UNIQUE (passkey_handle),
   constraint account_subject_key UNIQUE (external_subject),
   constraint account_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
   constraint account_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
-  constraint account_passkey_handle_length CHECK ((length(passkey_handle) = 32))
+  constraint account_passkey_handle_length CHECK ((length(passkey_handle) = 32)),
+  constraint account_theme_known CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])))
+);
+
+create table identity.authenticator (
+  account_id uuid not null,
+  secret text not null,
+  last_step bigint not null,
+  confirmed_at timestamp with time zone not null,
+  constraint authenticator_pkey PRIMARY KEY (account_id),
+  constraint authenticator_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
 );
 
 create table identity.client_origin (
@@ -422,6 +435,13 @@ create table identity.passkey (
   constraint passkey_count_not_negative CHECK ((signature_count >= 0)),
   constraint passkey_credential_length CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1023))),
   constraint passkey_name_length CHECK ((((length(name) >= 1) AND (length(name) <= 60)) AND (name = btrim(name))))
+);
+
+create table identity.recovery_code (
+  account_id uuid not null,
+  code_hash text not null,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+  constraint recovery_code_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
 );
 
 create table identity.sign_in_attempt (
@@ -1244,6 +1264,8 @@ create policy read on public.role_assignment as permissive for select to entrege
 
 grant delete, insert, select, update on identity.account to entregent_app;
 
+grant delete, insert, select, update on identity.authenticator to entregent_app;
+
 grant delete, insert, select, update on identity.client_origin to entregent_app;
 
 grant delete, insert, select, update on identity.email_change to entregent_app;
@@ -1257,6 +1279,8 @@ grant delete, insert, select, update on identity.oauth2_authorization_consent to
 grant delete, insert, select, update on identity.one_time_link to entregent_app;
 
 grant delete, insert, select, update on identity.passkey to entregent_app;
+
+grant delete, insert, select on identity.recovery_code to entregent_app;
 
 grant delete, insert, select, update on identity.sign_in_attempt to entregent_app;
 

@@ -19,7 +19,7 @@ export function describeOperator(stack) {
       const page = await stack.ask("/connexion/lien", { headers: { cookie } });
       assert.equal(page.status, 200);
       assert.match(page.body, /neuve@reseau\.example/);
-      assert.match(run(["account", "list"]).output, /^neuve@reseau\.example\t.*administration nationale$/m);
+      assert.match(run(["account", "list"]).output, /^neuve@reseau\.example\t.*administration nationale\t$/m);
     });
 
     it("leaves the secret of a link in no log of the site", async () => {

@@ -1,8 +1,9 @@
-import { signIn, stateOf } from "../../e2e/accounts.ts";
+import { fillSignIn, signIn, stateOf } from "../../e2e/accounts.ts";
 import { PASSWORD } from "../../e2e/api.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { followLink, openLetter } from "../../e2e/mail.ts";
 import { holdDevice } from "../../e2e/passkey.ts";
+import { enrol } from "../../e2e/phone.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
@@ -66,6 +67,33 @@ test.describe("what a letter leads to", () => {
     await page.getByRole("button", { name: "Me connecter sans mot de passe" }).click();
     await openLetter(page, pair.receiver.email, "Votre lien de connexion");
     await followLink(page);
+    await lookAt(page);
+  });
+});
+
+test.describe("codes besides the password", () => {
+  test.use({ chapter: "Les Belles Échelles" });
+
+  test("the pages that set them up and ask for them", async ({ page, pair }) => {
+    await signIn(page, pair.giver.email);
+    await page.goto("/connexion/second-facteur");
+    await lookAt(page);
+    await enrol(page);
+    await lookAt(page);
+    await page.goto("/connexion/second-facteur");
+    await expect(page.getByText("Il vous reste 10 codes de secours")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("the page in the middle of a sign-in", async ({ page, pair }) => {
+    await signIn(page, pair.receiver.email);
+    await page.goto("/connexion/second-facteur");
+    await enrol(page);
+    await page.goto("/connexion");
+    await fillSignIn(page, pair.receiver.email);
+    await expect(heading(page, "Votre code")).toBeVisible();
+    await lookAt(page);
+    await page.goto("/connexion/code?secours=true");
     await lookAt(page);
   });
 });

@@ -3,7 +3,7 @@ import { closeDrafts, openDrafts } from "@/lib/drafts";
 import { Unavailable } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 import { readStored, removeStored, writeStored } from "@/lib/stored";
-import { askSession, type Csrf, endSession, type SessionAnswer } from "./sessionAnswer";
+import { askSession, type Chosen, type Csrf, endSession, type SessionAnswer } from "./sessionAnswer";
 
 export type Session = {
   isKnown: boolean;
@@ -14,6 +14,12 @@ export type Session = {
   isUnreachable: boolean;
   /** Somebody signed out here and the server doesn't know it yet. */
   isLeaving: boolean;
+  /** The page where the person sets up a second factor; null where they can't, or nobody is known. */
+  secondFactor: string | null;
+  /** Whoever signed in has an office that asks for one: until they have shown it they count as nobody. */
+  wantsSecondFactor: boolean;
+  /** What the person chose on any of their devices, as far as the server has said it. */
+  chosen: Chosen | null;
 };
 
 /** Names the account that the device was opened for last, so that other tabs see when it changes; empty after signing out. */
@@ -26,6 +32,9 @@ const NOBODY: Session = {
   hasExpired: false,
   isUnreachable: false,
   isLeaving: false,
+  secondFactor: null,
+  wantsSecondFactor: false,
+  chosen: null,
 };
 let csrf: Csrf | null = null;
 let isGoing = false;
@@ -64,12 +73,22 @@ async function leave(account: string, answer: SessionAnswer | null): Promise<Ses
   return answer.device?.account === account ? askSession() : answer;
 }
 
-async function take({ authenticated, csrf: given, device }: SessionAnswer): Promise<Session> {
+async function take({
+  authenticated,
+  csrf: given,
+  device,
+  secondFactor,
+  preferences,
+}: SessionAnswer): Promise<Session> {
   csrf = given;
+  const factor = {
+    secondFactor: secondFactor?.address ?? null,
+    wantsSecondFactor: secondFactor?.wanted ?? false,
+  };
   if (!authenticated || !device) {
     const was = session.get();
     await lockDevice();
-    return { ...NOBODY, hasExpired: was.isSignedIn || was.hasExpired };
+    return { ...NOBODY, ...factor, hasExpired: was.isSignedIn || was.hasExpired };
   }
   if (deviceAccount() !== null && deviceAccount() !== device.account) {
     await startAgain("/semaine");
@@ -80,7 +99,7 @@ async function take({ authenticated, csrf: given, device }: SessionAnswer): Prom
   if (isNew) {
     await openDrafts();
   }
-  return { ...NOBODY, isSignedIn: true };
+  return { ...NOBODY, ...factor, isSignedIn: true, chosen: preferences ?? null };
 }
 
 async function recall(isLeaving: boolean): Promise<Session> {

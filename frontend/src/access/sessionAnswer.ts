@@ -1,13 +1,23 @@
 import { setClock } from "@/lib/clock";
+import type { Locale } from "@/lib/locale";
+import type { Theme } from "@/lib/theme";
 
 const DEADLINE_MS = 8_000;
 
 export type Csrf = { header: string; token: string };
-/** device: under what name and with which key this device seals what it keeps of the person; both in base64. */
+/** What a person chose on any of their devices; what they never chose is left to each. */
+export type Chosen = { language?: Locale; theme?: Theme };
+/**
+ * device: under what name and with which key this device seals what it keeps of the person; both in base64.
+ * secondFactor: where a person sets up what is asked of them besides the password; wanted: their office asks for it, and nothing
+ * else is open to them until then.
+ */
 export type SessionAnswer = {
   authenticated: boolean;
   csrf: Csrf;
   device?: { account: string; key: string };
+  secondFactor?: { address: string; wanted: boolean };
+  preferences?: Chosen;
 };
 
 /** Asks the server who is there; null when no answer came that says it. */

@@ -13,6 +13,7 @@ import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import styles from "./AccountMenu.module.css";
 import { Preferences } from "./Preferences";
+import { SecondFactorLink } from "./SecondFactorLink";
 
 /** The person's own: card, group, regions, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
@@ -56,6 +57,7 @@ export function AccountMenu({ person, onClose }: { person: Person | undefined; o
             </Link>
           </li>
         ))}
+        <SecondFactorLink className={styles.link ?? ""} />
       </ul>
       <Preferences />
       {drafts.length > 0 && (

@@ -1,12 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
-import { chooseLocale, locale } from "@/lib/locale";
+import { keepChoice } from "@/access/preferences";
+import { chooseLocale, type Locale, locale } from "@/lib/locale";
 import { useSignal } from "@/lib/signal";
 import { chooseTheme, type Theme, theme } from "@/lib/theme";
 import { Choice } from "@/ui/Choice";
 import { showToast } from "@/ui/toast";
 import styles from "./Preferences.module.css";
 
-/** Kept on this device. */
+function changeTheme(chosen: Theme): void {
+  chooseTheme(chosen);
+  void keepChoice({ theme: chosen });
+}
+
+async function changeLanguage(chosen: Locale): Promise<void> {
+  await chooseLocale(chosen);
+  await keepChoice({ language: chosen });
+}
+
+/** Kept on this device, and with the account of whoever is signed in. */
 export function Preferences() {
   const { t } = useLingui();
   const themes: { value: Theme; label: string }[] = [
@@ -16,7 +27,7 @@ export function Preferences() {
   ];
   return (
     <div className={styles.preferences}>
-      <Choice label={t`Thème`} value={useSignal(theme)} options={themes} onChange={chooseTheme} />
+      <Choice label={t`Thème`} value={useSignal(theme)} options={themes} onChange={changeTheme} />
       <Choice
         label={<span lang="fr">Langue · Language</span>}
         value={useSignal(locale)}
@@ -25,7 +36,7 @@ export function Preferences() {
           { value: "en", label: <span lang="en">English</span> },
         ]}
         onChange={(chosen) =>
-          void chooseLocale(chosen).catch(() =>
+          void changeLanguage(chosen).catch(() =>
             showToast(t`La langue n’a pas pu changer : il faut le réseau. · The language could not be changed.`),
           )
         }

@@ -10,7 +10,7 @@ import { seenSince } from "./seen";
 
 /** What stands between the person and the server: an ended session, or no network. */
 export function SessionNotice() {
-  const { hasExpired } = useSignal(session);
+  const { hasExpired, wantsSecondFactor } = useSignal(session);
   const isOnline = useOnline();
   const since = useSignal(seenSince);
   const { href } = useLocation();
@@ -19,10 +19,16 @@ export function SessionNotice() {
       <Notice
         tone="warning"
         isUrgent
-        title={<Trans>Votre session a expiré</Trans>}
+        title={
+          wantsSecondFactor ? (
+            <Trans>Votre responsabilité demande un second facteur</Trans>
+          ) : (
+            <Trans>Votre session a expiré</Trans>
+          )
+        }
         actions={
           <a href={signInAddress(href)} className={buttonClass("primary")}>
-            <Trans>Se reconnecter</Trans>
+            {wantsSecondFactor ? <Trans>L’activer</Trans> : <Trans>Se reconnecter</Trans>}
           </a>
         }
       >

@@ -6,6 +6,7 @@ import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
 import { FirstStepsLead } from "./FirstStepsLead";
 import { GivingReady } from "./GivingReady";
+import { KeptChoices } from "./KeptChoices";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
@@ -27,6 +28,7 @@ export function Shell() {
           </Suspense>
         )}
       </Quiet>
+      <KeptChoices />
       <SessionNotice />
       <VersionNotice />
       {person && <FirstStepsLead memberships={person.memberships} />}

@@ -1,29 +1,49 @@
-import { stateOf } from "../../e2e/accounts.ts";
+import { signIn, stateOf } from "../../e2e/accounts.ts";
+import { Api } from "../../e2e/api.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.describe("words", () => {
+  test.use({ storageState: stateOf("member") });
 
-test("every page speaks English, dates and amounts included", async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem("entregent.locale", "en"));
-  for (const [path, title] of [
-    ["/semaine", "My week"],
-    ["/recommander", "Refer"],
-    ["/recommandations", "Referrals"],
-    ["/annuaire", "Directory"],
-    ["/merci", "Say thank you"],
-    ["/chiffres", "My figures"],
-  ] as const) {
-    await page.goto(path);
-    await expect(heading(page, title)).toBeVisible();
-  }
-  await expect(page.getByText(/€[\d,]+/).first()).toBeVisible();
+  test("every page speaks English, dates and amounts included", async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("entregent.locale", "en"));
+    for (const [path, title] of [
+      ["/semaine", "My week"],
+      ["/recommander", "Refer"],
+      ["/recommandations", "Referrals"],
+      ["/annuaire", "Directory"],
+      ["/merci", "Say thank you"],
+      ["/chiffres", "My figures"],
+    ] as const) {
+      await page.goto(path);
+      await expect(heading(page, title)).toBeVisible();
+    }
+    await expect(page.getByText(/€[\d,]+/).first()).toBeVisible();
+  });
 });
 
-test("the theme can be chosen, and is there before the first paint", async ({ page }) => {
-  await page.goto("/semaine");
-  const account = await openAccount(page);
-  await account.getByText("Sombre").click();
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+test.describe("what is chosen", () => {
+  test.use({ chapter: "L’Écluse aux Idées" });
+
+  test("the theme and the language come back on another device", async ({ page, pair, openAs }) => {
+    await signIn(page, pair.giver.email);
+    const account = await openAccount(page);
+    const kept = page.waitForResponse("**/session/preferences");
+    await account.getByText("Sombre").click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect((await kept).status()).toBe(204);
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+
+    const again = page.waitForResponse("**/session/preferences");
+    await openAccount(page);
+    await account.getByText("English").click();
+    await expect(heading(page, "My week")).toBeVisible();
+    expect((await again).status()).toBe(204);
+
+    const other = await openAs(await (await Api.signIn(pair.giver.email)).state());
+    await other.goto("/semaine");
+    await expect(heading(other, "My week")).toBeVisible();
+    await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
 });

@@ -15,7 +15,16 @@ beforeEach(async () => {
   await emptyDevice();
   fetched.mockReset();
   vi.stubGlobal("fetch", fetched);
-  session.set({ isKnown: false, isSignedIn: false, hasExpired: false, isUnreachable: false, isLeaving: false });
+  session.set({
+    isKnown: false,
+    isSignedIn: false,
+    hasExpired: false,
+    isUnreachable: false,
+    isLeaving: false,
+    secondFactor: null,
+    wantsSecondFactor: false,
+    chosen: null,
+  });
 });
 
 test("a server that fails is not one that says that nobody is signed in", async () => {
@@ -39,4 +48,13 @@ test("an ended session stays ended, however often the server is asked", async ()
   expect(await renewSession()).toBe(false);
   expect(session.get()).toMatchObject({ isSignedIn: false, hasExpired: true });
   await expect(requireSession(async () => session.get(), "/semaine")).resolves.toBeUndefined();
+});
+
+test("whose office asks for a second factor is nobody until they have shown it, and is told so", async () => {
+  const wanting = { ...sessionOf(null), secondFactor: { address: "/connexion/second-facteur", wanted: true } };
+  fetched.mockResolvedValueOnce(person(true)).mockImplementation(async () => answer(wanting));
+  await openSession();
+  expect(session.get()).toMatchObject({ isSignedIn: true, wantsSecondFactor: false });
+  expect(await renewSession()).toBe(false);
+  expect(session.get()).toMatchObject({ isSignedIn: false, hasExpired: true, wantsSecondFactor: true });
 });

@@ -40,6 +40,12 @@ export function AccountCard() {
             <a href="/connexion/aide" className={buttonClass()}>
               <Trans>Changer de mot de passe</Trans>
             </a>
+            <a href="/connexion/cles" className={buttonClass()}>
+              <Trans>Mes clés d’accès</Trans>
+            </a>
+            <a href="/connexion/second-facteur" className={buttonClass()}>
+              <Trans>Connexion en deux étapes</Trans>
+            </a>
           </div>
         </Card>
       )}

@@ -73,6 +73,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** What claims to be JSON. */
+    public HttpResponse<String> putText(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Follows redirects within the application, at most ten; stops at a page, or where the way leads elsewhere. */
     public HttpResponse<String> follow(HttpResponse<String> response) {
         var page = response;

@@ -57,7 +57,7 @@ class ConsoleTest {
 
     @Test
     void databaseWithoutTablesIsLeftAsItIs() throws Exception {
-        TestDatabase.administer("drop table identity.one_time_link");
+        TestDatabase.administer("drop table identity.authenticator");
         var refused = run(database(), "keys", "rotate");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.errors()).contains("Démarrez d’abord le serveur");

@@ -7,7 +7,14 @@ import java.util.UUID;
 /** Whom a request is proven to come from; what they may do is looked up separately. */
 public sealed interface Caller extends Serializable {
 
-    record Person(UUID accountId) implements Caller {}
+    /** @param isDoublyProven whether something else than a password or a link proved them, or that is an external issuer's matter */
+    record Person(UUID accountId, boolean isDoublyProven) implements Caller {
+
+        /** By a token, which nobody gets for less. */
+        public Person(UUID accountId) {
+            this(accountId, true);
+        }
+    }
 
     /** A partner organisation's client with the scopes of its token, as they were written. */
     record Client(String clientId, Set<String> scopes) implements Caller {

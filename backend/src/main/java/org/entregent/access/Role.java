@@ -12,5 +12,10 @@ public enum Role {
     SPONSORSHIP,
     DIRECTOR_CONSULTANT,
     REGIONAL_DIRECTOR,
-    NATIONAL_ADMIN
+    NATIONAL_ADMIN;
+
+    /** Whether a password alone, which may be guessed or given away, is too little for what its holders see and change. */
+    boolean demandsSecondFactor() {
+        return this == REGIONAL_DIRECTOR || this == NATIONAL_ADMIN;
+    }
 }

@@ -29,6 +29,8 @@ public record SecurityEvent(
         PASSKEY_ADDED("iam"),
         /** A passkey opens its account no more. */
         PASSKEY_REMOVED("iam"),
+        /** What else than a password or a link proves an account. */
+        FACTOR("iam"),
         /** Somebody's office, or what a client is granted. */
         RIGHTS("iam");
 
@@ -76,6 +78,11 @@ public record SecurityEvent(
     /** What somebody may do was changed, by an office that begins, ends or passes on. Who did it stands in the history of changes. */
     public static SecurityEvent rightsOf(UUID accountId) {
         return new SecurityEvent(Action.RIGHTS, Outcome.SUCCESS, accountId, null, null);
+    }
+
+    /** An account has a second factor, other recovery codes, or no second factor any more. */
+    public static SecurityEvent factor(UUID accountId, @Nullable String address) {
+        return new SecurityEvent(Action.FACTOR, Outcome.SUCCESS, accountId, null, address);
     }
 
     /** What a client may do, or the secret that it proves itself with, was changed. Who did it stands in the history of changes. */

@@ -24,6 +24,7 @@ public final class Viewer implements GraphViewer {
     private final List<Membership> memberships;
     private final List<Office> offices;
     private final List<Grant> grants;
+    private final boolean wantsSecondFactor;
     private final Installation installation;
     private final String settings;
     private final Map<Permission, SortedSet<Integer>> whole = new EnumMap<>(Permission.class);
@@ -40,12 +41,24 @@ public final class Viewer implements GraphViewer {
             List<Office> offices,
             List<Grant> grants,
             Installation installation) {
+        this(caller, displayName, memberships, offices, grants, false, installation);
+    }
+
+    private Viewer(
+            Caller caller,
+            @Nullable String displayName,
+            List<Membership> memberships,
+            List<Office> offices,
+            List<Grant> grants,
+            boolean wantsSecondFactor,
+            Installation installation) {
         this.caller = caller;
         this.kind = caller.kind();
         this.displayName = displayName;
         this.memberships = List.copyOf(memberships);
         this.offices = List.copyOf(offices);
         this.grants = List.copyOf(grants);
+        this.wantsSecondFactor = wantsSecondFactor;
         this.installation = installation;
         for (var permission : Permission.values()) {
             whole.put(permission, regions(permission, true));
@@ -53,6 +66,16 @@ public final class Viewer implements GraphViewer {
             wholeArrays.put(permission, regions(permission).toArray(Integer[]::new));
         }
         settings = ViewerSettings.of(this);
+    }
+
+    /** Somebody whose office asks for more than has proven them: they may do nothing at all. */
+    static Viewer wantingSecondFactor(Caller.Person person, String displayName, Installation installation) {
+        return new Viewer(person, displayName, List.of(), List.of(), List.of(), true, installation);
+    }
+
+    /** Whether they may do nothing until they have proven themselves by a second factor. */
+    public boolean wantsSecondFactor() {
+        return wantsSecondFactor;
     }
 
     /** What PostgreSQL's row policies know of the viewer. */

@@ -28,7 +28,7 @@ class ViewerRepository {
     private static final Statement SUBJECT = Statement.of(
             select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.EXTERNAL_SUBJECT.eq(value(ACCOUNT.EXTERNAL_SUBJECT))));
 
-    private static final Statement NAME = Statement.of(select(ACCOUNT.DISPLAY_NAME)
+    private static final Statement NAME = Statement.of(select(ACCOUNT.DISPLAY_NAME, ACCOUNT.SECOND_FACTOR_SPARED)
             .from(ACCOUNT)
             .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
@@ -91,21 +91,38 @@ class ViewerRepository {
 
     private static Function<Installation, Viewer> person(Exchange exchange, Caller.Person person, LocalDate today) {
         var accountId = person.accountId();
-        var name = exchange.ask(NAME.with(ACCOUNT.ID, accountId).find(row -> row.get(ACCOUNT.DISPLAY_NAME)));
+        var open = exchange.ask(NAME.with(ACCOUNT.ID, accountId).find(ViewerRepository::account));
         exchange.tell(OwnRows.of("app.account_ids", "{" + accountId + "}"));
         var held = exchange.ask(MEMBERSHIPS.with(MEMBER.ACCOUNT_ID, accountId).list(ViewerRepository::membership));
         var assigned = exchange.ask(OFFICES.with(ROLE_ASSIGNMENT.ACCOUNT_ID, accountId)
                 .with(OwnRows.TODAY, today)
                 .list(ViewerRepository::office));
         return installation -> {
-            if (name.get().isEmpty()) {
+            if (open.get().isEmpty()) {
                 return anybody(installation);
             }
+            var account = open.get().get();
             var memberships = held.get();
             var offices = awake(assigned.get(), memberships);
+            if (account.wantsSecondFactor(person, offices)) {
+                return Viewer.wantingSecondFactor(person, account.name(), installation);
+            }
             var grants = grants(memberships, offices, installation.regionTree());
-            return new Viewer(person, name.get().get(), memberships, offices, grants, installation);
+            return new Viewer(person, account.name(), memberships, offices, grants, installation);
         };
+    }
+
+    private record Account(String name, boolean isSpared) {
+
+        boolean wantsSecondFactor(Caller.Person person, List<Office> offices) {
+            return !person.isDoublyProven()
+                    && !isSpared
+                    && offices.stream().map(Office::role).anyMatch(Role::demandsSecondFactor);
+        }
+    }
+
+    private static Account account(Row row) {
+        return new Account(row.get(ACCOUNT.DISPLAY_NAME), row.get(ACCOUNT.SECOND_FACTOR_SPARED));
     }
 
     private static Membership membership(Row row) {

@@ -1,5 +1,6 @@
 package org.entregent.entrance;
 
+import org.entregent.access.ViewerService;
 import org.entregent.graph.ErrorCode;
 import org.entregent.http.NegotiationFilter;
 import org.entregent.http.Refusal;
@@ -22,7 +23,12 @@ class ApiSecurityConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, JwtDecoder decoder, TokenCallers callers, Challenge challenge, Refusals refusals) {
+            HttpSecurity http,
+            JwtDecoder decoder,
+            TokenCallers callers,
+            ViewerService viewers,
+            Challenge challenge,
+            Refusals refusals) {
         var failures = new BearerFailures(challenge, refusals);
         AccessDeniedHandler withoutCsrfToken = (request, response, denied) -> refusals.write(
                 request,
@@ -45,6 +51,7 @@ class ApiSecurityConfiguration {
                                 .bearerTokenResolver(new BearerCredentials())
                                 .authenticationEntryPoint(failures)
                                 .withObjectPostProcessor(answering(failures)))
+                .addFilterAfter(new SecondFactorFilter(viewers, refusals), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(new CredentialsFilter(challenge), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(new NegotiationFilter(refusals), CredentialsFilter.class)
                 .build();

@@ -44,6 +44,9 @@ final class RequestViewer implements ViewerSource {
         if (viewer.kind() != known.kind()) {
             throw new GraphException(ErrorCode.UNAUTHENTICATED, "The account is no longer open");
         }
+        if (viewer.wantsSecondFactor()) {
+            throw new GraphException(ErrorCode.SECOND_FACTOR_WANTED, SecondFactorFilter.MESSAGE);
+        }
         context.put(Viewer.class, viewer);
         return viewer;
     }

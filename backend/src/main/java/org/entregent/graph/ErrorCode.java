@@ -12,6 +12,8 @@ public enum ErrorCode {
     BAD_CURSOR(400),
     /** No or no valid credentials where some are needed. */
     UNAUTHENTICATED(401),
+    /** The person's office asks for a second factor, and none has proven them in this session: they may do nothing until then. */
+    SECOND_FACTOR_WANTED(403),
     /** The caller holds the needed permission in no region. */
     FORBIDDEN(403),
     /** The operation may cost more than the caller is allowed. */
@@ -57,6 +59,6 @@ public enum ErrorCode {
      * is wrong with an operation itself is told by the status only to those who ask for that form.
      */
     public boolean isMatterOfHttp() {
-        return this == UNAUTHENTICATED || this == RATE_LIMITED || this == UNAVAILABLE;
+        return this == UNAUTHENTICATED || this == SECOND_FACTOR_WANTED || this == RATE_LIMITED || this == UNAVAILABLE;
     }
 }

@@ -34,9 +34,12 @@ final class AccountCommands {
 
     @Command(name = "reset")
     void reset(@Parameters(paramLabel = EMAIL, descriptionKey = "account") String email) {
-        var link = console.service().get().reset(email);
+        var reset = console.service().get().reset(email);
         console.say("passkeys", email);
-        console.say("link", link);
+        if (reset.hadSecondFactor()) {
+            console.say("factorRemoved", email);
+        }
+        console.say("link", reset.link());
     }
 
     @Command(name = "unlock")
@@ -56,8 +59,10 @@ final class AccountCommands {
         var texts = console.texts();
         var state = texts.getString("state." + account.state().name().toLowerCase(Locale.ROOT));
         var role = account.isAdministrator() ? texts.getString("state.administrator") : "";
+        var factor = account.hasSecondFactor() ? texts.getString("state.factor") : "";
         var since = LocalDate.ofInstant(account.createdAt(), CLOCKS);
-        console.out().println(String.join("\t", account.email(), account.name(), since.toString(), state, role));
+        console.out()
+                .println(String.join("\t", account.email(), account.name(), since.toString(), state, role, factor));
     }
 
     private static String nameIn(String email) {

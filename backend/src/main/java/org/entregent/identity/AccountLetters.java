@@ -63,6 +63,13 @@ final class AccountLetters {
         mail.post(exchange, Letter.answering(event, template, recipient(account), values));
     }
 
+    /** Whoever has not done it themselves hears that somebody did. */
+    void tellFactor(Exchange exchange, Account account, FactorChange change) {
+        var event = UUID.randomUUID().toString();
+        var values = Map.of(LINK, properties.publicAddress(SignInPageController.PATH + "/aide"));
+        mail.post(exchange, Letter.answering(event, change.template(), recipient(account), values));
+    }
+
     /** Whether another address may take the place of the account's own. */
     void askPresent(Exchange exchange, Account account, String wanted) {
         var link = links.make(exchange, account.id(), LinkPurpose.PRESENT_EMAIL);

@@ -37,16 +37,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    record Credentials(UUID accountId, @Nullable String passwordHash) {
+    /** @param asksForCode besides the password, or a link */
+    record Credentials(UUID accountId, @Nullable String passwordHash, boolean asksForCode) {
 
         boolean isKnownTo(Device device) {
             return passwordHash != null && device.knows(Device.Proof.of(accountId, passwordHash));
         }
     }
 
-    private static final Statement CREDENTIALS = Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH)
+    private static final Field<Boolean> ASKS_FOR_CODE =
+            AuthenticatorRepository.isHeldBy(ACCOUNT.ID).as("asks_for_code");
+
+    private static final Statement CREDENTIALS = Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH, ASKS_FOR_CODE)
             .from(ACCOUNT)
             .where(ACCOUNT.EMAIL_FOLDED.eq(value(ACCOUNT.EMAIL_FOLDED)), ACCOUNT.DISABLED_AT.isNull()));
+
+    private static final Statement CREDENTIALS_BY_ID =
+            Statement.of(select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH, ASKS_FOR_CODE)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
     private static final Statement CHANGE_PASSWORD = Statement.of(update(ACCOUNT)
             .set(ACCOUNT.PASSWORD_HASH, value(ACCOUNT.PASSWORD_HASH))
@@ -130,9 +139,12 @@ class AccountRepository {
 
     /** Of an account that may sign in. */
     Optional<Credentials> findCredentials(String email) {
-        return database.ask(CREDENTIALS
-                .with(ACCOUNT.EMAIL_FOLDED, fold(email))
-                .find(row -> new Credentials(row.get(ACCOUNT.ID), row.getOrNull(ACCOUNT.PASSWORD_HASH))));
+        return database.ask(CREDENTIALS.with(ACCOUNT.EMAIL_FOLDED, fold(email)).find(AccountRepository::credentials));
+    }
+
+    /** Of an account that may sign in. */
+    Question<Optional<Credentials>> findCredentials(UUID accountId) {
+        return CREDENTIALS_BY_ID.with(ACCOUNT.ID, accountId).find(AccountRepository::credentials);
     }
 
     /** @param hash null leaves the account without a password */
@@ -221,6 +233,10 @@ class AccountRepository {
                 Locale.of(row.get(ACCOUNT.LANGUAGE)),
                 row.getOrNull(ACCOUNT.PASSWORD_HASH) != null,
                 row.get(HAS_PASSKEY));
+    }
+
+    private static Credentials credentials(Row row) {
+        return new Credentials(row.get(ACCOUNT.ID), row.getOrNull(ACCOUNT.PASSWORD_HASH), row.get(ASKS_FOR_CODE));
     }
 
     static String fold(String email) {

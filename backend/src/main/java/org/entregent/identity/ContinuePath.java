@@ -27,9 +27,17 @@ final class ContinuePath {
 
     /** Begins to sign in, to be brought to the path afterwards. */
     static String signIn(String path) {
-        return path.equals(HOME)
-                ? SIGN_IN
-                : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return address(SIGN_IN, path);
+    }
+
+    /** One of our addresses that leads to the path afterwards. */
+    static String address(String here, String path) {
+        return path.equals(HOME) ? here : here + "?" + parameter(path);
+    }
+
+    /** As a parameter of an address; empty where it would say nothing. */
+    static String parameter(String path) {
+        return path.equals(HOME) ? "" : PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The path, unless it is the page for strangers: most of those who follow a letter's link were on no page before. */

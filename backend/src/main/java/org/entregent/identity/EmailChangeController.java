@@ -27,6 +27,7 @@ class EmailChangeController {
 
     private final EmailChangeService service;
     private final LinkPages pages;
+    private final ProvenSession proven;
     private final DeviceCookie devices;
     private final RefusalDelay refusals;
     private final boolean embedded;
@@ -34,19 +35,21 @@ class EmailChangeController {
     EmailChangeController(
             EmailChangeService service,
             LinkPages pages,
+            ProvenSession proven,
             DeviceCookie devices,
             RefusalDelay refusals,
             IdentityProperties properties) {
         this.service = service;
         this.pages = pages;
+        this.proven = proven;
         this.devices = devices;
         this.refusals = refusals;
         this.embedded = properties.isEmbedded();
     }
 
     @GetMapping
-    ModelAndView show(Locale locale, CsrfToken csrf) {
-        return findAccount()
+    ModelAndView show(Locale locale, CsrfToken csrf, HttpServletRequest request) {
+        return findAccount(request)
                 .map(account -> page(account, "", null, HttpStatus.OK, locale, csrf))
                 .orElseGet(EmailChangeController::signInFirst);
     }
@@ -59,7 +62,7 @@ class EmailChangeController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var found = findAccount();
+        var found = findAccount(request);
         if (found.isEmpty()) {
             return signInFirst();
         }
@@ -82,12 +85,14 @@ class EmailChangeController {
         };
     }
 
-    /** Whoever is signed in to the authorization server in this session. */
-    private Optional<Account> findAccount() {
+    /** Whoever is signed in to the authorization server in this session, by all that their office asks for. */
+    private Optional<Account> findAccount(HttpServletRequest request) {
         if (!embedded) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return SignInContext.findAccountId().flatMap(service::find);
+        return SignInContext.findAccountId()
+                .flatMap(service::find)
+                .filter(account -> !proven.isWanting(account.id(), request));
     }
 
     private ModelAndView page(

@@ -74,6 +74,7 @@ class EmailChangeService {
         return account.hasPassword()
                 ? switch (passwords.signIn(account.email(), password, address, device)) {
                     case SignInOutcome.SignedIn right -> take(account, email.get());
+                    case SignInOutcome.CodeWanted right -> take(account, email.get());
                     case SignInOutcome.Refused wrong -> new EmailChangeOutcome.Refused("email.password");
                     case SignInOutcome.EmailLocked locked -> new EmailChangeOutcome.Locked(locked.until());
                     case SignInOutcome.AddressLocked locked -> new EmailChangeOutcome.Locked(locked.until());

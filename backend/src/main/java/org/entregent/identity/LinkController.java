@@ -32,6 +32,7 @@ class LinkController {
     private final LinkCookie opened;
     private final BegunSignIns begun;
     private final DeviceCookie devices;
+    private final HalfSignInCookie halves;
     private final RefusalDelay refusals;
     private final boolean embedded;
 
@@ -42,6 +43,7 @@ class LinkController {
             LinkCookie opened,
             BegunSignIns begun,
             DeviceCookie devices,
+            HalfSignInCookie halves,
             RefusalDelay refusals,
             IdentityProperties properties) {
         this.service = service;
@@ -50,6 +52,7 @@ class LinkController {
         this.opened = opened;
         this.begun = begun;
         this.devices = devices;
+        this.halves = halves;
         this.refusals = refusals;
         this.embedded = properties.isEmbedded();
     }
@@ -96,6 +99,11 @@ class LinkController {
                 SignInContext.begin(signedIn.accountId(), request, response);
                 devices.write(response, signedIn.device());
                 yield seeOther("redirect:" + ContinuePath.signIn(ContinuePath.inside(begun.path(request))));
+            }
+            case LinkOutcome.CodeWanted wanted -> {
+                opened.remove(response);
+                halves.write(response, wanted.half());
+                yield CodeController.ask(locale);
             }
             case LinkOutcome.EmailProven proven -> {
                 opened.remove(response);

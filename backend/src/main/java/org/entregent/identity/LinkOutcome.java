@@ -8,6 +8,9 @@ sealed interface LinkOutcome {
     /** @param device what the browser is to keep now */
     record SignedIn(UUID accountId, Device device) implements LinkOutcome {}
 
+    /** The account asks for a code besides: nobody is signed in yet. */
+    record CodeWanted(HalfSignIn half) implements LinkOutcome {}
+
     /** @param isChanged the account has its new e-mail address: the other one was proven before */
     record EmailProven(boolean isChanged) implements LinkOutcome {}
 

@@ -14,6 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 final class LinkPages {
 
+    private final SecondFactors factors;
+
+    LinkPages(SecondFactors factors) {
+        this.factors = factors;
+    }
+
     /** Asks for an e-mail address and what the link is to be for. */
     ModelAndView help(String email, @Nullable String error, HttpStatus status, Locale locale, CsrfToken csrf) {
         var texts = PageTexts.of("connexion", locale);
@@ -76,7 +82,7 @@ final class LinkPages {
         return password(link, null, text, HttpStatus.SERVICE_UNAVAILABLE, locale, csrf);
     }
 
-    private static ModelAndView password(
+    private ModelAndView password(
             OneTimeLink link,
             @Nullable PasswordFault fault,
             @Nullable String error,
@@ -87,6 +93,7 @@ final class LinkPages {
         var model = form(link, title, error, locale, csrf);
         var isOther = fault == PasswordFault.DIFFERENT;
         var text = fault == null ? null : PageTexts.of("connexion", locale).get(fault.text());
+        model.put("offersPasskey", !factors.isGuarded(link.accountId()));
         model.put("fault", isOther ? null : text);
         model.put("difference", isOther ? text : null);
         return new ModelAndView("lien-mot-de-passe", model, status);

@@ -3,6 +3,7 @@ package org.entregent.identity;
 import java.util.Optional;
 import org.entregent.http.NetworkAddress;
 import org.entregent.statement.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Lets a person in who opened one of their account's links. */
@@ -17,6 +18,7 @@ class LinkService {
     private final AccountLetters letters;
     private final SignInAttempts attempts;
     private final SecretHashing hashing;
+    private final SecondFactors factors;
     private final Database database;
 
     LinkService(
@@ -28,6 +30,7 @@ class LinkService {
             AccountLetters letters,
             SignInAttempts attempts,
             SecretHashing hashing,
+            SecondFactors factors,
             Database database) {
         this.links = links;
         this.repository = repository;
@@ -37,6 +40,7 @@ class LinkService {
         this.letters = letters;
         this.attempts = attempts;
         this.hashing = hashing;
+        this.factors = factors;
         this.database = database;
     }
 
@@ -46,7 +50,7 @@ class LinkService {
 
     /**
      * From then on only the new password opens the account: its sessions, its passkeys, its other links and the devices where it was
-     * known end, whoever's they were.
+     * known end, whoever's they were. Passkeys that guard the account stay.
      */
     LinkOutcome setPassword(OneTimeLink link, String password, String repeated, String address, Device device) {
         var fault = PasswordRule.findFault(password, repeated, link.email());
@@ -64,16 +68,19 @@ class LinkService {
         if (!database.transaction(exchange -> links.use(exchange, link))) {
             return new LinkOutcome.Ended();
         }
-        return signedIn(link, link.passwordHash() == null ? device : known(link, link.passwordHash(), device));
+        return signedIn(link, link.passwordHash(), device);
     }
 
     private LinkOutcome keep(OneTimeLink link, String hash, Device device) {
+        var isGuarded = factors.isGuarded(link.accountId());
         var isKept = database.<Boolean>transaction(exchange -> {
             if (!links.use(exchange, link)) {
                 return false;
             }
             exchange.tell(accounts.changePasswordHash(link.accountId(), hash));
-            exchange.tell(passkeys.removeAll(link.accountId()));
+            if (!isGuarded) {
+                exchange.tell(passkeys.removeAll(link.accountId()));
+            }
             exchange.tell(repository.end(link.accountId()));
             sessions.endAll(exchange, link.accountId());
             if (link.passwordHash() != null) {
@@ -83,17 +90,20 @@ class LinkService {
             }
             return true;
         });
-        return isKept ? signedIn(link, known(link, hash, device)) : new LinkOutcome.Ended();
+        return isKept ? signedIn(link, hash, device) : new LinkOutcome.Ended();
     }
 
-    /** Failures before it were somebody else's, or of a password that nobody needs any more. */
-    private LinkOutcome signedIn(OneTimeLink link, Device device) {
+    /**
+     * Failures before it were somebody else's, or of a password that nobody needs any more; those with codes still count. Whoever
+     * reads the account's mail is as well proven as by its password, and no better.
+     */
+    private LinkOutcome signedIn(OneTimeLink link, @Nullable String hash, Device device) {
+        var half = HalfSignIn.of(link.accountId(), hash);
+        if (factors.asksForCode(link.accountId())) {
+            attempts.clear(SignInService.EMAIL + link.email());
+            return new LinkOutcome.CodeWanted(half);
+        }
         attempts.clear(SignInService.EMAIL + link.email(), link.accountId());
-        return new LinkOutcome.SignedIn(link.accountId(), device);
-    }
-
-    /** Whoever reads the account's mail is as well proven as by its password. */
-    private static Device known(OneTimeLink link, String hash, Device device) {
-        return device.with(Device.Proof.of(link.accountId(), hash));
+        return new LinkOutcome.SignedIn(link.accountId(), half.knownOn(device));
     }
 }

@@ -3,7 +3,8 @@ package org.entregent.identity;
 import java.time.Instant;
 
 /** What an operator sees of an account. */
-record ListedAccount(String email, String name, Instant createdAt, State state, boolean isAdministrator) {
+record ListedAccount(
+        String email, String name, Instant createdAt, State state, boolean isAdministrator, boolean hasSecondFactor) {
 
     enum State {
         READY,

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     Today.class,
     AccountRepository.class,
     PasskeyRepository.class,
+    AuthenticatorRepository.class,
+    SessionRows.class,
     LinkRepository.class,
     EmailChangeRepository.class,
     OperatorRepository.class,

@@ -46,8 +46,10 @@ class OperatorRepository {
     private static final Field<Boolean> IS_ADMINISTRATOR = field(
                     exists(selectOne().from(ROLE_ASSIGNMENT).where(isAdministrator(ACCOUNT.ID))))
             .as("is_administrator");
+    private static final Field<Boolean> HAS_FACTOR =
+            AuthenticatorRepository.isHeldBy(ACCOUNT.ID).as("has_factor");
     private static final Field<Boolean> IS_READY = field(
-                    "to_regclass('identity.one_time_link') is not null", SQLDataType.BOOLEAN)
+                    "to_regclass('identity.authenticator') is not null", SQLDataType.BOOLEAN)
             .as("is_ready");
 
     private static final Statement READY = Statement.of(select(IS_READY));
@@ -81,7 +83,8 @@ class OperatorRepository {
                     ACCOUNT.CREATED_AT,
                     HAS_PASSWORD,
                     IS_CLOSED,
-                    IS_ADMINISTRATOR)
+                    IS_ADMINISTRATOR,
+                    HAS_FACTOR)
             .from(ACCOUNT)
             .where(ACCOUNT.EMAIL_FOLDED.gt(value(ACCOUNT.EMAIL_FOLDED)))
             .orderBy(ACCOUNT.EMAIL_FOLDED)
@@ -126,7 +129,8 @@ class OperatorRepository {
                 row.get(ACCOUNT.DISPLAY_NAME),
                 row.get(ACCOUNT.CREATED_AT).toInstant(),
                 ListedAccount.State.of(row.get(HAS_PASSWORD), row.get(IS_CLOSED)),
-                row.get(IS_ADMINISTRATOR));
+                row.get(IS_ADMINISTRATOR),
+                row.get(HAS_FACTOR));
     }
 
     private static <T> Select<Record1<T>> roots(Field<T> column) {

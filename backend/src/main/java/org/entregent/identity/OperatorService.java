@@ -25,6 +25,8 @@ class OperatorService {
     private final OperatorRepository repository;
     private final AccountRepository accounts;
     private final PasskeyRepository passkeys;
+    private final AuthenticatorRepository authenticators;
+    private final SessionRows sessions;
     private final Links links;
     private final SignInAttempts attempts;
     private final KeyRotation keys;
@@ -36,6 +38,8 @@ class OperatorService {
             OperatorRepository repository,
             AccountRepository accounts,
             PasskeyRepository passkeys,
+            AuthenticatorRepository authenticators,
+            SessionRows sessions,
             Links links,
             SignInAttempts attempts,
             KeyRotation keys,
@@ -45,6 +49,8 @@ class OperatorService {
         this.repository = repository;
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.authenticators = authenticators;
+        this.sessions = sessions;
         this.links = links;
         this.attempts = attempts;
         this.keys = keys;
@@ -79,8 +85,14 @@ class OperatorService {
         });
     }
 
-    /** A link by which the account's owner chooses another password; their passkeys open nothing any more. */
-    String reset(String email) {
+    /** @param hadSecondFactor which it has no more */
+    record Reset(String link, boolean hadSecondFactor) {}
+
+    /**
+     * A link by which the account's owner chooses another password. Its passkeys and its second factor are taken away, since whoever is asked for this
+     * has lost what opens the account; where it was signed in by a code, it is no longer.
+     */
+    Reset reset(String email) {
         if (!embedded) {
             throw new OperatorRefusal("refused.issuer");
         }
@@ -90,7 +102,13 @@ class OperatorService {
                 throw new OperatorRefusal("refused.closed", email);
             }
             exchange.tell(passkeys.removeAll(account.id()));
-            return links.make(exchange, account.id(), LinkPurpose.RESET).address();
+            exchange.tell(authenticators.removeCodes(account.id()));
+            var removed = exchange.ask(authenticators.remove(account.id()));
+            var link = links.make(exchange, account.id(), LinkPurpose.RESET).address();
+            if (removed.get().isPresent()) {
+                sessions.endAll(exchange, account.id());
+            }
+            return new Reset(link, removed.get().isPresent());
         });
     }
 

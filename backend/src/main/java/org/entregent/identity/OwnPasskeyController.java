@@ -28,12 +28,15 @@ class OwnPasskeyController {
     static final String PATH = SignInPageController.PATH + "/cles";
 
     private static final String DONE = "fait";
+    private static final String PROVE_OTHER = "factor.proveOther";
 
     private final PasskeyService service;
     private final SignInService passwords;
     private final PasskeyPages pages;
     private final PasskeyChallenges challenges;
     private final PasskeyForms forms;
+    private final ProvenSession proven;
+    private final SecondFactors factors;
     private final DeviceCookie devices;
     private final boolean embedded;
 
@@ -43,6 +46,8 @@ class OwnPasskeyController {
             PasskeyPages pages,
             PasskeyChallenges challenges,
             PasskeyForms forms,
+            ProvenSession proven,
+            SecondFactors factors,
             DeviceCookie devices,
             IdentityProperties properties) {
         this.service = service;
@@ -50,6 +55,8 @@ class OwnPasskeyController {
         this.pages = pages;
         this.challenges = challenges;
         this.forms = forms;
+        this.proven = proven;
+        this.factors = factors;
         this.devices = devices;
         this.embedded = properties.isEmbedded();
     }
@@ -76,12 +83,16 @@ class OwnPasskeyController {
         var account = SignInContext.findAccountId()
                 .flatMap(service::findAccount)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        var texts = PageTexts.of("connexion", locale);
+        if (mustProveOther(account, request)) {
+            return problem(HttpStatus.FORBIDDEN, texts.getOrDefault(PROVE_OTHER, ""));
+        }
         if (!account.hasPassword()) {
             return options(account, response);
         }
-        var texts = PageTexts.of("connexion", locale);
         return switch (passwords.signIn(account.email(), password, request.getRemoteAddr(), devices.read(request))) {
             case SignInOutcome.SignedIn right -> options(account, response);
+            case SignInOutcome.CodeWanted right -> options(account, response);
             case SignInOutcome.Refused wrong ->
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, texts.getOrDefault("email.password", ""));
             case SignInOutcome.EmailLocked locked ->
@@ -101,30 +112,56 @@ class OwnPasskeyController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return signedIn(account -> {
+        return proven(request, locale, csrf, account -> {
             var challenge = challenges.toMake(account.id(), request);
             challenges.remove(response);
             var name = PasskeyName.of(request.getHeader(HttpHeaders.USER_AGENT), locale);
-            return service.add(account, credential, challenge, name, request.getRemoteAddr())
-                    ? done(PasskeyPages.ADDED, locale)
-                    : refused(account, "passkeyNotMade", locale, csrf);
+            if (!service.add(account, credential, challenge, name, request.getRemoteAddr())) {
+                return refused(account, "passkeyNotMade", locale, csrf);
+            }
+            proven.addPasskey(account.id(), request, response);
+            return done(PasskeyPages.ADDED, locale);
         });
     }
 
     @PostMapping("/nom")
-    ModelAndView rename(@RequestParam UUID id, @RequestParam String name, Locale locale, CsrfToken csrf) {
-        return signedIn(account -> PasskeyName.find(name)
-                .map(good -> service.rename(account.id(), id, good)
-                        ? done(PasskeyPages.RENAMED, locale)
-                        : refused(account, "passkeyGone", locale, csrf))
-                .orElseGet(() -> refused(account, "passkeyNameWrong", locale, csrf)));
+    ModelAndView rename(
+            @RequestParam UUID id,
+            @RequestParam String name,
+            Locale locale,
+            CsrfToken csrf,
+            HttpServletRequest request) {
+        return proven(
+                request,
+                locale,
+                csrf,
+                account -> PasskeyName.find(name)
+                        .map(good -> service.rename(account.id(), id, good)
+                                ? done(PasskeyPages.RENAMED, locale)
+                                : refused(account, "passkeyGone", locale, csrf))
+                        .orElseGet(() -> refused(account, "passkeyNameWrong", locale, csrf)));
     }
 
     @PostMapping("/retirer")
     ModelAndView remove(@RequestParam UUID id, Locale locale, CsrfToken csrf, HttpServletRequest request) {
-        return signedIn(account -> service.remove(account, id, request.getRemoteAddr())
-                ? done(PasskeyPages.REMOVED, locale)
-                : refused(account, "passkeyGone", locale, csrf));
+        return proven(
+                request,
+                locale,
+                csrf,
+                account -> service.remove(account, id, request.getRemoteAddr())
+                        ? done(PasskeyPages.REMOVED, locale)
+                        : refused(account, "passkeyGone", locale, csrf));
+    }
+
+    /** Whether what the office asks for is there, and this session hasn't shown it: a password alone must change none of it. */
+    private boolean mustProveOther(Account account, HttpServletRequest request) {
+        return proven.isWanting(account.id(), request) && factors.has(account.id());
+    }
+
+    private ModelAndView proven(
+            HttpServletRequest request, Locale locale, CsrfToken csrf, Function<Account, ModelAndView> page) {
+        return signedIn(account ->
+                mustProveOther(account, request) ? refused(account, PROVE_OTHER, locale, csrf) : page.apply(account));
     }
 
     private ModelAndView signedIn(Function<Account, ModelAndView> page) {

@@ -2,10 +2,6 @@ package org.entregent.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
-import org.entregent.access.Caller;
-import org.entregent.access.ViewerService;
-import org.entregent.entrance.SessionCsrf;
 import org.entregent.identity.OwnSessions.OwnSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,23 +21,25 @@ class OwnSessionController {
     record Sessions(List<OwnSession> sessions, boolean hasAccountPages) {}
 
     private final OwnSessions sessions;
+    private final SessionPerson person;
     private final boolean hasAccountPages;
 
-    OwnSessionController(OwnSessions sessions, IdentityProperties properties) {
+    OwnSessionController(OwnSessions sessions, SessionPerson person, IdentityProperties properties) {
         this.sessions = sessions;
+        this.person = person;
         this.hasAccountPages = properties.isEmbedded();
     }
 
     @GetMapping
     Sessions list(HttpServletRequest request) {
         return new Sessions(
-                sessions.list(accountId(request), request.getSession().getId()), hasAccountPages);
+                sessions.list(person.accountId(request), request.getSession().getId()), hasAccountPages);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable String id, HttpServletRequest request) {
-        if (!sessions.end(accountId(request), id)) {
+        if (!sessions.end(person.accountId(request), id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
@@ -50,13 +48,6 @@ class OwnSessionController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOthers(HttpServletRequest request) {
-        sessions.endOthers(accountId(request), request.getSession().getId());
-    }
-
-    private static UUID accountId(HttpServletRequest request) {
-        if (SessionCsrf.isSignedIn(request) && ViewerService.currentCaller() instanceof Caller.Person person) {
-            return person.accountId();
-        }
-        throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        sessions.endOthers(person.accountId(request), request.getSession().getId());
     }
 }

@@ -10,7 +10,6 @@ import org.entregent.http.RefusalDelay;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,10 +92,8 @@ class PasskeyLinkController {
         return switch (make(shown.get(), credential, locale, request, response)) {
             case PasskeyLinkOutcome.SignedIn signedIn -> {
                 opened.remove(response);
-                var factor = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
-                        .issuedAt(clock.instant())
-                        .build();
-                SignInContext.begin(signedIn.accountId(), List.of(factor), request, response);
+                SignInContext.begin(
+                        signedIn.accountId(), List.of(SignInContext.byPasskey(clock.instant())), request, response);
                 devices.write(response, signedIn.device());
                 var redirect = new ModelAndView("redirect:" + ContinuePath.signIn(begun.path(request)));
                 redirect.setStatus(HttpStatus.SEE_OTHER);

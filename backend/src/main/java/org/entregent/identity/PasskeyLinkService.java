@@ -21,6 +21,7 @@ class PasskeyLinkService {
     private final AccountRepository accounts;
     private final SessionRows sessions;
     private final AccountLetters letters;
+    private final SecondFactors factors;
     private final SignInAttempts attempts;
     private final SecurityLog log;
     private final Database database;
@@ -34,6 +35,7 @@ class PasskeyLinkService {
             AccountRepository accounts,
             SessionRows sessions,
             AccountLetters letters,
+            SecondFactors factors,
             SignInAttempts attempts,
             SecurityLog log,
             Database database,
@@ -45,15 +47,16 @@ class PasskeyLinkService {
         this.accounts = accounts;
         this.sessions = sessions;
         this.letters = letters;
+        this.factors = factors;
         this.attempts = attempts;
         this.log = log;
         this.database = database;
         this.clock = clock;
     }
 
-    /** A link that lets somebody choose how to come in, and whom it is for. */
+    /** A link that lets somebody choose how to come in, and whom it is for; nobody whose account is guarded. */
     Optional<PasskeyHolder> findHolder(OneTimeLink link) {
-        return link.purpose().deed() == LinkPurpose.Deed.CHOOSES_PASSWORD
+        return link.purpose().deed() == LinkPurpose.Deed.CHOOSES_PASSWORD && !factors.isGuarded(link.accountId())
                 ? database.ask(passkeys.findHolder(link.accountId()))
                 : Optional.empty();
     }

@@ -16,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -95,13 +94,12 @@ class PasskeySignInController {
         challenges.remove(response);
         return switch (service.signIn(credential, challenge, request.getRemoteAddr(), devices.read(request))) {
             case SignInOutcome.SignedIn signedIn -> {
-                var factor = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
-                        .issuedAt(clock.instant())
-                        .build();
-                SignInContext.begin(signedIn.accountId(), List.of(factor), request, response);
+                SignInContext.begin(
+                        signedIn.accountId(), List.of(SignInContext.byPasskey(clock.instant())), request, response);
                 devices.write(response, signedIn.device());
                 yield goOn(request);
             }
+            case SignInOutcome.CodeWanted never -> throw new IllegalStateException("A passkey is as good as a code");
             case SignInOutcome.Refused refused -> page.passkeyRefused(locale, csrf);
             case SignInOutcome.EmailLocked locked -> {
                 refuse(request, response, locked.until());

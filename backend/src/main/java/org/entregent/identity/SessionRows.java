@@ -28,6 +28,11 @@ final class SessionRows {
     /** Signs an account out everywhere. */
     void endAll(Exchange exchange, UUID accountId) {
         exchange.tell(END_SESSIONS.with(PRINCIPAL, accountId.toString()));
+        endCodes(exchange, accountId);
+    }
+
+    /** Whoever is on the way back to the application does not arrive. */
+    void endCodes(Exchange exchange, UUID accountId) {
         exchange.tell(END_CODES.with(PRINCIPAL, accountId.toString()));
     }
 

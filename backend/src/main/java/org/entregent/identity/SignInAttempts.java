@@ -100,7 +100,8 @@ class SignInAttempts {
         clear(count.subject());
     }
 
-    private void clear(String subject) {
+    /** Forgets all failures of a subject. */
+    void clear(String subject) {
         database.deleteFrom(SIGN_IN_ATTEMPT)
                 .where(SIGN_IN_ATTEMPT.SUBJECT.eq(hash(subject)))
                 .execute();

@@ -31,6 +31,7 @@ class SignInController {
     private final SignInPage page;
     private final BegunSignIns begun;
     private final DeviceCookie devices;
+    private final HalfSignInCookie halves;
     private final RefusalDelay refusals;
     private final Clock clock;
     private final boolean embedded;
@@ -40,6 +41,7 @@ class SignInController {
             SignInPage page,
             BegunSignIns begun,
             DeviceCookie devices,
+            HalfSignInCookie halves,
             RefusalDelay refusals,
             Clock clock,
             IdentityProperties properties) {
@@ -47,6 +49,7 @@ class SignInController {
         this.page = page;
         this.begun = begun;
         this.devices = devices;
+        this.halves = halves;
         this.refusals = refusals;
         this.clock = clock;
         this.embedded = properties.isEmbedded();
@@ -70,6 +73,10 @@ class SignInController {
                 SignInContext.begin(signedIn.accountId(), request, response);
                 devices.write(response, signedIn.device());
                 yield goOn(request);
+            }
+            case SignInOutcome.CodeWanted wanted -> {
+                halves.write(response, wanted.half());
+                yield CodeController.ask(locale);
             }
             case SignInOutcome.Refused refused -> page.refused(email, locale, csrf);
             case SignInOutcome.EmailLocked locked -> {

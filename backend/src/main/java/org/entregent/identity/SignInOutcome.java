@@ -12,6 +12,7 @@ sealed interface SignInOutcome {
     default Optional<SecurityEvent.Outcome> event() {
         return switch (this) {
             case SignedIn signedIn -> Optional.of(SecurityEvent.Outcome.SUCCESS);
+            case CodeWanted wanted -> Optional.empty();
             case Refused refused -> Optional.of(SecurityEvent.Outcome.REFUSED);
             case EmailLocked locked -> Optional.of(SecurityEvent.Outcome.LOCKED);
             case AddressLocked locked -> Optional.of(SecurityEvent.Outcome.LOCKED);
@@ -21,6 +22,9 @@ sealed interface SignInOutcome {
 
     /** @param device what the browser is to keep now */
     record SignedIn(UUID accountId, Device device) implements SignInOutcome {}
+
+    /** The password is right, and the account asks for a code besides: nobody is signed in yet. */
+    record CodeWanted(HalfSignIn half) implements SignInOutcome {}
 
     /** No such account, or not this password: nobody learns which. */
     record Refused() implements SignInOutcome {}

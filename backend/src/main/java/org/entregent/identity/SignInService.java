@@ -103,7 +103,7 @@ class SignInService {
     /** The last of the counts is the account's, and success clears it; a network address is only given its attempt back. */
     private SignInOutcome end(SignInOutcome outcome, List<Count> counts) {
         var own = counts.getLast();
-        if (outcome instanceof SignInOutcome.SignedIn) {
+        if (outcome instanceof SignInOutcome.SignedIn || outcome instanceof SignInOutcome.CodeWanted) {
             attempts.clear(own);
             counts.stream().filter(count -> count != own).forEach(attempts::giveBack);
             return outcome;
@@ -124,6 +124,9 @@ class SignInService {
         }
         var accountId = found.orElseThrow().accountId();
         var kept = renew(found.orElseThrow(), hash, password, origin);
+        if (found.orElseThrow().asksForCode()) {
+            return new SignInOutcome.CodeWanted(HalfSignIn.of(accountId, kept));
+        }
         return new SignInOutcome.SignedIn(accountId, device.with(Device.Proof.of(accountId, kept)));
     }
 

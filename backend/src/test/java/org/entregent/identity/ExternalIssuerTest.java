@@ -189,7 +189,9 @@ class ExternalIssuerTest {
             "/connexion/lien/cle/options",
             "/connexion/cles",
             "/connexion/cle.js",
-            "/connexion/cle/options"
+            "/connexion/cle/options",
+            "/connexion/code",
+            "/connexion/second-facteur"
         }) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -208,11 +210,11 @@ class ExternalIssuerTest {
                 .as("the issuer signs them in")
                 .isEmpty();
         assertThat(Owner.ask("select count(*) from identity.one_time_link")).isEqualTo("0");
-        assertThat(signIn("subject-5", "neuf@reseau.example", true)
-                        .session()
-                        .at("/authenticated")
-                        .asBoolean())
+        var session = signIn("subject-5", "neuf@reseau.example", true).session();
+        assertThat(session.at("/authenticated").asBoolean())
+                .as("without a second factor of ours, which is the issuer's matter")
                 .isTrue();
+        assertThat(session.at("/secondFactor").isMissingNode()).isTrue();
     }
 
     @Test

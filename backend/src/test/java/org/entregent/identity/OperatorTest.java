@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Map;
 import org.entregent.ApplicationTest;
+import org.entregent.Browser;
 import org.entregent.GraphQlClient;
 import org.entregent.Owner;
 import org.entregent.TestClock;
@@ -47,14 +48,17 @@ class OperatorTest {
         var page = LinkForms.open(browser, link(made));
         assertThat(page.body()).contains("premiere@reseau.example", "new-password");
         var end = browser.follow(LinkForms.choose(browser, page, LinkForms.PASSWORD));
-        assertThat(end.request().uri().getPath()).isEqualTo("/");
+        assertThat(end.request().uri().getPath()).isEqualTo(Phone.PAGE);
+        var phone = Phone.enrol(browser, LinkForms.PASSWORD);
         assertThat(browser.session().at("/authenticated").asBoolean()).isTrue();
         var viewer = graphQl.as("premiere@reseau.example").run(GRANTS);
         assertThat(viewer.at("/viewer/displayName").asString()).isEqualTo("Première Boncourage");
         assertThat(viewer.at("/viewer/grants").toString()).contains("\"regionCode\":\"FR\"");
 
         var again = tokens.browser();
-        again.signIn("premiere@reseau.example", LinkForms.PASSWORD, "/");
+        var asked = again.signIn("premiere@reseau.example", LinkForms.PASSWORD, "/");
+        var code = Map.of("code", phone.code(), "_csrf", Browser.csrf(asked));
+        again.follow(again.post("/connexion/code", code));
         assertThat(again.session().at("/authenticated").asBoolean()).isTrue();
     }
 
@@ -155,6 +159,48 @@ class OperatorTest {
     }
 
     @Test
+    void resetTakesTheSecondFactorAwayAndSaysSo() {
+        var email = "telephone-perdu@reseau.example";
+        make(email);
+        setPassword(email);
+        assertThat(run("account", "reset", email).out()).doesNotContain("deux étapes");
+        var browser = tokens.browser();
+        browser.signIn(email, LinkForms.PASSWORD, "/");
+        Phone.enrol(browser, LinkForms.PASSWORD);
+        assertThat(run("account", "list").out().lines())
+                .anyMatch(line -> line.startsWith(email + "\t") && line.endsWith("\tdeux étapes"));
+
+        var reset = run("account", "reset", email);
+        assertThat(reset.out()).contains("La connexion en deux étapes de " + email + " est désactivée");
+        assertThat(browser.session().at("/authenticated").asBoolean()).isFalse();
+        assertThat(run("account", "list").out().lines())
+                .anyMatch(line -> line.startsWith(email + "\t") && line.endsWith("\t"));
+        var again = tokens.browser();
+        again.follow(LinkForms.choose(again, LinkForms.open(again, link(reset)), LinkForms.PASSWORD));
+        assertThat(again.session().at("/authenticated").asBoolean()).isTrue();
+        assertThat(run("account", "reset", email, "--language", "en").out()).doesNotContain("Two-step");
+    }
+
+    @Test
+    void unlockForgetsWrongCodes() {
+        var email = "codes-errones@reseau.example";
+        make(email);
+        setPassword(email);
+        var browser = tokens.browser();
+        browser.signIn(email, LinkForms.PASSWORD, "/");
+        var phone = Phone.enrol(browser, LinkForms.PASSWORD);
+        var other = tokens.browser();
+        for (var guess = 0; guess < 5; guess++) {
+            var page = other.signIn(email, LinkForms.PASSWORD, "/");
+            other.post("/connexion/code", Map.of("code", phone.code(1000), "_csrf", Browser.csrf(page)));
+        }
+        run("account", "unlock", email);
+        var page = other.signIn(email, LinkForms.PASSWORD, "/");
+        other.follow(other.post("/connexion/code", Map.of("code", phone.code(), "_csrf", Browser.csrf(page))));
+        assertThat(other.session().at("/authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
     void listShowsEveryAccountAndNoSecret() {
         Owner.sql()
                 .execute(
@@ -168,9 +214,9 @@ class OperatorTest {
         assertThat(listed.out().lines())
                 .hasSize(Integer.parseInt(Owner.ask("select count(*) from identity.account")))
                 .isSorted()
-                .anyMatch(line -> line.matches("liste7@reseau\\.example\tListe\t\\d{4}-\\d\\d-\\d\\d\tactif\t"))
+                .anyMatch(line -> line.matches("liste7@reseau\\.example\tListe\t\\d{4}-\\d\\d-\\d\\d\tactif\t\t"))
                 .anyMatch(line -> line.startsWith("liste-admin@reseau.example\t")
-                        && line.endsWith("\tsans mot de passe\tadministration nationale"))
+                        && line.endsWith("\tsans mot de passe\tadministration nationale\t"))
                 .noneMatch(line -> line.contains("argon2"));
         assertThat(run("account", "list", "--language", "en").out()).contains("\tno password\tnational administration");
     }
