@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Opens what somebody was sent, which may be on its way, as the demonstration shows it. */
-export async function openLetter(page: Page, email: string, subject: string): Promise<void> {
+export async function openLetter(page: Page, email: string, subject: string | RegExp): Promise<void> {
   const letter = page.getByRole("listitem").filter({ hasText: email }).getByRole("link", { name: subject }).first();
   await expect(async () => {
     await page.goto("/courrier");

@@ -1,11 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
-import { keepChoice } from "@/access/preferences";
+import type { Chosen } from "@/access/sessionAnswer";
 import { chooseLocale, type Locale, locale } from "@/lib/locale";
 import { useSignal } from "@/lib/signal";
 import { chooseTheme, type Theme, theme } from "@/lib/theme";
 import { Choice } from "@/ui/Choice";
 import { showToast } from "@/ui/toast";
 import styles from "./Preferences.module.css";
+
+/** What keeps it with the account is loaded when something is chosen. */
+async function keepChoice(chosen: Chosen): Promise<void> {
+  const preferences = await import("@/access/preferences").catch(() => undefined);
+  await preferences?.keepChoice(chosen);
+}
 
 function changeTheme(chosen: Theme): void {
   chooseTheme(chosen);

@@ -19,13 +19,7 @@ export function SessionNotice() {
       <Notice
         tone="warning"
         isUrgent
-        title={
-          wantsSecondFactor ? (
-            <Trans>Votre responsabilité demande un second facteur</Trans>
-          ) : (
-            <Trans>Votre session a expiré</Trans>
-          )
-        }
+        title={wantsSecondFactor ? <Trans>Il faut un second facteur</Trans> : <Trans>Votre session a expiré</Trans>}
         actions={
           <a href={signInAddress(href)} className={buttonClass("primary")}>
             {wantsSecondFactor ? <Trans>L’activer</Trans> : <Trans>Se reconnecter</Trans>}

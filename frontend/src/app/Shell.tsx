@@ -4,21 +4,23 @@ import type { Person } from "@/frame/person";
 import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
-import { FirstStepsLead } from "./FirstStepsLead";
 import { GivingReady } from "./GivingReady";
-import { KeptChoices } from "./KeptChoices";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
 import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
+import { useFirstStepsLead } from "./useFirstStepsLead";
+import { useKeptChoices } from "./useKeptChoices";
 import { VersionNotice } from "./VersionNotice";
 
 /** The frame and the page ask the server side by side: neither waits for the other, nor falls with it. */
 export function Shell() {
   const [person, setPerson] = useState<Person>();
   const { href } = useLocation();
+  useKeptChoices();
+  useFirstStepsLead(person);
   return (
     <ShellFrame person={person}>
       <Quiet occasion={href}>
@@ -28,10 +30,8 @@ export function Shell() {
           </Suspense>
         )}
       </Quiet>
-      <KeptChoices />
       <SessionNotice />
       <VersionNotice />
-      {person && <FirstStepsLead memberships={person.memberships} />}
       {person && <OutboxLater giverIds={person.memberships.map((membership) => membership.id)} />}
       {/* By another clock, days and hours are written anew. */}
       <Suspense key={useSignal(zone)} fallback={<Skeleton />}>

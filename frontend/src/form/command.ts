@@ -1,6 +1,7 @@
 import { useRelayEnvironment } from "react-relay";
 import type { GraphQLTaggedNode } from "relay-runtime";
-import { mutate, mutateOnce } from "@/lib/mutate";
+import { mutate } from "@/lib/mutate";
+import { mutateOnce } from "@/lib/mutateOnce";
 import type { UserErrors } from "@/lib/userErrors";
 import type { Outcome } from "./outcome";
 

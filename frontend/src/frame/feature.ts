@@ -17,8 +17,8 @@ export type Place = {
 /** A place in the navigation, where there may be little room for its name. */
 export type NamedPlace = Place & { short: Words };
 
-/** Something that is administered: for those who hold this permission somewhere. */
-export type Administered = Place & { detail: Words; permission: Permission };
+/** Something that is administered, in more words where its name doesn't say it: for those who hold this permission somewhere. */
+export type Administered = Place & { detail?: Words; permission: Permission };
 
 /** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */
 export type Feature = {

@@ -27,7 +27,6 @@ export const notice = {
       to: "/administration/courrier",
       icon: "mail",
       name: msg`Courrier`,
-      detail: msg`Ce qui est parti, ce qui attend, ce qu’il faut renvoyer`,
       permission: "MAIL_MANAGE",
     },
   ],

@@ -12,7 +12,8 @@ import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
 import { emptyAppointing, gapsOf, inputOf } from "./appointing";
 import { OfficePlaceFields, type Steered } from "./OfficePlaceFields";
-import { OFFICERS, STEERING, useRoles } from "./roles";
+import { OFFICERS, STEERING } from "./roles";
+import { useRoles } from "./useRoles";
 
 type Props = { regions: readonly Steered[]; onClose: () => void };
 

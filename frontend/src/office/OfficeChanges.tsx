@@ -3,7 +3,7 @@ import { graphql, useFragment } from "react-relay";
 import type { OfficeChanges_office$key } from "@/__generated__/OfficeChanges_office.graphql";
 import { formatDay } from "@/lib/format";
 import { Changes } from "@/region/Changes";
-import { useRoles } from "./roles";
+import { useRoles } from "./useRoles";
 
 /** What was changed of somebody's term. */
 export function OfficeChanges(props: { office: OfficeChanges_office$key }) {

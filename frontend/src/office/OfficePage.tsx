@@ -13,7 +13,7 @@ import { officeOf } from "./asked";
 import { EndDialog } from "./EndDialog";
 import { OfficeChanges } from "./OfficeChanges";
 import { OfficeTerm } from "./OfficeTerm";
-import { useRoles } from "./roles";
+import { useRoles } from "./useRoles";
 
 const route = getRouteApi("/member/administration/responsables/$id");
 

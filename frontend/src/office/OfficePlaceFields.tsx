@@ -4,7 +4,7 @@ import { MemberPicker } from "@/member/MemberPicker";
 import { SelectField } from "@/ui/SelectField";
 import { TextField } from "@/ui/TextField";
 import type { Appointing, Gap } from "./appointing";
-import { placeOf } from "./roles";
+import { placeOf } from "./placeOf";
 
 /** A region in which the person appoints. */
 export type Steered = {

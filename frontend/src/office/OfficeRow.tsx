@@ -3,7 +3,7 @@ import { graphql, useFragment } from "react-relay";
 import type { OfficeRow_office$key } from "@/__generated__/OfficeRow_office.graphql";
 import { Row } from "@/ui/RowList";
 import { OfficeTerm } from "./OfficeTerm";
-import { useRoles } from "./roles";
+import { useRoles } from "./useRoles";
 
 /** An office in a list: who holds which, where, and for how long. */
 export function OfficeRow(props: { office: OfficeRow_office$key }) {

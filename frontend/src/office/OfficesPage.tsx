@@ -15,7 +15,8 @@ import { SearchField } from "@/ui/SearchField";
 import { AppointDialog } from "./AppointDialog";
 import { officesOf } from "./asked";
 import { OfficeRow } from "./OfficeRow";
-import { ROLES, useRoles } from "./roles";
+import { ROLES } from "./roles";
+import { useRoles } from "./useRoles";
 
 const route = getRouteApi("/member/administration/responsables");
 

@@ -3,7 +3,8 @@ import { today } from "@/lib/period";
 import { visible } from "@/lib/text";
 import { uuidv7 } from "@/lib/uuid";
 import type { Picked } from "@/member/people";
-import { type OfficeRole, placeOf } from "./roles";
+import { placeOf } from "./placeOf";
+import type { OfficeRole } from "./roles";
 
 /** What the form holds; its id is made when the form begins. */
 export type Appointing = {

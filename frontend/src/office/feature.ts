@@ -33,7 +33,6 @@ export const office = {
       to: "/administration/responsables",
       icon: "person",
       name: msg`Responsables`,
-      detail: msg`Nommer, mettre fin aux mandats`,
       permission: "OFFICES_MANAGE",
     },
   ],

@@ -1,7 +1,8 @@
 import { Environment, Network, RecordSource, Store } from "relay-runtime";
 import { expect, test } from "vitest";
 import MUTATION, { type CreateClientDialogMutation } from "@/__generated__/CreateClientDialogMutation.graphql";
-import { mutate, mutateOnce } from "@/lib/mutate";
+import { mutate } from "@/lib/mutate";
+import { mutateOnce } from "@/lib/mutateOnce";
 
 const SECRET = "only-shown-once";
 const ANSWER = {

@@ -47,7 +47,7 @@ export function AdministrationPage() {
               key={keyOf(place)}
               lead={<Icon name={place.icon} />}
               title={<Link {...targetOf(place)}>{inWords(i18n, place.name)}</Link>}
-              detail={inWords(i18n, place.detail)}
+              detail={place.detail && inWords(i18n, place.detail)}
             />
           ))}
         </RowList>

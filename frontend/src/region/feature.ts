@@ -80,7 +80,7 @@ export const region = {
       to: "/administration/specialites",
       icon: "seat",
       name: msg`Métiers`,
-      detail: msg`Ajouter, corriger, fusionner, retirer`,
+      detail: msg`Ajouter, fusionner, retirer`,
       permission: "REGIONS_MANAGE",
     },
   ],
