@@ -4,10 +4,12 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { after, afterEach, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { holdDevice } from "../../frontend/e2e/passkey.ts";
+import { enrol } from "../../frontend/e2e/phone.ts";
 import { firmOf } from "./firms.mjs";
 import { askGraph, partnerToken } from "./http.mjs";
 import { MailServer } from "./mailserver.mjs";
-import { choosePassword, expect, People } from "./people.mjs";
+import { choosePassword, expect, makePasskey, People } from "./people.mjs";
 import { Workplace } from "./processes.mjs";
 import { Stack } from "./stack.mjs";
 
@@ -55,6 +57,7 @@ describe("An installation from nothing", { skip: process.env.ENTREGENT_SKIPPED ?
     const made = stack.command(["account", "create-administrator", "--email", email, "--name", name]);
     administrator = await people.open();
     await choosePassword(administrator, linkIn(made.output), PASSWORD);
+    await enrol(administrator);
     await administrator.goto("/administration");
     await expect(administrator.getByRole("heading", { level: 1, name: "Administration" })).toBeVisible();
   });
@@ -83,6 +86,11 @@ describe("An installation from nothing", { skip: process.env.ENTREGENT_SKIPPED ?
     await expect(administrator.getByRole("heading", { level: 1, name: DIRECTOR.name })).toBeVisible();
     director = await people.open();
     await choosePassword(director, await mail.link(DIRECTOR.email), PASSWORD);
+    await holdDevice(director);
+    await director.getByRole("link", { name: /ajouter une clé d’accès/ }).click();
+    await director.getByLabel("Votre mot de passe").fill(PASSWORD);
+    await director.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
+    await expect(director.getByText("La clé d’accès est ajoutée.")).toBeVisible();
     await director.goto("/administration");
     await expect(director.getByRole("link", { name: "Groupes", exact: true })).toBeVisible();
   });
@@ -122,9 +130,11 @@ describe("An installation from nothing", { skip: process.env.ENTREGENT_SKIPPED ?
     await expect(director.getByRole("heading", { level: 2, name: `${MEMBERS} membres` })).toBeVisible();
   });
 
-  it("lets members in by letters, and one recommend somebody to the other, until it is won", async (context) => {
+  it("lets members in by letters, one by a passkey and the other by a password, and one recommend somebody to the other, until it is won", async (context) => {
     const giver = await people.open("Pixel 7");
-    await choosePassword(giver, await mail.link(GIVER.email), PASSWORD);
+    await holdDevice(giver);
+    await makePasskey(giver, await mail.link(GIVER.email));
+    await expect(giver.getByRole("heading", { level: 1, name: /^Bienvenue/ })).toBeVisible();
     const receiver = await people.open("Pixel 7");
     await choosePassword(receiver, await mail.link(RECEIVER.email), PASSWORD);
     await giver.goto("/recommander");

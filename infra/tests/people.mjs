@@ -46,27 +46,18 @@ export class People {
   }
 }
 
-/** A device that knows its owner: it makes passkeys, and proves them without asking. */
-export async function withPasskeys(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("WebAuthn.enable");
-  await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
-
 /** Follows a one-time link, and chooses a password where it leads. */
 export async function choosePassword(page, link, password) {
   await page.goto(link);
   await page.getByLabel("Mot de passe", { exact: true }).fill(password);
   await page.getByLabel("Le même, une seconde fois").fill(password);
   await page.getByRole("button", { name: "Enregistrer et me connecter" }).click();
-  await page.waitForURL(({ pathname }) => !pathname.startsWith("/connexion"));
+  await page.waitForURL(({ pathname }) => pathname !== "/connexion/lien");
+}
+
+/** Follows a one-time link, and makes a passkey where it leads. */
+export async function makePasskey(page, link) {
+  await page.goto(link);
+  await page.getByRole("button", { name: "Utiliser une clé d’accès" }).click();
+  await page.waitForURL(({ pathname }) => pathname !== "/connexion/lien");
 }

@@ -11,10 +11,11 @@ final class TrainingReads {
 
     /** A member sees neither a region's figures nor those of other chapters. */
     private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "RegionPageQuery");
+            Set.of("ExportComparedQuery", "FiguresPageQuery", "ImportsPageQuery", "ReadersQuery", "RegionPageQuery");
 
     /** Nor does a director look after the installation. */
-    private static final Set<String> OF_ADMINISTRATORS = Set.of("MailListPageQuery");
+    private static final Set<String> OF_ADMINISTRATORS =
+            Set.of("ClientPageQuery", "MailListPageQuery", "PartnerPageQuery", "PartnersPageQuery");
 
     private static final Map<String, Object> BY_TYPE = Map.of(
             "ReferralFilter", Map.of(),
@@ -35,6 +36,8 @@ final class TrainingReads {
                 "first",
                 20,
                 "code",
+                "FR-14",
+                "region",
                 "FR-14",
                 "search",
                 "an",

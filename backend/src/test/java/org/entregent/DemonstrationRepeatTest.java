@@ -61,12 +61,13 @@ class DemonstrationRepeatTest {
         assertThat(fingerprints()).isEqualTo(before);
     }
 
+    /** Of all but what has to be random. */
     private Map<String, String> fingerprints() {
         return TABLES.stream()
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> sql.sql(
-                                        "select coalesce(md5(string_agg(line, ' ')), '') from (select t::text as line from %s t order by 1) as lines"
+                                        "select coalesce(md5(string_agg(line, ' ')), '') from (select (to_jsonb(t) - 'passkey_handle')::text as line from %s t order by 1) as lines"
                                                 .formatted(table))
                                 .query(String.class)
                                 .single()));

@@ -116,7 +116,7 @@ class CodeController {
 
     /** Through the authorization server, which asks for the password where nobody is signed in. */
     private ModelAndView again(HttpServletRequest request) {
-        return seeOther(ContinuePath.signIn(begun.path(request)));
+        return seeOther(ContinuePath.signIn(ContinuePath.inside(begun.path(request))));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Instant until) {

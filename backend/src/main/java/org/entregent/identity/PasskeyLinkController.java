@@ -95,7 +95,8 @@ class PasskeyLinkController {
                 SignInContext.begin(
                         signedIn.accountId(), List.of(SignInContext.byPasskey(clock.instant())), request, response);
                 devices.write(response, signedIn.device());
-                var redirect = new ModelAndView("redirect:" + ContinuePath.signIn(begun.path(request)));
+                var redirect =
+                        new ModelAndView("redirect:" + ContinuePath.signIn(ContinuePath.inside(begun.path(request))));
                 redirect.setStatus(HttpStatus.SEE_OTHER);
                 yield redirect;
             }

@@ -329,7 +329,7 @@ class CodeSignInTest {
             var there = here.at(second.address());
             var page = password(here, email);
             var end = there.follow(give(there, page, phone.code()));
-            assertThat(end.request().uri().getPath()).isEqualTo("/");
+            assertThat(end.request().uri().getPath()).isEqualTo("/semaine");
             assertThat(isSignedIn(here)).isTrue();
         }
     }
