@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { clearDevice } from "@/lib/device";
-import { chooseTheme, theme } from "@/lib/theme";
-import { emptyDevice, openDeviceFor, sessionOf } from "../../tools/testDevice";
-import { keepChoice, takeUpChoices } from "./preferences";
-import { openSession } from "./session";
+import { emptyDevice, keyOf, sessionOf } from "../../tools/testDevice";
 
+/** Each page is a document of its own: it remembers nothing of the one before. */
+async function openPage() {
+  vi.resetModules();
+  const device = await import("@/lib/device");
+  const themes = await import("@/lib/theme");
+  const preferences = await import("./preferences");
+  const { openSession } = await import("./session");
+  return { ...device, ...themes, ...preferences, openSession };
+}
+
+let page: Awaited<ReturnType<typeof openPage>>;
 let sent: unknown[];
 let isOnline: boolean;
 
@@ -20,57 +27,57 @@ async function serve(address: RequestInfo | URL, init?: RequestInit): Promise<Re
 }
 
 beforeEach(async () => {
-  await clearDevice();
   await emptyDevice();
   sent = [];
   isOnline = true;
   vi.stubGlobal("fetch", vi.fn(serve));
-  chooseTheme("system");
+  page = await openPage();
+  page.chooseTheme("system");
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 test("a choice goes to the account of whoever is signed in", async () => {
-  await openSession();
-  await keepChoice({ theme: "dark" });
+  await page.openSession();
+  await page.keepChoice({ theme: "dark" });
   expect(sent).toEqual([{ theme: "dark" }]);
 });
 
 test("where nobody is signed in it stays on the device", async () => {
-  await keepChoice({ theme: "dark" });
+  await page.keepChoice({ theme: "dark" });
   expect(sent).toEqual([]);
 });
 
 test("what was chosen elsewhere is taken up, and what never was leaves the device as it is", async () => {
-  await openSession();
-  await takeUpChoices({ theme: "dark" });
-  expect(theme.get()).toBe("dark");
-  await takeUpChoices({});
-  expect(theme.get()).toBe("dark");
+  await page.openSession();
+  await page.takeUpChoices({ theme: "dark" });
+  expect(page.theme.get()).toBe("dark");
+  await page.takeUpChoices({});
+  expect(page.theme.get()).toBe("dark");
   expect(sent).toEqual([]);
 });
 
 test("what was chosen without the network is sent later, and not undone by what the account says until then", async () => {
-  await openSession();
+  await page.openSession();
   isOnline = false;
-  chooseTheme("light");
-  await keepChoice({ theme: "light" });
+  page.chooseTheme("light");
+  await page.keepChoice({ theme: "light" });
   isOnline = true;
-  await takeUpChoices({ theme: "dark" });
-  expect(theme.get()).toBe("light");
+  await page.takeUpChoices({ theme: "dark" });
+  expect(page.theme.get()).toBe("light");
   expect(sent).toEqual([{ theme: "light" }]);
-  await takeUpChoices({ theme: "light" });
+  await page.takeUpChoices({ theme: "light" });
   expect(sent).toHaveLength(1);
 });
 
 test("nobody sends what somebody else chose on the same device", async () => {
-  await openDeviceFor("bruno");
+  await page.openDevice("bruno", keyOf("bruno"));
   isOnline = false;
-  await keepChoice({ theme: "dark" });
-  await clearDevice();
+  await page.keepChoice({ theme: "dark" });
+  await page.clearDevice();
   isOnline = true;
-  await openDeviceFor("anna");
-  await takeUpChoices({});
+  await page.openDevice("anna", keyOf("anna"));
+  await page.takeUpChoices({});
   expect(sent).toEqual([]);
 });

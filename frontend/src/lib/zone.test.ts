@@ -33,14 +33,14 @@ test.each(["Europe/Paris", "America/Martinique", "Pacific/Wallis", "Pacific/Kiri
   (name) => {
     setZone(name);
     expect(dayOf("2026-01-01")).toBe("2026-01-01");
-    expect(formatDay("2026-01-01")).toBe("1 janvier 2026");
+    expect(formatDay("2026-01-01")).toBe("1er janvier 2026");
     expect(formatMonth("2026-01-01")).toBe("janvier 2026");
   },
 );
 
 test("instants are told by the region's clock", () => {
   setZone("Indian/Reunion");
-  expect(formatInstant("2026-12-31T20:30:00Z")).toMatch(/^1 janvier 2027.*00:30$/);
+  expect(formatInstant("2026-12-31T20:30:00Z")).toMatch(/^1er janvier 2027.*00:30$/);
   expect(formatDay("2026-12-31T20:30:00Z")).toBe("1 janvier 2027");
 });
 
