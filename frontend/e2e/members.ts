@@ -20,13 +20,15 @@ const MEMBERS = `query ($chapter: String!) {
 const PROJECTS = ["desktop", "phone", "screens"];
 
 /**
- * Two active members whom nobody else meets: a journey that changes something names a chapter of its own, and each project
- * and repetition takes the next two of its members.
+ * Two active members whom nobody else meets: a journey that changes something names a chapter of its own, to which no journey
+ * invites, and each project and repetition takes the next two of its members.
+ *
+ * @param first the place of the first of them, where another journey has the chapter, too
  */
-export async function pairOf(chapter: string, testInfo: TestInfo): Promise<Pair> {
+export async function pairOf(chapter: string, first: number, testInfo: TestInfo): Promise<Pair> {
   const members = await activeMembersOf(chapter);
   const turn = PROJECTS.indexOf(testInfo.project.name) + PROJECTS.length * testInfo.repeatEachIndex;
-  const at = (place: number) => members[(2 * turn + place) % members.length] as Member;
+  const at = (place: number) => members[(first + 2 * turn + place) % members.length] as Member;
   return { giver: at(0), receiver: at(1) };
 }
 

@@ -7,6 +7,8 @@ type Options = {
   expectedProblem: RegExp | null;
   /** The chapter that is this journey's alone, when it changes something; see `pair`. */
   chapter: string | null;
+  /** Which of the chapter's members are, beginning with this one; see `pairOf`. */
+  pairFrom: number;
 };
 type Fixtures = {
   problems: { watch: (context: BrowserContext) => void };
@@ -20,6 +22,7 @@ type Fixtures = {
 export const test = base.extend<Options & Fixtures>({
   expectedProblem: [null, { option: true }],
   chapter: [null, { option: true }],
+  pairFrom: [0, { option: true }],
   problems: [
     async ({ context, expectedProblem }, use) => {
       const found: string[] = [];
@@ -37,9 +40,9 @@ export const test = base.extend<Options & Fixtures>({
     },
     { auto: true },
   ],
-  pair: async ({ chapter }, use, testInfo) => {
+  pair: async ({ chapter, pairFrom }, use, testInfo) => {
     expect(chapter, "the journey names its chapter").not.toBeNull();
-    await use(await pairOf(chapter ?? "", testInfo));
+    await use(await pairOf(chapter ?? "", pairFrom, testInfo));
   },
   openAs: async ({ browser, problems }, use) => {
     const opened: BrowserContext[] = [];

@@ -72,7 +72,7 @@ test.describe("what a letter leads to", () => {
 });
 
 test.describe("codes besides the password", () => {
-  test.use({ chapter: "Les Belles Échelles" });
+  test.use({ chapter: "Les Maillons du Bocage", pairFrom: 6 });
 
   test("the pages that set them up and ask for them", async ({ page, pair }) => {
     await signIn(page, pair.giver.email);

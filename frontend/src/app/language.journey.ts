@@ -23,7 +23,7 @@ test.describe("words", () => {
 });
 
 test.describe("what is chosen", () => {
-  test.use({ chapter: "L’Écluse aux Idées" });
+  test.use({ chapter: "Le Fil de la Tapisserie", pairFrom: 6 });
 
   test("the theme and the language come back on another device", async ({ page, pair, openAs }) => {
     await signIn(page, pair.giver.email);

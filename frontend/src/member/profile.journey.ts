@@ -3,7 +3,7 @@ import { Api } from "../../e2e/api.ts";
 import type { Member } from "../../e2e/members.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
-test.use({ chapter: "Les Belles Échelles" });
+test.use({ chapter: "Le Phare et la Plume", pairFrom: 6 });
 // One after another: they are all about the same two members.
 test.describe.configure({ mode: "default" });
 
