@@ -77,7 +77,8 @@ async function sealAll(): Promise<void> {
 
 async function sealOne(name: string): Promise<void> {
   const draft = drafts.get(name);
-  if (deviceAccount() !== owner) {
+  const typist = owner;
+  if (deviceAccount() !== typist) {
     return;
   }
   try {
@@ -86,7 +87,8 @@ async function sealOne(name: string): Promise<void> {
     // It stays in this tab's storage, if there is one; the form on the screen has it anyway.
     return;
   }
-  if (!unsealed.has(name)) {
+  // Somebody else may have come meanwhile: what they find in this tab must not become theirs.
+  if (deviceAccount() === typist && owner === typist && !unsealed.has(name)) {
     const { [name]: _sealed, ...rest } = readTyped().drafts;
     writeTyped(rest);
   }

@@ -79,3 +79,23 @@ test("a watched draft follows whoever the device is open for", async () => {
   });
   expect(result.current).toBeNull();
 });
+
+test("what was being kept as somebody else came isn't taken for theirs", async () => {
+  const gate = Promise.withResolvers<void>();
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  const sealing = vi.spyOn(crypto.subtle, "encrypt").mockImplementation(async (...given) => {
+    await gate.promise;
+    return encrypt(...given);
+  });
+  const list = draftSignal<{ names: string[] }>("kept");
+  renderHook(() => useDraft("probe", empty)).result.current.change({ name: "Zoé" });
+  list.set({ names: ["Zoé"] });
+  await openDeviceFor("bruno");
+  gate.resolve();
+  await vi.waitFor(async () => expect(await readDisk()).toContain("probe"));
+  // By the end of another look at the disk whoever waited for it to be written has gone on.
+  await readDisk();
+  sealing.mockRestore();
+  await openDrafts();
+  expect(list.get()).toBeNull();
+});
