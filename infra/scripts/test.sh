@@ -11,7 +11,7 @@
 export NO_COLOR=1 FORCE_COLOR=0
 only=${ONLY:-}
 # What all of it may take where nothing else runs; whoever adds a feature may add a minute.
-budget_minutes=15
+budget_minutes=20
 results=$work/test
 rm -rf "$results"
 mkdir -p "$results"
