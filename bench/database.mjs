@@ -75,7 +75,9 @@ function sumOf(root, scale) {
  */
 export async function startDatabase(workplace, backend, scale, environment, root = ROOT) {
   const home = workplace.keptDirectory(dataHome);
-  const data = join(home, `scale-${scale}-${sumOf(root, scale)}`);
+  // Two commits that are compared may have the same data set, and each runs its own server on it.
+  const side = root === ROOT ? "" : "-base";
+  const data = join(home, `scale-${scale}-${sumOf(root, scale)}${side}`);
   const complete = `${data}.complete`;
   if (!existsSync(complete)) rmSync(data, { recursive: true, force: true });
   workplace.keptDirectory(data);
