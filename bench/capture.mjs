@@ -60,7 +60,8 @@ function entries(file, begin) {
     .filter(({ user, message }) => user === "entregent_app" && /^execute [^:]+: /.test(message ?? ""))
     .map(({ pid, message, detail }) => ({
       pid,
-      sql: message.replace(/^execute [^:]+: /, ""),
+      // What travels behind another statement in one text begins with the space between them.
+      sql: message.replace(/^execute [^:]+:\s+/, ""),
       parameters: parametersOf(detail),
     }));
 }
