@@ -153,8 +153,7 @@ create table network_version (
     + case when legal_form is null then 0 else 2 end
   ) stored,
   constraint network_version_pkey primary key (region_id, network_id, number),
-  constraint network_version_network_fkey foreign key (region_id, network_id) references network (region_id, id)
-    deferrable initially deferred,
+  constraint network_version_network_fkey foreign key (region_id, network_id) references network (region_id, id),
   constraint network_version_account_fkey foreign key (account_id) references identity.account (id),
   constraint network_version_commune_fkey foreign key (commune_code) references commune (code),
   constraint network_version_number_positive check (number >= 1),
@@ -191,6 +190,36 @@ create table network_version (
   constraint network_version_position_on_earth check (latitude between -90 and 90 and longitude between -180 and 180),
   constraint network_version_languages_bounded check (cardinality(languages) <= 20)
 );
+
+-- What was done to a sheet, and by which command. Never altered.
+create table network_event (
+  region_id int not null,
+  id uuid not null default uuidv7(),
+  network_id uuid not null,
+  -- Made by the client; null for what the installation did by itself.
+  command_id uuid,
+  -- SHA-256 of what the command said: another one under the same id is refused.
+  digest text,
+  account_id uuid,
+  actor text not null,
+  occurred_at timestamptz not null,
+  action text not null,
+  from_status text,
+  to_status text not null,
+  -- The newest version from then on.
+  number int not null,
+  note text,
+  constraint network_event_pkey primary key (region_id, id),
+  constraint network_event_network_fkey foreign key (region_id, network_id) references network (region_id, id),
+  constraint network_event_account_fkey foreign key (account_id) references identity.account (id),
+  constraint network_event_command_key unique (region_id, command_id),
+  constraint network_event_command_whole check ((command_id is null) = (digest is null)),
+  constraint network_event_actor_known check (actor in ('EDITOR', 'OWNER', 'SYSTEM')),
+  constraint network_event_action_known check (action in
+    ('ADD', 'WRITE', 'RESTORE', 'SUBMIT', 'REVIEW', 'REQUEST_CHANGES', 'REJECT', 'PUBLISH', 'CONFIRM', 'FALL_DUE', 'ARCHIVE', 'REOPEN', 'MERGE')),
+  constraint network_event_note_length check (char_length(note) between 1 and 1000)
+);
+create index network_event_network_idx on network_event (region_id, network_id, occurred_at desc, id);
 
 -- What the public sees of a published sheet, the same in every region; no row policy, hence nothing in it that isn't public.
 create table network_card (
@@ -338,7 +367,8 @@ create or replace function app.region_settings() returns text[]
 
 select app.protect('network', 'guide', '{id:own_networks}', '{insert,update}');
 select app.protect('network_version', 'guide', '{network_id:own_networks}', '{insert}');
-select app.protect('network_owner', 'guide', '{account_id:account_ids}', '{insert,update}');
+select app.protect('network_event', 'guide', '{network_id:own_networks}', '{insert}');
+select app.protect('network_owner', 'guide', '{network_id:own_networks,account_id:account_ids}', '{insert,update}');
 
 -- A guide's editors hold an office of a region, like its directors.
 alter table role_assignment drop constraint role_assignment_role_known;
