@@ -59,7 +59,7 @@ class AddNetworkService {
             var complete = content.get();
             exchange.tell(sheets.insert(command, sheet));
             exchange.tell(versions.insert(command, sheet, VersionOrigin.EDITOR, complete));
-            exchange.tell(events.insert(command, new SheetEvent(sheet, null, SheetActor.EDITOR, said, null)));
+            exchange.tell(events.insert(SheetEvent.of(command, sheet, null, SheetActor.EDITOR, said, null)));
         }
         return SheetPayload.of(Reference.of(TYPE, regionId, input.id()));
     }

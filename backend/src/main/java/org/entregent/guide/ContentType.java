@@ -38,7 +38,6 @@ abstract class ContentType<T extends Table<?>> extends GraphType<T> {
             Map.entry("allActivities", NETWORK_VERSION.ALL_ACTIVITIES),
             Map.entry("audiences", NETWORK_VERSION.AUDIENCES),
             Map.entry("firmSizes", NETWORK_VERSION.FIRM_SIZES),
-            Map.entry("memberCount", NETWORK_VERSION.MEMBER_COUNT),
             Map.entry("firmCount", NETWORK_VERSION.FIRM_COUNT),
             Map.entry("feeBand", NETWORK_VERSION.FEE_BAND),
             Map.entry("admissions", NETWORK_VERSION.ADMISSIONS),

@@ -52,9 +52,10 @@ class MergeSheetsService {
             var missing = command.check();
             missing.require(kept.status() != SheetStatus.MERGED, Message.of("guide.merged-itself"), "intoId");
             missing.finish();
+            var merged = former.mergedInto(kept.id());
             desk.put(
-                    command,
-                    new SheetEvent(former.mergedInto(kept.id()), former.status(), fetched.actor(), said, null));
+                    command.exchange(),
+                    SheetEvent.of(command, merged, former.status(), fetched.actor(), said, null));
             command.exchange().tell(addresses.lead(former, kept));
             command.exchange().tell(sheets.leadTo(former, kept));
         }

@@ -15,7 +15,6 @@ import static org.jooq.impl.SQLDataType.BOOLEAN;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
-import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entregent.graph.ConnectionField;
@@ -49,12 +48,12 @@ final class NetworkList {
                 .filter(
                         "department",
                         VARCHAR,
-                        (network, code) -> network.DEPARTMENT_CODES.contains(
-                                array(ReferenceCodes.kept(CodeKind.DEPARTMENT, code))))
+                        (network, code) ->
+                                names(network.DEPARTMENT_CODES, ReferenceCodes.kept(CodeKind.DEPARTMENT, code)))
                 .check(codes.department("department"))
                 .filter("communeId", NetworkList::covers)
                 .filter("activityId", NetworkList::isForActivity)
-                .filter("service", VARCHAR, (network, service) -> network.SERVICES.contains(array(service)))
+                .filter("service", VARCHAR, (network, service) -> names(network.SERVICES, service))
                 .filter(
                         "frequency",
                         VARCHAR,
@@ -65,7 +64,7 @@ final class NetworkList {
                         VARCHAR,
                         (network, most) ->
                                 place(network.FEE_BAND, FeeBand.values()).le(place(most, FeeBand.values())))
-                .filter("admission", VARCHAR, (network, admission) -> network.ADMISSIONS.contains(array(admission)))
+                .filter("admission", VARCHAR, (network, admission) -> names(network.ADMISSIONS, admission))
                 .filter(
                         "full",
                         BOOLEAN,
@@ -85,7 +84,7 @@ final class NetworkList {
         return code.eq(any(network.COMMUNE_CODES))
                 .or(cardinality(network.COMMUNE_CODES)
                         .eq(0)
-                        .and(network.DEPARTMENT_CODES.contains(array(department))));
+                        .and(names(network.DEPARTMENT_CODES, department)));
     }
 
     /** For all, or for this one, or for the section that it belongs to, or for a part of the section that it is. */
@@ -117,9 +116,14 @@ final class NetworkList {
         return activity.part(1, VARCHAR);
     }
 
+    /** An index knows which values a column holds. */
+    private static Condition names(Field<String[]> column, Field<String> value) {
+        return column.contains(array(value).cast(column));
+    }
+
     /** Where a value stands among those of its enum; null for none. */
     private static Field<Integer> place(Field<String> value, Enum<?>[] values) {
-        var names = Stream.of(values).map(Enum::name).map(name -> inline(name)).toArray(Field<?>[]::new);
-        return function("array_position", INTEGER, DSL.array(Arrays.asList(names)), value);
+        var names = Stream.of(values).<Field<String>>map(each -> inline(each.name())).toList();
+        return function("array_position", INTEGER, array(names), value);
     }
 }

@@ -27,6 +27,7 @@ final class NetworkVersionType extends ContentType<NetworkVersion> {
         region(NETWORK_VERSION.REGION_ID);
         visible((version, viewer) -> READERS.condition(version, version.REGION_ID, viewer));
 
+        field("memberCount", NETWORK_VERSION.MEMBER_COUNT);
         field("number", NETWORK_VERSION.NUMBER);
         field("writtenAt", NETWORK_VERSION.WRITTEN_AT);
         field("origin", NETWORK_VERSION.ORIGIN);

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import org.entregent.graph.PlainText;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Statement;
@@ -41,7 +42,7 @@ class PlaceRepository {
     /** Those of these departments that there are. */
     Question<List<String>> listDepartments(List<String> codes) {
         return DEPARTMENTS
-                .with(values(DEPARTMENT.CODE), codes.toArray(String[]::new))
+                .with(values(DEPARTMENT.CODE), codes.stream().filter(PlainText::isStorable).toArray(String[]::new))
                 .list(row -> row.get(DEPARTMENT.CODE));
     }
 

@@ -12,6 +12,7 @@ import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
 import org.entregent.guide.SheetPayloads.SheetActionNotAllowed;
+import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Component;
 
 /** Where sheets are fetched for a verb, and put back with what was done to them. */
@@ -62,14 +63,14 @@ class SheetDesk {
     }
 
     /** Keeps how the sheet stands now and, where that makes a difference, has the public see it. */
-    void put(Command command, SheetEvent event) {
+    void put(Exchange exchange, SheetEvent event) {
         var sheet = event.sheet();
-        command.exchange().tell(sheets.update(command, sheet));
+        exchange.tell(sheets.update(sheet, event.at()));
         var wasPublic = event.from() != null && event.from().isPublic();
         if (wasPublic || sheet.status().isPublic()) {
-            command.exchange().tell(sheets.show(sheet.regionId(), List.of(sheet.id())));
+            exchange.tell(sheets.show(sheet.regionId(), List.of(sheet.id())));
         }
-        command.exchange().tell(events.insert(command, event));
+        exchange.tell(events.insert(event));
     }
 
     static Optional<Reference> find(InputCheck check, String id, String field) {

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.select;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.entregent.command.Command;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Statement;
@@ -38,15 +37,16 @@ class SheetEventRepository {
             .and(NETWORK_EVENT.COMMAND_ID.eq(value(NETWORK_EVENT.COMMAND_ID))));
 
     /** Fails by {@code network_event_command_key} when the command was carried out before. */
-    Bound insert(Command command, SheetEvent event) {
+    Bound insert(SheetEvent event) {
+        var said = event.said();
         return INSERT.with(NETWORK_EVENT.REGION_ID, event.sheet().regionId())
                 .with(NETWORK_EVENT.NETWORK_ID, event.sheet().id())
-                .with(NETWORK_EVENT.COMMAND_ID, event.said().commandId())
-                .with(NETWORK_EVENT.DIGEST, event.said().digest())
-                .with(NETWORK_EVENT.ACCOUNT_ID, command.viewer().accountId().orElse(null))
+                .with(NETWORK_EVENT.COMMAND_ID, said == null ? null : said.commandId())
+                .with(NETWORK_EVENT.DIGEST, said == null ? null : said.digest())
+                .with(NETWORK_EVENT.ACCOUNT_ID, event.accountId())
                 .with(NETWORK_EVENT.ACTOR, event.actor().name())
-                .with(NETWORK_EVENT.OCCURRED_AT, command.now().atOffset(ZoneOffset.UTC))
-                .with(NETWORK_EVENT.ACTION, event.said().action())
+                .with(NETWORK_EVENT.OCCURRED_AT, event.at().atOffset(ZoneOffset.UTC))
+                .with(NETWORK_EVENT.ACTION, event.action())
                 .with(NETWORK_EVENT.FROM_STATUS, event.from() == null ? null : event.from().name())
                 .with(NETWORK_EVENT.TO_STATUS, event.sheet().status().name())
                 .with(NETWORK_EVENT.NUMBER, event.sheet().latest())

@@ -4,9 +4,12 @@ import static org.entregent.schema.jooq.public_.Tables.NETWORK;
 import static org.entregent.statement.Statement.value;
 import static org.entregent.statement.Statement.values;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes where sheets stand, in the transactions of commands. */
 @Repository
 class SheetRepository {
+
+    /** So many sheets fall due in one look. */
+    static final int BATCH = 100;
 
     private static final Statement INSERT = Statement.insertion(
             NETWORK,
@@ -63,6 +69,15 @@ class SheetRepository {
             .set(NETWORK.VERSION, value(NETWORK.VERSION))
             .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)), NETWORK.ID.eq(value(NETWORK.ID))));
 
+    private static final Statement DUE = Statement.of(select(NETWORK.ID)
+            .from(NETWORK)
+            .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)))
+            .and(NETWORK.STATUS.eq(inline(SheetStatus.PUBLISHED.name())))
+            .and(NETWORK.CHAPTER_ID.isNull())
+            .and(NETWORK.VERIFIED_ON.isNull().or(NETWORK.VERIFIED_ON.lt(value(NETWORK.VERIFIED_ON))))
+            .orderBy(NETWORK.ID)
+            .limit(inline(BATCH)));
+
     private static final Param<UUID> SURVIVOR = Rendering.parameter("survivor", NETWORK.ID.getDataType());
 
     private static final Statement LEAD_TO = Statement.of(DSL.update(NETWORK)
@@ -83,11 +98,12 @@ class SheetRepository {
                 .with(NETWORK.VERSION, sheet.version());
     }
 
-    Bound update(Command command, Sheet sheet) {
+    /** @param at when it came to stand so */
+    Bound update(Sheet sheet, Instant at) {
         return UPDATE.with(NETWORK.REGION_ID, sheet.regionId())
                 .with(NETWORK.ID, sheet.id())
                 .with(NETWORK.STATUS, sheet.status().name())
-                .with(NETWORK.STATUS_CHANGED_AT, command.now().atOffset(ZoneOffset.UTC))
+                .with(NETWORK.STATUS_CHANGED_AT, at.atOffset(ZoneOffset.UTC))
                 .with(NETWORK.LATEST_NUMBER, sheet.latest())
                 .with(NETWORK.PUBLISHED_NUMBER, sheet.published())
                 .with(NETWORK.MERGED_INTO_ID, sheet.mergedIntoId())
@@ -105,6 +121,13 @@ class SheetRepository {
         return LEAD_TO.with(NETWORK.REGION_ID, sheet.regionId())
                 .with(NETWORK.ID, sheet.id())
                 .with(SURVIVOR, survivor.id());
+    }
+
+    /** Sheets of networks that nobody has confirmed since that day. A chapter's own data need nobody to confirm them. */
+    Question<List<UUID>> listDue(int regionId, LocalDate day) {
+        return DUE.with(NETWORK.REGION_ID, regionId)
+                .with(NETWORK.VERIFIED_ON, day)
+                .list(row -> row.get(NETWORK.ID));
     }
 
     /** Keeps others from changing the sheet until the transaction ends. None where its region isn't open. */

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,13 +70,15 @@ class SheetVersionRepository {
         NETWORK_VERSION.ACCESSIBLE
     };
 
+    private static final List<Field<?>> ALL = Stream.of(WHICH, SAID).flatMap(Arrays::stream).toList();
+
     private static final Param<Integer> FORMER = Rendering.parameter("former", NETWORK_VERSION.NUMBER.getDataType());
 
     private static final Statement INSERT = Statement.insertion(
-            NETWORK_VERSION, Stream.of(WHICH, SAID).flatMap(Stream::of).toArray(Field<?>[]::new));
+            NETWORK_VERSION, ALL.toArray(Field<?>[]::new));
 
     private static final Statement COPY = Statement.of(insertInto(NETWORK_VERSION)
-            .columns(Stream.of(WHICH, SAID).flatMap(Stream::of).toList())
+            .columns(ALL)
             .select(select(copied())
                     .from(NETWORK_VERSION)
                     .where(NETWORK_VERSION.REGION_ID.eq(value(NETWORK_VERSION.REGION_ID)))
