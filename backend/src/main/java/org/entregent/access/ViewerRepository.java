@@ -87,11 +87,7 @@ class ViewerRepository {
 
     private static Viewer anybody(Installation installation) {
         return new Viewer(
-                new Caller.Anybody(),
-                null,
-                Holdings.NONE,
-                Rights.ofPublic(installation.regionTree()),
-                installation);
+                new Caller.Anybody(), null, Holdings.NONE, Rights.ofPublic(installation.regionTree()), installation);
     }
 
     private static Function<Installation, Viewer> person(Exchange exchange, Caller.Person person, LocalDate today) {

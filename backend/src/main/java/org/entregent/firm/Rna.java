@@ -9,7 +9,7 @@ public record Rna(String number) {
 
     private static final Pattern FORM = Pattern.compile("W[0-9]{9}");
 
-    Rna {
+    public Rna {
         if (!FORM.matcher(number).matches()) {
             throw new IllegalArgumentException("Not a number of the register of associations");
         }

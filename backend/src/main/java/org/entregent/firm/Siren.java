@@ -9,7 +9,7 @@ public record Siren(String digits) {
     private static final String LA_POSTE = "356000000";
     private static final String NEVER_GIVEN = "000000000";
 
-    Siren {
+    public Siren {
         if (digits.length() != LENGTH || !Digits.only(digits) || !Digits.passLuhn(digits)) {
             throw new IllegalArgumentException("Not a SIREN");
         }
@@ -28,7 +28,10 @@ public record Siren(String digits) {
     /** Takes the number as people write it, in groups; empty when it is none, or was never given. */
     public static Optional<Siren> find(String text) {
         var digits = Digits.compact(text);
-        return digits.length() == LENGTH && Digits.only(digits) && Digits.passLuhn(digits) && !digits.equals(NEVER_GIVEN)
+        return digits.length() == LENGTH
+                        && Digits.only(digits)
+                        && Digits.passLuhn(digits)
+                        && !digits.equals(NEVER_GIVEN)
                 ? Optional.of(new Siren(digits))
                 : Optional.empty();
     }

@@ -17,7 +17,7 @@ public record Siret(String digits) {
         UNKNOWN
     }
 
-    Siret {
+    public Siret {
         if (findProblem(digits) != null || digits.length() != LENGTH) {
             throw new IllegalArgumentException("Not a SIRET");
         }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Service;
 class AddNetworkService {
 
     private static final String ACTION = "ADD";
-    private static final CommandKind<SheetPayload> ADDING = CommandKind.of(
-                    Permission.GUIDE_EDIT, SheetPayload::refused)
+    private static final CommandKind<SheetPayload> ADDING = CommandKind.of(Permission.GUIDE_EDIT, SheetPayload::refused)
             .knownBy("id", "network_pkey", "network_event_command_key");
 
     private final Commands commands;

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChapterSheets implements ChapterSubscriber {
 
-    private static final Statement FOLLOW = Statement.of(select(field(
-            "app.guide_follow_chapters({0}, {1})", VARCHAR, value(NETWORK.REGION_ID), values(CHAPTER.ID))));
+    private static final Statement FOLLOW = Statement.of(select(
+            field("app.guide_follow_chapters({0}, {1})", VARCHAR, value(NETWORK.REGION_ID), values(CHAPTER.ID))));
 
     private static final Statement FOLLOW_CLOSED = Statement.of(select(field(
             "app.guide_follow_chapters({0}, {1})",
@@ -44,7 +44,7 @@ class ChapterSheets implements ChapterSubscriber {
 
     @Override
     public void onChange(Exchange exchange, Reference chapter) {
-        exchange.tell(FOLLOW.with(NETWORK.REGION_ID, chapter.region())
-                .with(values(CHAPTER.ID), new UUID[] {chapter.uuid()}));
+        exchange.tell(
+                FOLLOW.with(NETWORK.REGION_ID, chapter.region()).with(values(CHAPTER.ID), new UUID[] {chapter.uuid()}));
     }
 }

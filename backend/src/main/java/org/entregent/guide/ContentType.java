@@ -60,18 +60,16 @@ abstract class ContentType<T extends Table<?>> extends GraphType<T> {
     ContentType(String name, T table) {
         super(name, table);
         SAID.forEach(this::field);
-        flag("isFull", (row, scope) -> columnOf(row, NETWORK_VERSION.COMPLETENESS).ge(FULL));
+        flag(
+                "isFull",
+                (row, scope) -> columnOf(row, NETWORK_VERSION.COMPLETENESS).ge(FULL));
         one("commune", COMMUNE, (row, commune) -> commune.CODE.eq(columnOf(row, NETWORK_VERSION.COMMUNE_CODE)));
         list(
                         "departments",
                         DEPARTMENT,
-                        (row, department) ->
-                                department.CODE.eq(any(columnOf(row, NETWORK_VERSION.DEPARTMENT_CODES))))
+                        (row, department) -> department.CODE.eq(any(columnOf(row, NETWORK_VERSION.DEPARTMENT_CODES))))
                 .atMost(MOST_DEPARTMENTS);
-        list(
-                        "communes",
-                        COMMUNE,
-                        (row, commune) -> commune.CODE.eq(any(columnOf(row, NETWORK_VERSION.COMMUNE_CODES))))
+        list("communes", COMMUNE, (row, commune) -> commune.CODE.eq(any(columnOf(row, NETWORK_VERSION.COMMUNE_CODES))))
                 .order(commune -> List.of(Search.fold(commune.NAME).asc()))
                 .atMost(MOST_COMMUNES);
         list("activities", ACTIVITY, ContentType::isFor).atMost(MOST_ACTIVITIES);

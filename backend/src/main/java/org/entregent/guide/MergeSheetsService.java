@@ -1,5 +1,6 @@
 package org.entregent.guide;
 
+import org.entregent.access.Permission;
 import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
@@ -24,8 +25,7 @@ class MergeSheetsService {
     private final SheetRepository sheets;
     private final SheetAddressRepository addresses;
 
-    MergeSheetsService(
-            Commands commands, SheetDesk desk, SheetRepository sheets, SheetAddressRepository addresses) {
+    MergeSheetsService(Commands commands, SheetDesk desk, SheetRepository sheets, SheetAddressRepository addresses) {
         this.commands = commands;
         this.desk = desk;
         this.sheets = sheets;
@@ -53,9 +53,7 @@ class MergeSheetsService {
             missing.require(kept.status() != SheetStatus.MERGED, Message.of("guide.merged-itself"), "intoId");
             missing.finish();
             var merged = former.mergedInto(kept.id());
-            desk.put(
-                    command.exchange(),
-                    SheetEvent.of(command, merged, former.status(), fetched.actor(), said, null));
+            desk.put(command.exchange(), SheetEvent.of(command, merged, former.status(), fetched.actor(), said, null));
             command.exchange().tell(addresses.lead(former, kept));
             command.exchange().tell(sheets.leadTo(former, kept));
         }

@@ -46,9 +46,7 @@ class MoveSheetService {
             command.requireVersion(input.version(), former.version());
             var transition = SheetDesk.require(former, action, fetched.actor());
             var sheet = moved(command, former, action, transition.target(former.status()));
-            desk.put(
-                    command.exchange(),
-                    SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, note));
+            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, note));
         }
         return SheetPayload.of(fetched.reference());
     }

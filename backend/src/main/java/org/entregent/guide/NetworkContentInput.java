@@ -163,7 +163,8 @@ record NetworkContentInput(
     }
 
     private void checkPosition(InputCheck check) {
-        check.require((latitude == null) == (longitude == null), Message.of("guide.half-a-position"), ROOT, "longitude");
+        check.require(
+                (latitude == null) == (longitude == null), Message.of("guide.half-a-position"), ROOT, "longitude");
         check.require(isWithin(latitude, POLE), Message.of("input.range", -90, 90), ROOT, "latitude");
         check.require(isWithin(longitude, ANTIMERIDIAN), Message.of("input.range", -180, 180), ROOT, "longitude");
     }

@@ -6,6 +6,7 @@ import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.cardinality;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -82,23 +83,22 @@ final class NetworkList {
         var commune = scope.alias(COMMUNE);
         var department = DSL.field(select(commune.DEPARTMENT_CODE).from(commune).where(commune.CODE.eq(code)));
         return code.eq(any(network.COMMUNE_CODES))
-                .or(cardinality(network.COMMUNE_CODES)
-                        .eq(0)
-                        .and(names(network.DEPARTMENT_CODES, department)));
+                .or(cardinality(network.COMMUNE_CODES).eq(0).and(names(network.DEPARTMENT_CODES, department)));
     }
 
     /** For all, or for this one, or for the section that it belongs to, or for a part of the section that it is. */
     private static Condition isForActivity(NetworkCard network, Scope scope) {
         var asked = scope.id("activityId", "Activity");
         var named = scope.alias(ACTIVITY);
-        return network.ALL_ACTIVITIES.or(exists(selectOne()
-                .from(named)
-                .where(ContentType.isFor(network, named))
-                .and(named.NOMENCLATURE.eq(nomenclature(asked)))
-                .and(named.CODE
-                        .eq(code(asked))
-                        .or(named.SECTION_CODE.eq(code(asked)))
-                        .or(named.CODE.eq(section(asked, scope))))));
+        return condition(network.ALL_ACTIVITIES)
+                .or(exists(selectOne()
+                        .from(named)
+                        .where(ContentType.isFor(network, named))
+                        .and(named.NOMENCLATURE.eq(nomenclature(asked)))
+                        .and(named.CODE
+                                .eq(code(asked))
+                                .or(named.SECTION_CODE.eq(code(asked)))
+                                .or(named.CODE.eq(section(asked, scope))))));
     }
 
     private static Field<String> section(NodeKey asked, Scope scope) {
@@ -123,7 +123,9 @@ final class NetworkList {
 
     /** Where a value stands among those of its enum; null for none. */
     private static Field<Integer> place(Field<String> value, Enum<?>[] values) {
-        var names = Stream.of(values).<Field<String>>map(each -> inline(each.name())).toList();
+        var names = Stream.of(values)
+                .<Field<String>>map(each -> inline(each.name()))
+                .toList();
         return function("array_position", INTEGER, array(names), value);
     }
 }

@@ -43,15 +43,16 @@ final class NetworkSheetType extends GraphType<Network> {
         flag("viewerIsOwner", (sheet, scope) -> isOwnNetwork(sheet.ID, scope.viewer()));
         flag("viewerIsEditor", (sheet, scope) -> scope.viewer().reaches(sheet.REGION_ID, GUIDE_EDIT));
         computed(
-                "viewerActions",
-                VARCHAR.array().notNull(),
-                (sheet, scope) -> SheetActions.open(sheet, scope.viewer()));
+                "viewerActions", VARCHAR.array().notNull(), (sheet, scope) -> SheetActions.open(sheet, scope.viewer()));
         one("region", REGION, (sheet, region) -> region.ID.eq(sheet.REGION_ID));
         one(
                 "chapter",
                 CHAPTER,
                 (sheet, chapter) -> chapter.REGION_ID.eq(sheet.REGION_ID).and(chapter.ID.eq(sheet.CHAPTER_ID)));
-        one("network", NETWORK_CARD, (sheet, card) -> card.REGION_ID.eq(sheet.REGION_ID).and(card.ID.eq(sheet.ID)));
+        one(
+                "network",
+                NETWORK_CARD,
+                (sheet, card) -> card.REGION_ID.eq(sheet.REGION_ID).and(card.ID.eq(sheet.ID)));
         one(
                 "mergedInto",
                 NETWORK,
@@ -69,14 +70,12 @@ final class NetworkSheetType extends GraphType<Network> {
         connection(
                         "events",
                         NETWORK_EVENT,
-                        (sheet, event) ->
-                                event.REGION_ID.eq(sheet.REGION_ID).and(event.NETWORK_ID.eq(sheet.ID)))
+                        (sheet, event) -> event.REGION_ID.eq(sheet.REGION_ID).and(event.NETWORK_ID.eq(sheet.ID)))
                 .order(event -> List.of(event.OCCURRED_AT.desc()));
         list(
                         "owners",
                         NETWORK_OWNER,
-                        (sheet, owner) ->
-                                owner.REGION_ID.eq(sheet.REGION_ID).and(owner.NETWORK_ID.eq(sheet.ID)))
+                        (sheet, owner) -> owner.REGION_ID.eq(sheet.REGION_ID).and(owner.NETWORK_ID.eq(sheet.ID)))
                 .order(owner -> List.of(owner.STARTS_ON.asc()))
                 .atMost(MOST_OWNERS);
 

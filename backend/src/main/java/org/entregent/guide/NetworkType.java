@@ -48,8 +48,7 @@ final class NetworkType extends ContentType<NetworkCard> {
         one(
                 "chapter",
                 CHAPTER,
-                (network, chapter) ->
-                        chapter.REGION_ID.eq(network.REGION_ID).and(chapter.ID.eq(network.CHAPTER_ID)));
+                (network, chapter) -> chapter.REGION_ID.eq(network.REGION_ID).and(chapter.ID.eq(network.CHAPTER_ID)));
         one(
                 "sheet",
                 NETWORK,

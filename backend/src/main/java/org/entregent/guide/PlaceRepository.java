@@ -42,14 +42,15 @@ class PlaceRepository {
     /** Those of these departments that there are. */
     Question<List<String>> listDepartments(List<String> codes) {
         return DEPARTMENTS
-                .with(values(DEPARTMENT.CODE), codes.stream().filter(PlainText::isStorable).toArray(String[]::new))
+                .with(
+                        values(DEPARTMENT.CODE),
+                        codes.stream().filter(PlainText::isStorable).toArray(String[]::new))
                 .list(row -> row.get(DEPARTMENT.CODE));
     }
 
     /** Those of these communes that there are. */
     Question<List<Place>> listCommunes(String[] codes) {
-        return COMMUNES
-                .with(values(COMMUNE.CODE), codes)
+        return COMMUNES.with(values(COMMUNE.CODE), codes)
                 .list(row -> new Place(row.get(COMMUNE.CODE), row.get(COMMUNE.DEPARTMENT_CODE)));
     }
 

@@ -65,12 +65,7 @@ record ReadContent(
                 offer,
                 terms,
                 contact,
-                new Seat(
-                        address,
-                        seat.isEmpty() ? null : code(seat.getFirst()),
-                        latitude,
-                        longitude,
-                        accessible),
+                new Seat(address, seat.isEmpty() ? null : code(seat.getFirst()), latitude, longitude, accessible),
                 languages);
     }
 

@@ -33,8 +33,7 @@ record Sheet(
 
     /** With another version, which isn't public yet. */
     Sheet written() {
-        return new Sheet(
-                regionId, id, status, latest + 1, published, chapterId, mergedIntoId, verifiedOn, version + 1);
+        return new Sheet(regionId, id, status, latest + 1, published, chapterId, mergedIntoId, verifiedOn, version + 1);
     }
 
     /** The newest version is what the public sees, if it sees any, and somebody who knows has looked at it. */
@@ -51,6 +50,7 @@ record Sheet(
     }
 
     Sheet mergedInto(UUID other) {
-        return new Sheet(regionId, id, SheetStatus.MERGED, latest, published, chapterId, other, verifiedOn, version + 1);
+        return new Sheet(
+                regionId, id, SheetStatus.MERGED, latest, published, chapterId, other, verifiedOn, version + 1);
     }
 }

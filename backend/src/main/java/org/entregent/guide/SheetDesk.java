@@ -27,7 +27,11 @@ class SheetDesk {
      *
      * @param former the digest of what was said under the command's id before
      */
-    record Fetched(Reference reference, SheetActor actor, Supplier<Optional<Sheet>> locked, Supplier<Optional<String>> former) {
+    record Fetched(
+            Reference reference,
+            SheetActor actor,
+            Supplier<Optional<Sheet>> locked,
+            Supplier<Optional<String>> former) {
 
         Sheet sheet() {
             return locked.get().orElseThrow(() -> notFound("sheetId"));
@@ -58,8 +62,8 @@ class SheetDesk {
     /** The transition by which the action is open to the caller, as the sheet stands. */
     static SheetTransition require(Sheet sheet, SheetAction action, SheetActor actor) {
         return SheetTransition.find(action, sheet.status(), actor)
-                .orElseThrow(() -> new RefusedException(SheetActionNotAllowed.in(
-                        sheet.status(), SheetTransition.actions(sheet.status(), actor))));
+                .orElseThrow(() -> new RefusedException(
+                        SheetActionNotAllowed.in(sheet.status(), SheetTransition.actions(sheet.status(), actor))));
     }
 
     /** Keeps how the sheet stands now and, where that makes a difference, has the public see it. */
@@ -89,8 +93,6 @@ class SheetDesk {
         if (command.viewer().mayWholly(Permission.GUIDE_EDIT, sheet.region())) {
             return Optional.of(SheetActor.EDITOR);
         }
-        return command.viewer().ownNetworks().contains(sheet.uuid())
-                ? Optional.of(SheetActor.OWNER)
-                : Optional.empty();
+        return command.viewer().ownNetworks().contains(sheet.uuid()) ? Optional.of(SheetActor.OWNER) : Optional.empty();
     }
 }

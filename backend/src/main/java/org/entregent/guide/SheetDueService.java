@@ -73,7 +73,8 @@ class SheetDueService {
         List<UUID> due;
         do {
             due = transactions.unattended(
-                    List.of(regionId), exchange -> exchange.ask(sheets.listDue(regionId, since)).get());
+                    List.of(regionId),
+                    exchange -> exchange.ask(sheets.listDue(regionId, since)).get());
             for (var id : due) {
                 var reference = Reference.of(SheetPayloads.TYPE, regionId, id);
                 transactions.unattended(List.of(regionId), exchange -> fallDue(exchange, reference, since, now));

@@ -47,7 +47,9 @@ class SheetEventRepository {
                 .with(NETWORK_EVENT.ACTOR, event.actor().name())
                 .with(NETWORK_EVENT.OCCURRED_AT, event.at().atOffset(ZoneOffset.UTC))
                 .with(NETWORK_EVENT.ACTION, event.action())
-                .with(NETWORK_EVENT.FROM_STATUS, event.from() == null ? null : event.from().name())
+                .with(
+                        NETWORK_EVENT.FROM_STATUS,
+                        event.from() == null ? null : event.from().name())
                 .with(NETWORK_EVENT.TO_STATUS, event.sheet().status().name())
                 .with(NETWORK_EVENT.NUMBER, event.sheet().latest())
                 .with(NETWORK_EVENT.NOTE, event.note());

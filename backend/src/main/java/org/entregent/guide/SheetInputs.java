@@ -14,7 +14,11 @@ final class SheetInputs {
 
     record RestoreNetworkInput(UUID commandId, String sheetId, int version, int number) {}
 
-    record MoveNetworkInput(UUID commandId, String sheetId, int version, @Nullable String note) {}
+    record MoveNetworkInput(
+            UUID commandId,
+            String sheetId,
+            int version,
+            @Nullable String note) {}
 
     record MergeNetworksInput(UUID commandId, String sheetId, int version, String intoId) {}
 }

@@ -84,8 +84,8 @@ class SheetRepository {
             .set(NETWORK.MERGED_INTO_ID, SURVIVOR)
             .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)), NETWORK.MERGED_INTO_ID.eq(value(NETWORK.ID))));
 
-    private static final Statement MAKE_CARDS = Statement.of(select(
-            field("app.guide_make_cards({0}, {1})", VARCHAR, value(NETWORK.REGION_ID), values(NETWORK.ID))));
+    private static final Statement MAKE_CARDS = Statement.of(
+            select(field("app.guide_make_cards({0}, {1})", VARCHAR, value(NETWORK.REGION_ID), values(NETWORK.ID))));
 
     /** Fails by {@code network_pkey} when the id is taken. */
     Bound insert(Command command, Sheet sheet) {

@@ -37,11 +37,7 @@ enum SheetTransition {
             PUBLISHED),
     CONFIRM(SheetAction.CONFIRM, Who.BOTH, EnumSet.of(PUBLISHED, NEEDS_UPDATE), PUBLISHED),
     FALL_DUE(SheetAction.FALL_DUE, Who.NOBODY, EnumSet.of(PUBLISHED), NEEDS_UPDATE),
-    ARCHIVE(
-            SheetAction.ARCHIVE,
-            Who.BOTH,
-            EnumSet.of(DRAFT, CHANGES_REQUESTED, PUBLISHED, NEEDS_UPDATE),
-            ARCHIVED),
+    ARCHIVE(SheetAction.ARCHIVE, Who.BOTH, EnumSet.of(DRAFT, CHANGES_REQUESTED, PUBLISHED, NEEDS_UPDATE), ARCHIVED),
     REOPEN(SheetAction.REOPEN, Who.EDITORS, EnumSet.of(REJECTED, ARCHIVED), DRAFT),
     MERGE(SheetAction.MERGE, Who.EDITORS, EnumSet.complementOf(EnumSet.of(MERGED)), MERGED);
 

@@ -70,12 +70,12 @@ class SheetVersionRepository {
         NETWORK_VERSION.ACCESSIBLE
     };
 
-    private static final List<Field<?>> ALL = Stream.of(WHICH, SAID).flatMap(Arrays::stream).toList();
+    private static final List<Field<?>> ALL =
+            Stream.of(WHICH, SAID).flatMap(Arrays::stream).toList();
 
     private static final Param<Integer> FORMER = Rendering.parameter("former", NETWORK_VERSION.NUMBER.getDataType());
 
-    private static final Statement INSERT = Statement.insertion(
-            NETWORK_VERSION, ALL.toArray(Field<?>[]::new));
+    private static final Statement INSERT = Statement.insertion(NETWORK_VERSION, ALL.toArray(Field<?>[]::new));
 
     private static final Statement COPY = Statement.of(insertInto(NETWORK_VERSION)
             .columns(ALL)
@@ -114,10 +114,14 @@ class SheetVersionRepository {
                 .with(NETWORK_VERSION.SIREN, names.siren())
                 .with(NETWORK_VERSION.SUMMARY, names.summary())
                 .with(NETWORK_VERSION.DESCRIPTION, names.description())
-                .with(NETWORK_VERSION.DEPARTMENT_CODES, texts(content.territory().departments()))
+                .with(
+                        NETWORK_VERSION.DEPARTMENT_CODES,
+                        texts(content.territory().departments()))
                 .with(NETWORK_VERSION.COMMUNE_CODES, texts(content.territory().communes()))
                 .with(NETWORK_VERSION.ALL_ACTIVITIES, content.activities().all())
-                .with(NETWORK_VERSION.NAF_REV_2_CODES, texts(content.activities().nafRev2Codes()))
+                .with(
+                        NETWORK_VERSION.NAF_REV_2_CODES,
+                        texts(content.activities().nafRev2Codes()))
                 .with(NETWORK_VERSION.NAF_2025_CODES, texts(content.activities().naf2025Codes()))
                 .with(NETWORK_VERSION.AUDIENCES, texts(offer.audiences()))
                 .with(NETWORK_VERSION.FIRM_SIZES, texts(offer.firmSizes()))

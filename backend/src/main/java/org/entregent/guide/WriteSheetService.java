@@ -61,9 +61,7 @@ class WriteSheetService {
             var sheet = next(command, former, fetched.actor());
             var origin = fetched.actor() == SheetActor.EDITOR ? VersionOrigin.EDITOR : VersionOrigin.OWNER;
             command.exchange().tell(versions.insert(command, sheet, origin, complete));
-            desk.put(
-                    command.exchange(),
-                    SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
+            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
         }
         return SheetPayload.of(fetched.reference());
     }
@@ -80,9 +78,7 @@ class WriteSheetService {
             check.finish();
             var sheet = next(command, former, fetched.actor());
             command.exchange().tell(versions.copy(command, sheet, input.number()));
-            desk.put(
-                    command.exchange(),
-                    SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
+            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
         }
         return SheetPayload.of(fetched.reference());
     }

@@ -1,6 +1,7 @@
 /** The guide of professional networks: their sheets, who keeps them, and what the public reads. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "firm", "region", "chapter", "member"})
+@ApplicationModule(
+        allowedDependencies = {"statement", "graph", "access", "command", "firm", "region", "chapter", "member"})
 package org.entregent.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -57,16 +57,26 @@ class SheetTransitionTest {
     @Test
     void eachActionLeadsToOnePlace() {
         var places = Map.of(
-                SUBMIT, SheetStatus.SUBMITTED,
-                REVIEW, SheetStatus.IN_REVIEW,
-                REQUEST_CHANGES, SheetStatus.CHANGES_REQUESTED,
-                REJECT, SheetStatus.REJECTED,
-                PUBLISH, SheetStatus.PUBLISHED,
-                CONFIRM, SheetStatus.PUBLISHED,
-                SheetAction.FALL_DUE, SheetStatus.NEEDS_UPDATE,
-                ARCHIVE, SheetStatus.ARCHIVED,
-                REOPEN, SheetStatus.DRAFT,
-                MERGE, SheetStatus.MERGED);
+                SUBMIT,
+                SheetStatus.SUBMITTED,
+                REVIEW,
+                SheetStatus.IN_REVIEW,
+                REQUEST_CHANGES,
+                SheetStatus.CHANGES_REQUESTED,
+                REJECT,
+                SheetStatus.REJECTED,
+                PUBLISH,
+                SheetStatus.PUBLISHED,
+                CONFIRM,
+                SheetStatus.PUBLISHED,
+                SheetAction.FALL_DUE,
+                SheetStatus.NEEDS_UPDATE,
+                ARCHIVE,
+                SheetStatus.ARCHIVED,
+                REOPEN,
+                SheetStatus.DRAFT,
+                MERGE,
+                SheetStatus.MERGED);
         for (var transition : SheetTransition.values()) {
             for (var status : transition.from()) {
                 assertThat(transition.target(status))

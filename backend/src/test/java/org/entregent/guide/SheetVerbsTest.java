@@ -93,7 +93,9 @@ class SheetVerbsTest {
         assertThat(publicly(sheet).isNull()).isTrue();
         var again = editor.done("publishNetwork", moving(archived));
         assertThat(publicly(sheet).at("/name").asString()).isEqualTo(name + " bis");
-        assertThat(again.at("/events/nodes").valueStream().map(event -> event.at("/action").asString()))
+        assertThat(again.at("/events/nodes")
+                        .valueStream()
+                        .map(event -> event.at("/action").asString()))
                 .containsExactlyInAnyOrder("PUBLISH", "ARCHIVE", "WRITE", "PUBLISH", "ADD");
     }
 
@@ -135,7 +137,9 @@ class SheetVerbsTest {
         var merged = editor.read("networkSheet", sheet.at("/id").asString());
         assertThat(merged.at("/status").asString()).isEqualTo("MERGED");
         assertThat(merged.at("/viewerActions").isEmpty()).isTrue();
-        editor.done("mergeNetworks", merging(editor.read("networkSheet", other.at("/id").asString()), third));
+        editor.done(
+                "mergeNetworks",
+                merging(editor.read("networkSheet", other.at("/id").asString()), third));
         assertThat(at(slug)).isEqualTo("Le Seul " + name);
         refuse("mergeNetworks", merging(third, third), "InvalidInput", "intoId");
         refuse("mergeNetworks", merging(third, merged), "InvalidInput", "intoId");
@@ -191,7 +195,11 @@ class SheetVerbsTest {
         refuse("addNetwork", with(input, "content.longitude", null), "InvalidInput", "content.longitude");
         refuse("addNetwork", with(input, "content.allActivities", true), "InvalidInput", "content.activityIds");
         refuse("addNetwork", with(input, "regionId", "x"), "InvalidInput", "regionId");
-        refuse("addNetwork", with(input, "regionId", SheetSamples.regionId("FR-13")), "NotFoundOrForbidden", "regionId");
+        refuse(
+                "addNetwork",
+                with(input, "regionId", SheetSamples.regionId("FR-13")),
+                "NotFoundOrForbidden",
+                "regionId");
         refuse("requestNetworkChanges", with(moving(sheet), "note", " "), "InvalidInput", "note");
         refuse("submitNetwork", with(moving(sheet), "note", "x".repeat(1_001)), "InvalidInput", "note");
         refuse("submitNetwork", with(moving(sheet), "version", 7), "VersionConflict", "version");
