@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
 import org.entregent.graph.GraphType;
+import org.entregent.graph.ListField;
 import org.entregent.schema.jooq.public_.tables.Activity;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,14 @@ final class ActivityType extends GraphType<Activity> {
         field("nameFrench", ACTIVITY.NAME_FRENCH);
         field("nameEnglish", ACTIVITY.NAME_ENGLISH);
 
-        rootList("activities", (activity, scope) -> noCondition())
-                .order(activity -> List.of(
-                        activity.NOMENCLATURE.desc(),
-                        activity.SECTION_CODE.asc(),
-                        DSL.field(activity.CODE.ne(activity.SECTION_CODE)).asc()))
-                .atMost(MOST);
+        inOrder(rootList("activities", (activity, scope) -> noCondition())).atMost(MOST);
+    }
+
+    /** Today's nomenclature first, and each section before its divisions. */
+    static <P extends Table<?>> ListField<P, Activity> inOrder(ListField<P, Activity> activities) {
+        return activities.order(activity -> List.of(
+                activity.NOMENCLATURE.desc(),
+                activity.SECTION_CODE.asc(),
+                DSL.field(activity.CODE.ne(activity.SECTION_CODE)).asc()));
     }
 }

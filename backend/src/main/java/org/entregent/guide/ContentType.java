@@ -72,7 +72,7 @@ abstract class ContentType<T extends Table<?>> extends GraphType<T> {
         list("communes", COMMUNE, (row, commune) -> commune.CODE.eq(any(columnOf(row, NETWORK_VERSION.COMMUNE_CODES))))
                 .order(commune -> List.of(Search.fold(commune.NAME).asc()))
                 .atMost(MOST_COMMUNES);
-        list("activities", ACTIVITY, ContentType::isFor).atMost(MOST_ACTIVITIES);
+        ActivityType.inOrder(list("activities", ACTIVITY, ContentType::isFor)).atMost(MOST_ACTIVITIES);
     }
 
     /** Whether a sheet names the activity, in the activity's own nomenclature. */

@@ -92,7 +92,7 @@ final class GuidePart implements FeaturePart {
     /** A chapter of Calvados, whose name its sheet has. */
     @Override
     public Map<String, List<String>> arguments() {
-        return Map.of("networkAt.slug", List.of("\"les-drakkars-matinaux\""));
+        return Map.of("slug", List.of("\"les-drakkars-matinaux\""));
     }
 
     @Override

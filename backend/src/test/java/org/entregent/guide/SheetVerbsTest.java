@@ -181,7 +181,7 @@ class SheetVerbsTest {
         fault(input, "description", "x".repeat(5_001));
         fault(input, "departments", List.of("99"), Collections.nCopies(111, "14"));
         fault(input, "communeIds", List.of("x"), List.of("com_99999"));
-        fault(input, "activityIds", List.of("act_99_NAF_REV_2"), List.of("act_47_NAF"), List.of("x"));
+        fault(input, "activityIds", List.of("act_00_NAF_REV_2"), List.of("act_47_NAF"), List.of("x"));
         fault(input, "memberCount", -1, 1_000_001);
         fault(input, "firmCount", -1);
         fault(input, "contactName", "x".repeat(101));
