@@ -40,7 +40,8 @@ export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) 
     );
   }
   const isFit = (region: Steered) =>
-    draft.role === "GUIDE_EDITOR" || (region.viewerCanAppointDirectors && (draft.role !== "NATIONAL_ADMIN" || !region.parent));
+    draft.role === "GUIDE_EDITOR" ||
+    (region.viewerCanAppointDirectors && (draft.role !== "NATIONAL_ADMIN" || !region.parent));
   return (
     <>
       <TextField
