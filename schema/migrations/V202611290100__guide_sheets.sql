@@ -167,8 +167,8 @@ create table network_version (
   constraint network_version_siren_format check (siren ~ '^[0-9]{9}$'),
   constraint network_version_summary_length check (char_length(summary) between 1 and 300),
   constraint network_version_description_length check (char_length(description) between 1 and 5000),
-  constraint network_version_territory_bounded check (cardinality(department_codes) <= 110 and cardinality(commune_codes) <= 500),
-  constraint network_version_activities_bounded check (cardinality(naf_rev_2_codes) <= 110 and cardinality(naf_2025_codes) <= 110),
+  constraint network_version_territory_bounded check (cardinality(department_codes) <= 110 and cardinality(commune_codes) <= 100),
+  constraint network_version_activities_bounded check (cardinality(naf_rev_2_codes) <= 60 and cardinality(naf_2025_codes) <= 60),
   constraint network_version_activities_fit check (not all_activities or naf_rev_2_codes = '{}' and naf_2025_codes = '{}'),
   constraint network_version_audiences_known check (audiences <@
     '{FOUNDERS,SELF_EMPLOYED,HEADS_OF_FIRMS,EXECUTIVES,EMPLOYEES,LIBERAL_PROFESSIONS,CRAFTSPEOPLE,SHOPKEEPERS,FARMERS,WOMEN,YOUNG_LEADERS}'::text[]),

@@ -23,8 +23,8 @@ abstract class ContentType<T extends Table<?>> extends GraphType<T> {
     static final int FULL = 80;
 
     private static final int MOST_DEPARTMENTS = 110;
-    private static final int MOST_COMMUNES = 500;
-    private static final int MOST_ACTIVITIES = 220;
+    private static final int MOST_COMMUNES = 100;
+    private static final int MOST_ACTIVITIES = 60;
 
     private static final Map<String, Field<?>> SAID = Map.ofEntries(
             Map.entry("name", NETWORK_VERSION.NAME),

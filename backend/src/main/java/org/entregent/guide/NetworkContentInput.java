@@ -62,8 +62,8 @@ record NetworkContentInput(
     private static final int MOST_CONTACT = 100;
     private static final int MOST_ADDRESS = 200;
     private static final int MOST_DEPARTMENTS = 110;
-    private static final int MOST_COMMUNES = 500;
-    private static final int MOST_ACTIVITIES = 220;
+    private static final int MOST_COMMUNES = 100;
+    private static final int MOST_ACTIVITIES = 60;
     private static final int MOST_LANGUAGES = 20;
     private static final int MOST_PEOPLE = 1_000_000;
     private static final double POLE = 90;

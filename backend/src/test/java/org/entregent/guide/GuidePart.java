@@ -5,6 +5,7 @@ import static org.entregent.access.Sight.NOTHING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entregent.Cast;
 import org.entregent.FeaturePart;
 import org.entregent.VerbCost;
@@ -51,6 +52,11 @@ final class GuidePart implements FeaturePart {
                 NOTHING,
                 region,
                 Sight.of("of their own networks", network + " = any (:network)"));
+    }
+
+    @Override
+    public Set<String> behindAnother() {
+        return Set.of("NetworkEvent", "NetworkOwner", "NetworkVersion");
     }
 
     @Override
