@@ -74,6 +74,149 @@ CREATE OR REPLACE FUNCTION app.fold(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, regexp_replace(NORMALIZE(value, NFKC), '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]'::text, ''::text, 'g'::text)));
 
+CREATE OR REPLACE FUNCTION app.guide_follow_chapters(followed_region_id integer, followed_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  moment timestamptz := now();
+begin
+  insert into public.network (region_id, id, status, status_changed_at, created_at, latest_number, published_number, chapter_id,
+    verified_on)
+  select chapter.region_id, uuidv7(), 'PUBLISHED', moment, moment, 1, 1, chapter.id, moment::date
+  from public.chapter
+  where chapter.region_id = followed_region_id and chapter.id = any (followed_ids)
+    and not exists (
+      select from public.network where network.region_id = chapter.region_id and network.chapter_id = chapter.id);
+
+  insert into public.network_version (
+    region_id, network_id, number, written_at, origin, name, family, summary, department_codes, all_activities, audiences, firm_sizes,
+    member_count, fee_band, admissions, frequency, time_slots, services, goals, address, commune_code, latitude, longitude, languages)
+  select
+    network.region_id, network.id, case when latest.number is null then 1 else latest.number + 1 end, moment, 'CHAPTER',
+    chapter.name, 'THEMATIC',
+    'Une trentaine de dirigeantes et de dirigeants, un par métier, se retrouvent chaque semaine et se recommandent.',
+    array[commune.department_code], true, '{HEADS_OF_FIRMS,SELF_EMPLOYED}', '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49}',
+    (select count(*) from public.member_card card
+      where card.region_id = chapter.region_id and card.chapter_id = chapter.id and (card.left_on is null or card.left_on > moment::date)),
+    said.fee_band, '{SEAT_PER_TRADE,VOTE}', 'WEEKLY', array[said.time_slot], '{REFERRALS,CONVIVIALITY,TRAINING}',
+    '{NEW_CUSTOMERS,ADDRESS_BOOK,SHARED_EXPERIENCE}', said.address, chapter.commune_code, chapter.latitude, chapter.longitude, '{FR}'
+  from public.chapter
+  join public.region on region.id = chapter.region_id
+  join public.commune on commune.code = chapter.commune_code
+  join public.network on network.region_id = chapter.region_id and network.chapter_id = chapter.id
+  left join public.network_version latest
+    on latest.region_id = network.region_id and latest.network_id = network.id and latest.number = network.latest_number
+  cross join lateral (
+    select
+      left(chapter.meeting_place || ', ' || chapter.meeting_address, 200) as address,
+      case
+        when region.currency <> 'EUR' then null
+        when region.yearly_fee_minor_units <= 10000 then 'UP_TO_100'
+        when region.yearly_fee_minor_units <= 30000 then 'UP_TO_300'
+        when region.yearly_fee_minor_units <= 60000 then 'UP_TO_600'
+        when region.yearly_fee_minor_units <= 100000 then 'UP_TO_1000'
+        else 'OVER_1000'
+      end as fee_band,
+      case
+        when chapter.meeting_starts_at < '09:30' then 'BREAKFAST'
+        when chapter.meeting_starts_at < '11:30' then 'MORNING'
+        when chapter.meeting_starts_at < '14:30' then 'LUNCH'
+        when chapter.meeting_starts_at < '18:00' then 'AFTERNOON'
+        else 'EVENING'
+      end as time_slot
+  ) as said
+  where chapter.region_id = followed_region_id and chapter.id = any (followed_ids)
+    and (latest.name, latest.address, latest.commune_code, latest.latitude, latest.longitude, latest.fee_band, latest.time_slots)
+      is distinct from
+      (chapter.name, said.address, chapter.commune_code, chapter.latitude, chapter.longitude, said.fee_band, array[said.time_slot]);
+
+  update public.network
+  set latest_number = newest.number, published_number = newest.number, version = network.version + 1,
+    status = newest.status, verified_on = moment::date,
+    status_changed_at = case when network.status = newest.status then network.status_changed_at else moment end
+  from (
+    select version.region_id, version.network_id, max(version.number) as number,
+      case when chapter.closed_on <= moment::date then 'ARCHIVED' else 'PUBLISHED' end as status
+    from public.chapter
+    join public.network on network.region_id = chapter.region_id and network.chapter_id = chapter.id
+    join public.network_version version on version.region_id = network.region_id and version.network_id = network.id
+    where chapter.region_id = followed_region_id and chapter.id = any (followed_ids)
+    group by version.region_id, version.network_id, chapter.closed_on
+  ) as newest
+  where network.region_id = newest.region_id and network.id = newest.network_id
+    and (network.latest_number, network.status) is distinct from (newest.number, newest.status);
+
+  perform app.guide_make_cards(
+    followed_region_id,
+    array(select network.id from public.network where network.region_id = followed_region_id and network.chapter_id = any (followed_ids)));
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_make_cards(made_region_id integer, made_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from public.network_card
+  where region_id = made_region_id and id = any (made_ids)
+    and not exists (
+      select from public.network
+      where network.region_id = made_region_id and network.id = network_card.id and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
+
+  -- A network keeps the address that it has.
+  insert into public.network_address (slug, region_id, network_id)
+  select
+    case when place = 1 and not exists (select from public.network_address taken where taken.slug = wanted) then wanted
+      else wanted || '-' || right(id::text, 8) end,
+    region_id, id
+  from (
+    select network.region_id, network.id, slug as wanted, row_number() over (partition by slug order by network.created_at, network.id) as place
+    from public.network
+    join public.network_version version
+      on version.region_id = network.region_id and version.network_id = network.id and version.number = network.published_number
+    cross join lateral coalesce(nullif(app.slug(version.name), ''), 'reseau') as slug
+    where network.region_id = made_region_id and network.id = any (made_ids) and network.status in ('PUBLISHED', 'NEEDS_UPDATE')
+      and not exists (
+        select from public.network_address known where known.region_id = network.region_id and known.network_id = network.id)
+  ) as named;
+
+  insert into public.network_card as card (
+    region_id, id, slug, status, chapter_id, published_at, changed_at, verified_on,
+    name, acronym, family, legal_form, rna, siren, summary, description, department_codes, commune_codes, all_activities,
+    naf_rev_2_codes, naf_2025_codes, audiences, firm_sizes, member_count, firm_count, fee_band, admissions, frequency, time_slots,
+    services, goals, contact_name, contact_email, contact_phone, website, address, commune_code, latitude, longitude, languages,
+    accessible, missing, completeness)
+  select
+    network.region_id, network.id,
+    (select min(address.slug) from public.network_address address
+      where address.region_id = network.region_id and address.network_id = network.id),
+    network.status, network.chapter_id, network.status_changed_at, version.written_at, network.verified_on,
+    version.name, version.acronym, version.family, version.legal_form, version.rna, version.siren, version.summary,
+    version.description, version.department_codes, version.commune_codes, version.all_activities, version.naf_rev_2_codes,
+    version.naf_2025_codes, version.audiences, version.firm_sizes, version.member_count, version.firm_count, version.fee_band,
+    version.admissions, version.frequency, version.time_slots, version.services, version.goals, version.contact_name,
+    version.contact_email, version.contact_phone, version.website, version.address, version.commune_code, version.latitude,
+    version.longitude, version.languages, version.accessible, version.missing, version.completeness
+  from public.network
+  join public.network_version version
+    on version.region_id = network.region_id and version.network_id = network.id and version.number = network.published_number
+  where network.region_id = made_region_id and network.id = any (made_ids) and network.status in ('PUBLISHED', 'NEEDS_UPDATE')
+  on conflict (region_id, id) do update set
+    status = excluded.status, chapter_id = excluded.chapter_id, changed_at = excluded.changed_at, verified_on = excluded.verified_on,
+    name = excluded.name, acronym = excluded.acronym, family = excluded.family, legal_form = excluded.legal_form,
+    rna = excluded.rna, siren = excluded.siren, summary = excluded.summary, description = excluded.description,
+    department_codes = excluded.department_codes, commune_codes = excluded.commune_codes, all_activities = excluded.all_activities,
+    naf_rev_2_codes = excluded.naf_rev_2_codes, naf_2025_codes = excluded.naf_2025_codes, audiences = excluded.audiences,
+    firm_sizes = excluded.firm_sizes, member_count = excluded.member_count, firm_count = excluded.firm_count,
+    fee_band = excluded.fee_band, admissions = excluded.admissions, frequency = excluded.frequency, time_slots = excluded.time_slots,
+    services = excluded.services, goals = excluded.goals, contact_name = excluded.contact_name,
+    contact_email = excluded.contact_email, contact_phone = excluded.contact_phone, website = excluded.website,
+    address = excluded.address, commune_code = excluded.commune_code, latitude = excluded.latitude, longitude = excluded.longitude,
+    languages = excluded.languages, accessible = excluded.accessible, missing = excluded.missing, completeness = excluded.completeness;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.insert_rollups(rebuilt_region_id integer)
  RETURNS void
  LANGUAGE plpgsql
@@ -231,7 +374,7 @@ CREATE OR REPLACE FUNCTION app.region_settings()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE
-RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,writes}'::text[];
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,writes}'::text[];
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
@@ -285,6 +428,12 @@ AS $function$
   where referral.region_id = counted_region_id and sent_at is not null
   offset 0
 $function$;
+
+CREATE OR REPLACE FUNCTION app.slug(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN TRIM(BOTH '-'::text FROM "left"(regexp_replace(app.fold(value), '[^a-z0-9]+'::text, '-'::text, 'g'::text), 100));
 
 CREATE OR REPLACE FUNCTION app.statistics_chapter_totals(counted_region_id integer)
  RETURNS SETOF app.chapter_total
@@ -531,6 +680,19 @@ create table public.access_secret (
   constraint access_secret_only_row CHECK (only_row)
 );
 
+create table public.activity (
+  nomenclature text not null,
+  code text not null,
+  section_code text not null,
+  name_french text not null,
+  name_english text not null,
+  constraint activity_pkey PRIMARY KEY (nomenclature, code),
+  constraint activity_section_fkey FOREIGN KEY (nomenclature, section_code) REFERENCES activity(nomenclature, code),
+  constraint activity_code_format CHECK ((code ~ '^([A-V]|[0-9]{2})$'::text)),
+  constraint activity_nomenclature_known CHECK ((nomenclature = ANY (ARRAY['NAF_REV_2'::text, 'NAF_2025'::text]))),
+  constraint activity_section_format CHECK ((section_code ~ '^[A-V]$'::text))
+);
+
 create table public.change (
   region_id integer not null,
   id uuid default uuidv7() not null,
@@ -768,6 +930,344 @@ create table public.member_month (
   constraint member_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
 
+create table public.network (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  status text default 'DRAFT'::text not null,
+  status_changed_at timestamp with time zone not null,
+  latest_number integer default 1 not null,
+  published_number integer,
+  chapter_id uuid,
+  merged_into_id uuid,
+  verified_on date,
+  created_at timestamp with time zone default now() not null,
+  version integer default 1 not null,
+  constraint network_pkey PRIMARY KEY (region_id, id),
+  constraint network_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint network_merged_into_fkey FOREIGN KEY (region_id, merged_into_id) REFERENCES network(region_id, id),
+  constraint network_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint network_merged_elsewhere CHECK ((merged_into_id <> id)),
+  constraint network_merged_whole CHECK (((status = 'MERGED'::text) = (merged_into_id IS NOT NULL))),
+  constraint network_numbers_fit CHECK (((latest_number >= 1) AND ((published_number >= 1) AND (published_number <= latest_number)))),
+  constraint network_published_whole CHECK (((status <> ALL (ARRAY['PUBLISHED'::text, 'NEEDS_UPDATE'::text])) OR (published_number IS NOT NULL))),
+  constraint network_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'IN_REVIEW'::text, 'CHANGES_REQUESTED'::text, 'REJECTED'::text, 'PUBLISHED'::text, 'NEEDS_UPDATE'::text, 'ARCHIVED'::text, 'MERGED'::text])))
+);
+
+create table public.network_address (
+  slug text not null,
+  region_id integer not null,
+  network_id uuid not null,
+  constraint network_address_pkey PRIMARY KEY (slug),
+  constraint network_address_slug_format CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 140)))
+);
+
+create table public.network_card (
+  region_id integer not null,
+  id uuid not null,
+  slug text not null,
+  status text not null,
+  chapter_id uuid,
+  published_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  verified_on date,
+  name text not null,
+  acronym text,
+  family text not null,
+  legal_form text,
+  rna text,
+  siren text,
+  summary text,
+  description text,
+  department_codes text[] not null,
+  commune_codes text[] not null,
+  all_activities boolean not null,
+  naf_rev_2_codes text[] not null,
+  naf_2025_codes text[] not null,
+  audiences text[] not null,
+  firm_sizes text[] not null,
+  member_count integer,
+  firm_count integer,
+  fee_band text,
+  admissions text[] not null,
+  frequency text,
+  time_slots text[] not null,
+  services text[] not null,
+  goals text[] not null,
+  contact_name text,
+  contact_email text,
+  contact_phone text,
+  website text,
+  address text,
+  commune_code text,
+  latitude double precision,
+  longitude double precision,
+  languages text[] not null,
+  accessible boolean,
+  missing text[] not null,
+  completeness integer not null,
+  sort_name text generated always as (app.fold(name)) stored not null,
+  constraint network_card_pkey PRIMARY KEY (region_id, id),
+  constraint network_card_slug_key UNIQUE (slug),
+  constraint network_card_slug_format CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint network_card_status_known CHECK ((status = ANY (ARRAY['PUBLISHED'::text, 'NEEDS_UPDATE'::text])))
+);
+
+create table public.network_event (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  network_id uuid not null,
+  command_id uuid,
+  digest text,
+  account_id uuid,
+  actor text not null,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text,
+  to_status text not null,
+  number integer not null,
+  note text,
+  constraint network_event_pkey PRIMARY KEY (region_id, id),
+  constraint network_event_command_key UNIQUE (region_id, command_id),
+  constraint network_event_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint network_event_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint network_event_action_known CHECK ((action = ANY (ARRAY['ADD'::text, 'WRITE'::text, 'RESTORE'::text, 'SUBMIT'::text, 'REVIEW'::text, 'REQUEST_CHANGES'::text, 'REJECT'::text, 'PUBLISH'::text, 'CONFIRM'::text, 'FALL_DUE'::text, 'ARCHIVE'::text, 'REOPEN'::text, 'MERGE'::text]))),
+  constraint network_event_actor_known CHECK ((actor = ANY (ARRAY['EDITOR'::text, 'OWNER'::text, 'SYSTEM'::text]))),
+  constraint network_event_command_whole CHECK (((command_id IS NULL) = (digest IS NULL))),
+  constraint network_event_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
+);
+
+create table public.network_owner (
+  region_id integer not null,
+  network_id uuid not null,
+  account_id uuid not null,
+  starts_on date not null,
+  ends_on date,
+  constraint network_owner_pkey PRIMARY KEY (region_id, network_id, account_id, starts_on),
+  constraint network_owner_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint network_owner_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint network_owner_ends_after_start CHECK ((ends_on >= starts_on))
+);
+
+create table public.network_version (
+  region_id integer not null,
+  network_id uuid not null,
+  number integer not null,
+  account_id uuid,
+  written_at timestamp with time zone not null,
+  origin text not null,
+  name text not null,
+  acronym text,
+  family text not null,
+  legal_form text,
+  rna text,
+  siren text,
+  summary text,
+  description text,
+  department_codes text[] default '{}'::text[] not null,
+  commune_codes text[] default '{}'::text[] not null,
+  all_activities boolean default false not null,
+  naf_rev_2_codes text[] default '{}'::text[] not null,
+  naf_2025_codes text[] default '{}'::text[] not null,
+  audiences text[] default '{}'::text[] not null,
+  firm_sizes text[] default '{}'::text[] not null,
+  member_count integer,
+  firm_count integer,
+  fee_band text,
+  admissions text[] default '{}'::text[] not null,
+  frequency text,
+  time_slots text[] default '{}'::text[] not null,
+  services text[] default '{}'::text[] not null,
+  goals text[] default '{}'::text[] not null,
+  contact_name text,
+  contact_email text,
+  contact_phone text,
+  website text,
+  address text,
+  commune_code text,
+  latitude double precision,
+  longitude double precision,
+  languages text[] default '{}'::text[] not null,
+  accessible boolean,
+  missing text[] generated always as (array_remove(ARRAY[
+CASE
+    WHEN (description IS NULL) THEN 'DESCRIPTION'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN ((department_codes = '{}'::text[]) AND (commune_codes = '{}'::text[])) THEN 'TERRITORY'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (fee_band IS NULL) THEN 'FEE_BAND'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (frequency IS NULL) THEN 'FREQUENCY'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (services = '{}'::text[]) THEN 'SERVICES'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN ((contact_email IS NULL) AND (contact_phone IS NULL)) THEN 'CONTACT'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN ((NOT all_activities) AND (naf_rev_2_codes = '{}'::text[]) AND (naf_2025_codes = '{}'::text[])) THEN 'ACTIVITIES'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (admissions = '{}'::text[]) THEN 'ADMISSIONS'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN ((member_count IS NULL) AND (firm_count IS NULL)) THEN 'SIZE'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (audiences = '{}'::text[]) THEN 'AUDIENCES'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (firm_sizes = '{}'::text[]) THEN 'FIRM_SIZES'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (time_slots = '{}'::text[]) THEN 'TIME_SLOTS'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (goals = '{}'::text[]) THEN 'GOALS'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (website IS NULL) THEN 'WEBSITE'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (commune_code IS NULL) THEN 'SEAT'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (languages = '{}'::text[]) THEN 'LANGUAGES'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (accessible IS NULL) THEN 'ACCESSIBILITY'::text
+    ELSE NULL::text
+END,
+CASE
+    WHEN (legal_form IS NULL) THEN 'LEGAL_FORM'::text
+    ELSE NULL::text
+END], NULL::text)) stored not null,
+  completeness integer generated always as ((((((((((((((((((
+CASE
+    WHEN (description IS NULL) THEN 0
+    ELSE 12
+END +
+CASE
+    WHEN ((department_codes = '{}'::text[]) AND (commune_codes = '{}'::text[])) THEN 0
+    ELSE 8
+END) +
+CASE
+    WHEN (fee_band IS NULL) THEN 0
+    ELSE 8
+END) +
+CASE
+    WHEN (frequency IS NULL) THEN 0
+    ELSE 8
+END) +
+CASE
+    WHEN (services = '{}'::text[]) THEN 0
+    ELSE 8
+END) +
+CASE
+    WHEN ((contact_email IS NULL) AND (contact_phone IS NULL)) THEN 0
+    ELSE 8
+END) +
+CASE
+    WHEN ((NOT all_activities) AND (naf_rev_2_codes = '{}'::text[]) AND (naf_2025_codes = '{}'::text[])) THEN 0
+    ELSE 6
+END) +
+CASE
+    WHEN (admissions = '{}'::text[]) THEN 0
+    ELSE 6
+END) +
+CASE
+    WHEN ((member_count IS NULL) AND (firm_count IS NULL)) THEN 0
+    ELSE 6
+END) +
+CASE
+    WHEN (audiences = '{}'::text[]) THEN 0
+    ELSE 5
+END) +
+CASE
+    WHEN (firm_sizes = '{}'::text[]) THEN 0
+    ELSE 5
+END) +
+CASE
+    WHEN (time_slots = '{}'::text[]) THEN 0
+    ELSE 4
+END) +
+CASE
+    WHEN (goals = '{}'::text[]) THEN 0
+    ELSE 4
+END) +
+CASE
+    WHEN (website IS NULL) THEN 0
+    ELSE 4
+END) +
+CASE
+    WHEN (commune_code IS NULL) THEN 0
+    ELSE 2
+END) +
+CASE
+    WHEN (languages = '{}'::text[]) THEN 0
+    ELSE 2
+END) +
+CASE
+    WHEN (accessible IS NULL) THEN 0
+    ELSE 2
+END) +
+CASE
+    WHEN (legal_form IS NULL) THEN 0
+    ELSE 2
+END)) stored not null,
+  constraint network_version_pkey PRIMARY KEY (region_id, network_id, number),
+  constraint network_version_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint network_version_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
+  constraint network_version_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint network_version_acronym_length CHECK (((char_length(acronym) >= 1) AND (char_length(acronym) <= 20))),
+  constraint network_version_activities_bounded CHECK (((cardinality(naf_rev_2_codes) <= 60) AND (cardinality(naf_2025_codes) <= 60))),
+  constraint network_version_activities_fit CHECK (((NOT all_activities) OR ((naf_rev_2_codes = '{}'::text[]) AND (naf_2025_codes = '{}'::text[])))),
+  constraint network_version_address_length CHECK (((char_length(address) >= 1) AND (char_length(address) <= 200))),
+  constraint network_version_admissions_known CHECK ((admissions <@ '{OPEN,CO_OPTED,SEAT_PER_TRADE,VOTE}'::text[])),
+  constraint network_version_audiences_known CHECK ((audiences <@ '{FOUNDERS,SELF_EMPLOYED,HEADS_OF_FIRMS,EXECUTIVES,EMPLOYEES,LIBERAL_PROFESSIONS,CRAFTSPEOPLE,SHOPKEEPERS,FARMERS,WOMEN,YOUNG_LEADERS}'::text[])),
+  constraint network_version_contact_lengths CHECK ((((char_length(contact_name) >= 1) AND (char_length(contact_name) <= 100)) AND ((char_length(contact_email) >= 3) AND (char_length(contact_email) <= 254)) AND ((char_length(contact_phone) >= 3) AND (char_length(contact_phone) <= 30)))),
+  constraint network_version_counts_not_negative CHECK (((member_count >= 0) AND (firm_count >= 0))),
+  constraint network_version_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 5000))),
+  constraint network_version_family_known CHECK ((family = ANY (ARRAY['SECTORAL'::text, 'TRADE'::text, 'TERRITORIAL'::text, 'THEMATIC'::text]))),
+  constraint network_version_fee_band_known CHECK ((fee_band = ANY (ARRAY['FREE'::text, 'UP_TO_100'::text, 'UP_TO_300'::text, 'UP_TO_600'::text, 'UP_TO_1000'::text, 'OVER_1000'::text]))),
+  constraint network_version_firm_sizes_known CHECK ((firm_sizes <@ '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49,FROM_50_TO_249,FROM_250}'::text[])),
+  constraint network_version_frequency_known CHECK ((frequency = ANY (ARRAY['WEEKLY'::text, 'FORTNIGHTLY'::text, 'MONTHLY'::text, 'QUARTERLY'::text, 'TWICE_A_YEAR'::text, 'YEARLY'::text]))),
+  constraint network_version_goals_known CHECK ((goals <@ '{NEW_CUSTOMERS,ECONOMIC_INFORMATION,SHARED_EXPERIENCE,ADDRESS_BOOK,COMMON_CAUSES,PURCHASING,INNOVATION,RECRUITMENT,EXPORT,ENVIRONMENT}'::text[])),
+  constraint network_version_languages_bounded CHECK ((cardinality(languages) <= 20)),
+  constraint network_version_legal_form_known CHECK ((legal_form = ANY (ARRAY['ASSOCIATION'::text, 'FEDERATION'::text, 'TRADE_UNION'::text, 'COMPANY'::text, 'COOPERATIVE'::text, 'ECONOMIC_INTEREST_GROUP'::text, 'PUBLIC_BODY'::text, 'INFORMAL'::text]))),
+  constraint network_version_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  constraint network_version_number_positive CHECK ((number >= 1)),
+  constraint network_version_origin_known CHECK ((origin = ANY (ARRAY['EDITOR'::text, 'OWNER'::text, 'SUGGESTION'::text, 'IMPORT'::text, 'CHAPTER'::text, 'RESTORED'::text]))),
+  constraint network_version_position_on_earth CHECK ((((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)) AND ((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))),
+  constraint network_version_position_whole CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint network_version_rna_format CHECK ((rna ~ '^W[0-9]{9}$'::text)),
+  constraint network_version_services_known CHECK ((services <@ '{CONVIVIALITY,TRAINING,LOBBYING,COOPERATIVE_PROJECTS,OUTSOURCED_SERVICES,REFERRALS,INFORMATION}'::text[])),
+  constraint network_version_siren_format CHECK ((siren ~ '^[0-9]{9}$'::text)),
+  constraint network_version_summary_length CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 300))),
+  constraint network_version_territory_bounded CHECK (((cardinality(department_codes) <= 110) AND (cardinality(commune_codes) <= 100))),
+  constraint network_version_time_slots_known CHECK ((time_slots <@ '{BREAKFAST,MORNING,LUNCH,AFTERNOON,EVENING,WEEKEND,ONLINE}'::text[])),
+  constraint network_version_website_length CHECK (((char_length(website) >= 4) AND (char_length(website) <= 500)))
+);
+
 create table public.outbox (
   region_id integer not null,
   id uuid default uuidv7() not null,
@@ -967,9 +1467,9 @@ create table public.role_assignment (
   constraint role_assignment_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
   constraint role_assignment_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
   constraint role_assignment_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
-  constraint role_assignment_chapter_fits CHECK (((chapter_id IS NULL) = (role = ANY (ARRAY['REGIONAL_DIRECTOR'::text, 'NATIONAL_ADMIN'::text])))),
+  constraint role_assignment_chapter_fits CHECK (((chapter_id IS NULL) = (role = ANY (ARRAY['REGIONAL_DIRECTOR'::text, 'NATIONAL_ADMIN'::text, 'GUIDE_EDITOR'::text])))),
   constraint role_assignment_ends_after_start CHECK ((ends_on >= starts_on)),
-  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['PRESIDENT'::text, 'VICE_PRESIDENT'::text, 'SECRETARY_TREASURER'::text, 'MEMBERSHIP_COMMITTEE'::text, 'WELCOME_COMMITTEE'::text, 'TRAINING'::text, 'SPONSORSHIP'::text, 'REGIONAL_DIRECTOR'::text, 'DIRECTOR_CONSULTANT'::text, 'NATIONAL_ADMIN'::text]))),
+  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['PRESIDENT'::text, 'VICE_PRESIDENT'::text, 'SECRETARY_TREASURER'::text, 'MEMBERSHIP_COMMITTEE'::text, 'WELCOME_COMMITTEE'::text, 'TRAINING'::text, 'SPONSORSHIP'::text, 'REGIONAL_DIRECTOR'::text, 'DIRECTOR_CONSULTANT'::text, 'NATIONAL_ADMIN'::text, 'GUIDE_EDITOR'::text]))),
   constraint role_assignment_version_positive CHECK ((version > 0))
 );
 
@@ -1047,6 +1547,24 @@ CREATE INDEX member_import_latest_idx ON public.member_import USING btree (regio
 
 CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
 
+CREATE INDEX network_address_network_idx ON public.network_address USING btree (region_id, network_id);
+
+CREATE INDEX network_card_commune_idx ON public.network_card USING btree (commune_code, sort_name, id);
+
+CREATE INDEX network_card_departments_idx ON public.network_card USING gin (department_codes);
+
+CREATE INDEX network_card_family_idx ON public.network_card USING btree (region_id, family, sort_name, id);
+
+CREATE INDEX network_card_name_idx ON public.network_card USING btree (region_id, sort_name, id);
+
+CREATE UNIQUE INDEX network_chapter_key ON public.network USING btree (region_id, chapter_id) WHERE (chapter_id IS NOT NULL);
+
+CREATE INDEX network_event_network_idx ON public.network_event USING btree (region_id, network_id, occurred_at DESC, id);
+
+CREATE INDEX network_owner_account_idx ON public.network_owner USING btree (account_id, region_id);
+
+CREATE INDEX network_status_idx ON public.network USING btree (region_id, status, status_changed_at, id);
+
 CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USING btree (authorization_code_value);
 
 CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
@@ -1108,6 +1626,14 @@ alter table public.member enable row level security;
 alter table public.member_import enable row level security;
 
 alter table public.member_month enable row level security;
+
+alter table public.network enable row level security;
+
+alter table public.network_event enable row level security;
+
+alter table public.network_owner enable row level security;
+
+alter table public.network_version enable row level security;
 
 alter table public.outbox enable row level security;
 
@@ -1198,6 +1724,38 @@ create policy read on public.member_month as permissive for select to entregent_
 
 create policy remove on public.member_month as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.network as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.network as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.network as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.network_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.network_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.network_owner as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.network_owner as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.network_owner as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.network_version as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.network_version as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 create policy add on public.outbox as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -1296,6 +1854,8 @@ grant select, update on public.access_epoch to entregent_app;
 
 grant select on public.access_secret to entregent_app;
 
+grant select on public.activity to entregent_app;
+
 grant insert, select on public.change to entregent_app;
 
 grant insert, select, update on public.chapter to entregent_app;
@@ -1317,6 +1877,18 @@ grant insert, select, update on public.member_card to entregent_app;
 grant insert, select, update on public.member_import to entregent_app;
 
 grant delete, insert, select, update on public.member_month to entregent_app;
+
+grant insert, select, update on public.network to entregent_app;
+
+grant insert, select, update on public.network_address to entregent_app;
+
+grant delete, insert, select, update on public.network_card to entregent_app;
+
+grant insert, select on public.network_event to entregent_app;
+
+grant insert, select, update on public.network_owner to entregent_app;
+
+grant insert, select on public.network_version to entregent_app;
 
 grant delete, insert, select on public.outbox to entregent_app;
 

@@ -40,7 +40,7 @@ export function AppointDialog({ regions, onClose }: Props) {
   const send = useCommand();
   const roles = useRoles();
   const steers = regions.some((region) => region.viewerCanAppointDirectors);
-  const offered = [...OFFICERS, "DIRECTOR_CONSULTANT" as const, ...(steers ? STEERING : [])];
+  const offered = [...OFFICERS, "DIRECTOR_CONSULTANT" as const, "GUIDE_EDITOR" as const, ...(steers ? STEERING : [])];
   const form = useForm({
     name: "office.appoint",
     empty: emptyAppointing,

@@ -39,7 +39,9 @@ export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) 
       />
     );
   }
-  const isNational = draft.role === "NATIONAL_ADMIN";
+  const isFit = (region: Steered) =>
+    draft.role === "GUIDE_EDITOR" ||
+    (region.viewerCanAppointDirectors && (draft.role !== "NATIONAL_ADMIN" || !region.parent));
   return (
     <>
       <TextField
@@ -71,9 +73,7 @@ export function OfficePlaceFields({ draft, regions, problem, onChange }: Props) 
           label={t`Région`}
           value={draft.region}
           placeholder={t`Choisissez une région`}
-          options={regions
-            .filter((region) => region.viewerCanAppointDirectors && (!isNational || !region.parent))
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          options={regions.filter(isFit).map(({ id, name }) => ({ value: id, label: name }))}
           problem={problem("region")}
           onChange={(region) => onChange({ region })}
         />

@@ -5,6 +5,7 @@ export const placeOf = (role: OfficeRole): "member" | "chapter" | "region" => {
   switch (role) {
     case "DIRECTOR_CONSULTANT":
       return "chapter";
+    case "GUIDE_EDITOR":
     case "REGIONAL_DIRECTOR":
     case "NATIONAL_ADMIN":
       return "region";

@@ -11,5 +11,10 @@ export const OFFICERS = [
   "SPONSORSHIP",
 ] as const;
 export const STEERING = ["REGIONAL_DIRECTOR", "NATIONAL_ADMIN"] as const;
-export const ROLES = [...OFFICERS, "DIRECTOR_CONSULTANT", ...STEERING] as const satisfies readonly Role[];
+export const ROLES = [
+  ...OFFICERS,
+  "DIRECTOR_CONSULTANT",
+  "GUIDE_EDITOR",
+  ...STEERING,
+] as const satisfies readonly Role[];
 export type OfficeRole = (typeof ROLES)[number];

@@ -13,6 +13,7 @@ export function useRoles(): Readonly<Record<string, string>> {
     TRAINING: t`Formation`,
     SPONSORSHIP: t`Parrainage`,
     DIRECTOR_CONSULTANT: t`Direction conseil`,
+    GUIDE_EDITOR: t`Édition du guide`,
     REGIONAL_DIRECTOR: t`Direction régionale`,
     NATIONAL_ADMIN: t`Administration nationale`,
   };

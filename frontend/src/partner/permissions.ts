@@ -7,6 +7,7 @@ export const GRANTED = [
   "MEMBERS_READ",
   "REFERRALS_READ",
   "STATISTICS_READ",
+  "GUIDE_READ",
 ] as const satisfies readonly Permission[];
 export type GrantedPermission = (typeof GRANTED)[number];
 
@@ -25,6 +26,7 @@ export function usePermissions(): Readonly<Record<string, string>> {
     MEMBERS_READ: t`Annuaire : les membres qui l’ont accepté`,
     REFERRALS_READ: t`Recommandations, sous pseudonymes`,
     STATISTICS_READ: t`Totaux des groupes, par mois`,
+    GUIDE_READ: t`Guide des réseaux : fiches publiées`,
   };
   return names;
 }

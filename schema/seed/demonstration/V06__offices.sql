@@ -89,5 +89,5 @@ select region.id, pg_temp.identifier(client.created_at, client.client_id || ' ' 
 from (values ('partenaire-calvados', 'FR-14'), ('partenaire-provence', 'FR-13')) as listed (client_id, region_code)
 join partner_client client using (client_id)
 join region on region.code = listed.region_code
-cross join unnest(array['chapters.read', 'members.read', 'referrals.read', 'statistics.read']) as permission
+cross join unnest(array['chapters.read', 'members.read', 'referrals.read', 'statistics.read', 'guide.read']) as permission
 order by client.client_id, permission;

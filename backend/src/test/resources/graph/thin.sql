@@ -25,6 +25,21 @@ select distinct id from (
 ) as placed
 where place <= 3;
 
+create temporary table kept_network as
+select region_id, id from (
+  select region_id, id, row_number() over (partition by region_id, status, chapter_id is null order by id) as place
+  from network where chapter_id is null or chapter_id in (select chapter_id from kept_member)
+) as placed
+where place <= 2
+union
+select region_id, merged_into_id from network where merged_into_id is not null;
+
+delete from network_card where id not in (select id from kept_network);
+delete from network_address where network_id not in (select id from kept_network);
+delete from network_owner where network_id not in (select id from kept_network);
+delete from network_event where network_id not in (select id from kept_network);
+delete from network_version where network_id not in (select id from kept_network);
+delete from network where id not in (select id from kept_network);
 delete from outbox;
 delete from closed_business_correction;
 delete from closed_business
@@ -43,6 +58,9 @@ delete from chapter_month where chapter_id not in (select chapter_id from kept_m
 delete from member where id not in (select id from kept_member);
 delete from member_card where id not in (select id from kept_member);
 delete from chapter where id not in (select chapter_id from kept_member);
-delete from commune where code not in (select commune_code from member_card union select commune_code from chapter);
+delete from commune
+where code not in (
+  select commune_code from member_card union select commune_code from chapter
+  union select commune_code from network_version where commune_code is not null);
 delete from department where code not in (select department_code from commune);
 delete from specialty where code not in (select specialty_code from member_card) and code not in ('notary', 'plumber');

@@ -23,6 +23,8 @@ class DemonstrationNotice implements ApplicationListener<ApplicationReadyEvent> 
                 presidente@calvados.example        an officer of a chapter
                 directrice@calvados.example        the director of a region
                 membre@bouches-du-rhone.example    a member in another region
+                editrice@bouches-du-rhone.example  the editor of that region's guide
+                reseau@bouches-du-rhone.example    the owner of one network's sheet
                 admin@reseau.example               the administrator
 
               Partners' clients, both with the secret entregent: partenaire-calvados, partenaire-provence

@@ -33,9 +33,10 @@ class DemonstrationInventionTest {
 
     @Test
     void phoneNumbersAreFictional() {
-        assertThat(texts("select phone from member union select phone from referral_prospect where phone is not null"))
-                .isNotEmpty()
-                .allMatch(FICTIONAL_NUMBER.asMatchPredicate());
+        assertThat(texts("""
+                        select phone from member union select phone from referral_prospect where phone is not null
+                        union select contact_phone from network_version where contact_phone is not null
+                        """)).isNotEmpty().allMatch(FICTIONAL_NUMBER.asMatchPredicate());
     }
 
     @Test
@@ -43,16 +44,24 @@ class DemonstrationInventionTest {
         assertThat(texts("""
                         select email_folded from member union select email_folded from identity.account
                         union select email from referral_prospect where email is not null
+                        union select contact_email from network_version where contact_email is not null
                         """)).isNotEmpty().allMatch(email -> email.matches("[a-z0-9.-]+@[a-z0-9.-]+\\.example"));
-        assertThat(texts("select website from member where website is not null"))
-                .isNotEmpty()
-                .allMatch(website -> website.matches("https://www\\.[a-z0-9-]+\\.example"));
+        assertThat(texts("""
+                        select website from member where website is not null
+                        union select website from network_version where website is not null
+                        """)).isNotEmpty().allMatch(website -> website.matches("https://www\\.[a-z0-9-]+\\.example"));
     }
 
     @Test
     void firmNumbersAreNeverGiven() {
         var sirets = texts("select siret from member");
         assertThat(sirets).doesNotHaveDuplicates().allMatch(siret -> siret.startsWith("0"));
+        assertThat(texts("select siren from network_version where siren is not null"))
+                .isNotEmpty()
+                .allMatch(siren -> siren.startsWith("0"));
+        assertThat(texts("select rna from network_version where rna is not null"))
+                .isNotEmpty()
+                .allMatch(rna -> rna.startsWith("W00"));
     }
 
     @Test
@@ -60,8 +69,11 @@ class DemonstrationInventionTest {
         var invented = inventedSurnames();
         assertThat(invented).hasSizeGreaterThan(250).doesNotContainAnyElementsOf(FREQUENT_SURNAMES);
         assertThat(texts("select distinct last_name from member_card")).isSubsetOf(invented);
-        assertThat(texts("select distinct substr(name, strpos(name, ' ') + 1) from referral_prospect"))
-                .isSubsetOf(invented);
+        assertThat(texts("""
+                        select distinct substr(name, strpos(name, ' ') + 1) from referral_prospect
+                        union select substr(contact_name, strpos(contact_name, ' ') + 1)
+                        from network_version where contact_name is not null
+                        """)).isSubsetOf(invented);
     }
 
     @Test

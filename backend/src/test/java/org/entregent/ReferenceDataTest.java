@@ -40,12 +40,27 @@ class ReferenceDataTest {
     }
 
     @Test
+    void activitiesOfBothNomenclaturesAreThere() {
+        assertThat(sql.sql("""
+                        select nomenclature || ' ' || count(*) filter (where code = section_code) || ' '
+                          || count(*) filter (where code <> section_code) from activity group by nomenclature order by 1 desc
+                        """).query(String.class).list()).containsExactly("NAF_REV_2 21 88", "NAF_2025 22 87");
+        assertThat(text("select count(*) from activity where name_french = '' or name_english = ''"))
+                .isEqualTo("0");
+        assertThat(
+                        text(
+                                "select string_agg(section_code, ' ' order by nomenclature desc) from activity where code = '62'"))
+                .isEqualTo("J K");
+    }
+
+    @Test
     void scriptsMayRunAgainAndLeaveWhatAdministratorsChanged() {
         var rows = rows();
         sql.sql("update region set yearly_fee_minor_units = 123 where code = 'FR'")
                 .update();
         sql.sql("update specialty set name_french = 'Autre' where code = 'plumber'")
                 .update();
+        sql.sql("update activity set name_french = 'Autre' where code = '10'").update();
         sql.sql("delete from flyway_schema_history where version is null").update();
         Migrations.migrate(TestDatabase.owner());
         assertThat(rows()).isEqualTo(rows);
@@ -53,10 +68,12 @@ class ReferenceDataTest {
                 .isEqualTo("123");
         assertThat(text("select name_french from specialty where code = 'plumber'"))
                 .isEqualTo("Plombier");
+        assertThat(text("select count(*) from activity where name_french = 'Autre'"))
+                .isEqualTo("0");
     }
 
     private List<String> rows() {
-        return List.of("region", "department", "commune", "specialty").stream()
+        return List.of("region", "department", "commune", "specialty", "activity").stream()
                 .map(table -> text("select count(*) from " + table))
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 public enum Ownership {
     /** Their own membership's. */
     MEMBER(ViewerValue.OWN_MEMBERS, ViewerSetting.OWN_MEMBERS),
+    /** A network's whose sheet they keep. */
+    NETWORK_OWNER(ViewerValue.OWN_NETWORKS, ViewerSetting.OWN_NETWORKS),
     /** A chapter's in which they hold an office. */
     OFFICER(ViewerValue.OWN_CHAPTERS, ViewerSetting.OWN_CHAPTERS),
     /** A chapter's of which they are a member. */

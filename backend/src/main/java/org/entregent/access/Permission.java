@@ -26,7 +26,10 @@ public enum Permission implements GraphPermission {
     OFFICES_MANAGE(false),
     MEMBERS_MANAGE(false),
     PARTNERS_READ(false),
-    PROFILE_WRITE(false);
+    PROFILE_WRITE(false),
+    GUIDE_READ(true),
+    GUIDE_EDIT(false),
+    NETWORKS_WRITE(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

@@ -11,6 +11,6 @@ sealed interface Reach {
     /** What belongs to one chapter of the region. */
     record OneChapter(UUID chapterId) implements Reach {}
 
-    /** What belongs to one member of the region. */
-    record OwnRows(UUID memberId) implements Reach {}
+    /** What belongs to one member, or to one network, of the region. */
+    record OwnRows(UUID ownerId) implements Reach {}
 }

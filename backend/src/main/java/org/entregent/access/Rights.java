@@ -4,10 +4,13 @@ import static org.entregent.access.Permission.CHANGES_READ;
 import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
+import static org.entregent.access.Permission.GUIDE_EDIT;
+import static org.entregent.access.Permission.GUIDE_READ;
 import static org.entregent.access.Permission.MAIL_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
+import static org.entregent.access.Permission.NETWORKS_WRITE;
 import static org.entregent.access.Permission.OFFICES_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_READ;
@@ -27,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** What each role gives, and where: the table of docs/permissions.md. */
 final class Rights {
 
-    private static final Set<Permission> PUBLIC = Set.of(CHAPTERS_READ);
+    private static final Set<Permission> PUBLIC = Set.of(CHAPTERS_READ, GUIDE_READ);
     /** In the whole network, since referrals go to any member. */
-    private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, MEMBERS_READ);
+    private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, GUIDE_READ, MEMBERS_READ);
 
     private static final Set<Permission> OWN =
             Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE);
@@ -43,8 +46,11 @@ final class Rights {
             CHANGES_READ,
             OFFICES_MANAGE,
             MEMBERS_MANAGE,
-            PARTNERS_READ);
+            PARTNERS_READ,
+            GUIDE_EDIT,
+            NETWORKS_WRITE);
 
+    private static final Set<Permission> GUIDE = Set.of(GUIDE_EDIT, NETWORKS_WRITE);
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
 
     private Rights() {}
@@ -68,7 +74,7 @@ final class Rights {
 
     static List<Grant> of(Office office, RegionTree regions) {
         var role = office.role();
-        var grants = new ArrayList<>(everywhere(NETWORK, regions, role));
+        var grants = new ArrayList<>(everywhere(isOfTheNetwork(role) ? NETWORK : PUBLIC, regions, role));
         switch (role) {
             case PRESIDENT,
                     VICE_PRESIDENT,
@@ -86,9 +92,22 @@ final class Rights {
                 grants.addAll(each(REGION, office.regionId(), new Reach.WholeRegion(), role));
                 grants.addAll(each(NATION, office.regionId(), new Reach.WholeRegion(), role));
             }
-            case MEMBER -> throw new IllegalArgumentException("A membership is no office");
+            case GUIDE_EDITOR -> grants.addAll(each(GUIDE, office.regionId(), new Reach.WholeRegion(), role));
+            case MEMBER, NETWORK_OWNER -> throw new IllegalArgumentException(role + " is no office");
         }
         return grants;
+    }
+
+    static List<Grant> of(OwnedNetwork network, RegionTree regions) {
+        var grants = new ArrayList<>(everywhere(PUBLIC, regions, Role.NETWORK_OWNER));
+        grants.add(new Grant(
+                NETWORKS_WRITE, network.regionId(), new Reach.OwnRows(network.networkId()), Role.NETWORK_OWNER));
+        return grants;
+    }
+
+    /** Editors of the guide work for a chamber: what members know of each other is not for them. */
+    private static boolean isOfTheNetwork(Role role) {
+        return role != Role.GUIDE_EDITOR;
     }
 
     private static List<Grant> everywhere(Set<Permission> permissions, RegionTree regions, @Nullable Role role) {

@@ -1,6 +1,6 @@
 package org.entregent.access;
 
-/** What a person is in the network: a member, or the holder of an office. */
+/** What a person is: a member, the holder of an office, or who keeps a network's sheet in the guide. */
 public enum Role {
     MEMBER,
     PRESIDENT,
@@ -12,7 +12,9 @@ public enum Role {
     SPONSORSHIP,
     DIRECTOR_CONSULTANT,
     REGIONAL_DIRECTOR,
-    NATIONAL_ADMIN;
+    NATIONAL_ADMIN,
+    GUIDE_EDITOR,
+    NETWORK_OWNER;
 
     /** Whether a password alone, which may be guessed or given away, is too little for what its holders see and change. */
     boolean demandsSecondFactor() {

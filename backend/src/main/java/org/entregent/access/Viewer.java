@@ -21,8 +21,7 @@ public final class Viewer implements GraphViewer {
     private final Caller caller;
     private final ViewerKind kind;
     private final @Nullable String displayName;
-    private final List<Membership> memberships;
-    private final List<Office> offices;
+    private final Holdings holdings;
     private final List<Grant> grants;
     private final boolean wantsSecondFactor;
     private final Installation installation;
@@ -37,26 +36,23 @@ public final class Viewer implements GraphViewer {
     Viewer(
             Caller caller,
             @Nullable String displayName,
-            List<Membership> memberships,
-            List<Office> offices,
+            Holdings holdings,
             List<Grant> grants,
             Installation installation) {
-        this(caller, displayName, memberships, offices, grants, false, installation);
+        this(caller, displayName, holdings, grants, false, installation);
     }
 
     private Viewer(
             Caller caller,
             @Nullable String displayName,
-            List<Membership> memberships,
-            List<Office> offices,
+            Holdings holdings,
             List<Grant> grants,
             boolean wantsSecondFactor,
             Installation installation) {
         this.caller = caller;
         this.kind = caller.kind();
         this.displayName = displayName;
-        this.memberships = List.copyOf(memberships);
-        this.offices = List.copyOf(offices);
+        this.holdings = holdings;
         this.grants = List.copyOf(grants);
         this.wantsSecondFactor = wantsSecondFactor;
         this.installation = installation;
@@ -70,7 +66,7 @@ public final class Viewer implements GraphViewer {
 
     /** Somebody whose office asks for more than has proven them: they may do nothing at all. */
     static Viewer wantingSecondFactor(Caller.Person person, String displayName, Installation installation) {
-        return new Viewer(person, displayName, List.of(), List.of(), List.of(), true, installation);
+        return new Viewer(person, displayName, Holdings.NONE, List.of(), true, installation);
     }
 
     /** Whether they may do nothing until they have proven themselves by a second factor. */
@@ -112,30 +108,35 @@ public final class Viewer implements GraphViewer {
 
     /** Memberships in force: what the viewer may give and receive referrals as. */
     public List<Membership> ownMembers() {
-        return memberships;
+        return holdings.memberships();
     }
 
     public Optional<Membership> findOwnMember(UUID memberId) {
-        return memberships.stream()
+        return ownMembers().stream()
                 .filter(membership -> membership.memberId().equals(memberId))
                 .findFirst();
     }
 
     /** Offices held today. */
     public List<Office> offices() {
-        return offices;
+        return holdings.offices();
     }
 
     /** Chapters in which the viewer holds an office today. */
     public SortedSet<UUID> ownChapters() {
-        return offices.stream()
+        return offices().stream()
                 .flatMap(office -> Optional.ofNullable(office.chapterId()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Networks whose sheets in the guide the viewer keeps today. */
+    public SortedSet<UUID> ownNetworks() {
+        return holdings.networks().stream().map(OwnedNetwork::networkId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Chapters of which the viewer is a member. */
     public SortedSet<UUID> homeChapters() {
-        return memberships.stream().map(Membership::chapterId).collect(Collectors.toCollection(TreeSet::new));
+        return ownMembers().stream().map(Membership::chapterId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Grant> grants() {

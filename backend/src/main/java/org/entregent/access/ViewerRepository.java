@@ -2,13 +2,13 @@ package org.entregent.access;
 
 import static org.entregent.schema.jooq.identity.Tables.ACCOUNT;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
+import static org.entregent.schema.jooq.public_.Tables.NETWORK_OWNER;
 import static org.entregent.schema.jooq.public_.Tables.PARTNER_ORGANISATION;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +50,12 @@ class ViewerRepository {
             .and(OwnRows.holdsToday(ROLE_ASSIGNMENT.STARTS_ON, ROLE_ASSIGNMENT.ENDS_ON))
             .orderBy(ROLE_ASSIGNMENT.REGION_ID, ROLE_ASSIGNMENT.STARTS_ON, ROLE_ASSIGNMENT.ID));
 
+    private static final Statement NETWORKS = Statement.of(select(NETWORK_OWNER.REGION_ID, NETWORK_OWNER.NETWORK_ID)
+            .from(NETWORK_OWNER)
+            .where(NETWORK_OWNER.ACCOUNT_ID.eq(value(NETWORK_OWNER.ACCOUNT_ID)))
+            .and(OwnRows.holdsToday(NETWORK_OWNER.STARTS_ON, NETWORK_OWNER.ENDS_ON))
+            .orderBy(NETWORK_OWNER.REGION_ID, NETWORK_OWNER.NETWORK_ID));
+
     private final Database database;
 
     ViewerRepository(Database database) {
@@ -81,12 +87,7 @@ class ViewerRepository {
 
     private static Viewer anybody(Installation installation) {
         return new Viewer(
-                new Caller.Anybody(),
-                null,
-                List.of(),
-                List.of(),
-                Rights.ofPublic(installation.regionTree()),
-                installation);
+                new Caller.Anybody(), null, Holdings.NONE, Rights.ofPublic(installation.regionTree()), installation);
     }
 
     private static Function<Installation, Viewer> person(Exchange exchange, Caller.Person person, LocalDate today) {
@@ -97,6 +98,9 @@ class ViewerRepository {
         var assigned = exchange.ask(OFFICES.with(ROLE_ASSIGNMENT.ACCOUNT_ID, accountId)
                 .with(OwnRows.TODAY, today)
                 .list(ViewerRepository::office));
+        var kept = exchange.ask(NETWORKS.with(NETWORK_OWNER.ACCOUNT_ID, accountId)
+                .with(OwnRows.TODAY, today)
+                .list(ViewerRepository::network));
         return installation -> {
             if (open.get().isEmpty()) {
                 return anybody(installation);
@@ -107,8 +111,9 @@ class ViewerRepository {
             if (account.wantsSecondFactor(person, offices)) {
                 return Viewer.wantingSecondFactor(person, account.name(), installation);
             }
-            var grants = grants(memberships, offices, installation.regionTree());
-            return new Viewer(person, account.name(), memberships, offices, grants, installation);
+            var holdings = new Holdings(memberships, offices, kept.get());
+            var grants = holdings.grants(installation.regionTree());
+            return new Viewer(person, account.name(), holdings, grants, installation);
         };
     }
 
@@ -129,6 +134,10 @@ class ViewerRepository {
         return new Membership(row.get(MEMBER.REGION_ID), row.get(MEMBER.ID), row.get(MEMBER.CHAPTER_ID));
     }
 
+    private static OwnedNetwork network(Row row) {
+        return new OwnedNetwork(row.get(NETWORK_OWNER.REGION_ID), row.get(NETWORK_OWNER.NETWORK_ID));
+    }
+
     private static Office office(Row row) {
         return new Office(
                 Role.valueOf(row.get(ROLE_ASSIGNMENT.ROLE)),
@@ -145,13 +154,6 @@ class ViewerRepository {
                 .toList();
     }
 
-    private static List<Grant> grants(List<Membership> memberships, List<Office> offices, RegionTree regions) {
-        var grants = new ArrayList<Grant>();
-        memberships.forEach(membership -> grants.addAll(Rights.of(membership, regions)));
-        offices.forEach(office -> grants.addAll(Rights.of(office, regions)));
-        return grants.isEmpty() ? List.copyOf(Rights.ofPublic(regions)) : grants;
-    }
-
     /** What the token carries and the registry holds today: both, exactly. */
     private static Function<Installation, Viewer> client(Exchange exchange, Caller.Client client, LocalDate today) {
         var organisation = exchange.ask(
@@ -161,7 +163,7 @@ class ViewerRepository {
             var known = organisation.get();
             var scopes = known.isEmpty() ? Set.<GrantedScope>of() : registered.get();
             var grants = grants(client, scopes, installation.regionTree());
-            return new Viewer(client, known.orElse(null), List.of(), List.of(), grants, installation);
+            return new Viewer(client, known.orElse(null), Holdings.NONE, grants, installation);
         };
     }
 

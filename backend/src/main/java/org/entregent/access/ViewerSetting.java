@@ -20,10 +20,12 @@ enum ViewerSetting {
     STATISTICS(Permission.STATISTICS_READ),
     PARTNERS(Permission.PARTNERS_READ),
     CHANGES(Permission.CHANGES_READ),
+    GUIDE(Permission.GUIDE_EDIT),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),
     OWN_MEMBERS(viewer ->
             array(viewer.ownMembers().stream().map(Membership::memberId).toList())),
+    OWN_NETWORKS(viewer -> array(viewer.ownNetworks())),
     /** Those of offices held. */
     OWN_CHAPTERS(viewer -> array(viewer.ownChapters())),
     /** Those of memberships. */

@@ -25,6 +25,12 @@ final class ViewerValue<T> {
                     .sorted()
                     .toArray(UUID[]::new));
 
+    /** The networks whose sheets the viewer keeps. */
+    static final ViewerValue<UUID[]> OWN_NETWORKS = new ViewerValue<>(
+            "ownNetworks",
+            SQLDataType.UUID.array(),
+            viewer -> viewer.ownNetworks().toArray(UUID[]::new));
+
     /** The chapters of offices held today. */
     static final ViewerValue<UUID[]> OWN_CHAPTERS = new ViewerValue<>(
             "ownChapters",

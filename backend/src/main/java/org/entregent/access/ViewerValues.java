@@ -19,6 +19,11 @@ public final class ViewerValues {
         return memberId.eq(any(ViewerValue.OWN_MEMBERS.in(viewer)));
     }
 
+    /** The viewer keeps the network's sheet. */
+    public static Condition isOwnNetwork(Field<UUID> networkId, ViewerScope viewer) {
+        return networkId.eq(any(ViewerValue.OWN_NETWORKS.in(viewer)));
+    }
+
     /** The viewer holds an office in the chapter. */
     public static Condition isOwnChapter(Field<UUID> chapterId, ViewerScope viewer) {
         return chapterId.eq(any(ViewerValue.OWN_CHAPTERS.in(viewer)));

@@ -43,15 +43,22 @@ class ChangeChapterService {
     private final RegionService regions;
     private final ChapterRepository chapters;
     private final ChangeService changes;
+    private final List<ChapterSubscriber> subscribers;
 
     /** What a command says of a chapter: the fields that it names, by their names in the API. */
     private record Said(UUID commandId, String action, Reference chapter, int version, Map<String, String> fields) {}
 
-    ChangeChapterService(Commands commands, RegionService regions, ChapterRepository chapters, ChangeService changes) {
+    ChangeChapterService(
+            Commands commands,
+            RegionService regions,
+            ChapterRepository chapters,
+            ChangeService changes,
+            List<ChapterSubscriber> subscribers) {
         this.commands = commands;
         this.regions = regions;
         this.chapters = chapters;
         this.changes = changes;
+        this.subscribers = subscribers;
     }
 
     ChapterPayload move(MoveChapterInput input) {
@@ -161,6 +168,7 @@ class ChangeChapterService {
         check.require(!change.isNothing(), Message.of("input.unchanged"));
         check.finish();
         command.exchange().tell(chapters.update(current));
+        subscribers.forEach(subscriber -> subscriber.onChange(command.exchange(), said.chapter()));
         changes.keep(command, change);
     }
 }

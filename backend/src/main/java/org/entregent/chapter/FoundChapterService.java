@@ -35,12 +35,19 @@ class FoundChapterService {
     private final RegionService regions;
     private final ChapterRepository chapters;
     private final ChangeService changes;
+    private final List<ChapterSubscriber> subscribers;
 
-    FoundChapterService(Commands commands, RegionService regions, ChapterRepository chapters, ChangeService changes) {
+    FoundChapterService(
+            Commands commands,
+            RegionService regions,
+            ChapterRepository chapters,
+            ChangeService changes,
+            List<ChapterSubscriber> subscribers) {
         this.commands = commands;
         this.regions = regions;
         this.chapters = chapters;
         this.changes = changes;
+        this.subscribers = subscribers;
     }
 
     ChapterPayload found(FoundChapterInput input) {
@@ -64,6 +71,7 @@ class FoundChapterService {
         if (command.repeated(former.get(), kept -> kept.isRepeatedBy(ACTION, change.subject(), change.current()))
                 .isEmpty()) {
             exchange.tell(chapters.insert(chapter));
+            subscribers.forEach(subscriber -> subscriber.onChange(exchange, reference));
             changes.keep(command, change);
         }
         return ChapterPayload.of(reference);

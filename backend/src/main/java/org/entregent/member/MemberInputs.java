@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.entregent.command.EmailAddress;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
+import org.entregent.firm.PhoneNumber;
+import org.entregent.firm.Siret;
+import org.entregent.firm.Website;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the verbs of members, field by field as in the SDL. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
+import org.entregent.firm.PhoneNumber;
+import org.entregent.firm.Website;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the verbs of profiles, field by field as in the SDL. */

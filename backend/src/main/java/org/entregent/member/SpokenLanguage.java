@@ -1,7 +1,7 @@
 package org.entregent.member;
 
 /** A language that members speak, by its code of ISO 639. */
-enum SpokenLanguage {
+public enum SpokenLanguage {
     AR,
     BR,
     CA,

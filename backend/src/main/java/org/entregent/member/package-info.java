@@ -1,6 +1,7 @@
-/** Members, their firms, and the numbers and addresses by which both are known. */
+/** Members and their firms: the directory, what is said of them and what they say themselves, imports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region", "identity", "chapter"})
+@ApplicationModule(
+        allowedDependencies = {"statement", "graph", "access", "command", "firm", "region", "identity", "chapter"})
 package org.entregent.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entregent.access.Permission;
-import org.entregent.access.Role;
 import org.entregent.access.SecurityEvent;
 import org.entregent.access.SecurityLog;
 import org.entregent.access.Today;
@@ -63,7 +62,7 @@ class AppointService {
 
     private OfficePayload appoint(Command command, AppointInput input) {
         var check = command.check();
-        check.require(input.role() != Role.MEMBER, Message.of("office.membership"), "role");
+        check.require(OfficeKind.isOffice(input.role()), Message.of("office.membership"), "role");
         check.finish();
         var asked = AskedOffice.read(check, input);
         requireMay(command, asked);

@@ -28,7 +28,7 @@ record AskedOffice(
         var field = switch (kind) {
             case OFFICER -> "memberId";
             case CONSULTANT -> "chapterId";
-            case DIRECTOR, ADMINISTRATOR -> "regionId";
+            case EDITOR, DIRECTOR, ADMINISTRATOR -> "regionId";
         };
         refuseOthers(check, input, field);
         var email = kind == OfficeKind.OFFICER ? null : email(check, input.email());

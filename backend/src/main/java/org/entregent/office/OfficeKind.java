@@ -11,6 +11,8 @@ enum OfficeKind {
     OFFICER(Permission.OFFICES_MANAGE),
     /** Of a chapter, by anybody with an account. */
     CONSULTANT(Permission.OFFICES_MANAGE),
+    /** Of a region's guide, by anybody with an account. */
+    EDITOR(Permission.OFFICES_MANAGE),
     /** Of a region. Directors make no directors. */
     DIRECTOR(Permission.REGIONS_MANAGE),
     /** Of the whole network. */
@@ -34,6 +36,11 @@ enum OfficeKind {
         return this == OFFICER || this == CONSULTANT;
     }
 
+    /** A membership is none, nor is keeping the sheet of one's own network. */
+    static boolean isOffice(Role role) {
+        return role != Role.MEMBER && role != Role.NETWORK_OWNER;
+    }
+
     static boolean isOfOne(Role role) {
         return OF_ONE.contains(role);
     }
@@ -48,9 +55,10 @@ enum OfficeKind {
                     TRAINING,
                     SPONSORSHIP -> OFFICER;
             case DIRECTOR_CONSULTANT -> CONSULTANT;
+            case GUIDE_EDITOR -> EDITOR;
             case REGIONAL_DIRECTOR -> DIRECTOR;
             case NATIONAL_ADMIN -> ADMINISTRATOR;
-            case MEMBER -> throw new IllegalArgumentException("A membership is no office");
+            case MEMBER, NETWORK_OWNER -> throw new IllegalArgumentException(role + " is no office");
         };
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.entregent.command.EmailAddress;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
-import org.entregent.member.PhoneNumber;
+import org.entregent.firm.PhoneNumber;
 import org.entregent.referral.ReferralInputs.ReferralProspectInput;
 import org.jspecify.annotations.Nullable;
 

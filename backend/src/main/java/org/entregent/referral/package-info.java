@@ -7,6 +7,7 @@
             "access",
             "entrance",
             "command",
+            "firm",
             "region",
             "outbox",
             "chapter",

@@ -8,7 +8,9 @@ public enum Beholder {
     DIRECTOR_CONSULTANT("Director consultant"),
     REGIONAL_DIRECTOR("Regional director"),
     NATIONAL_ADMIN("National admin"),
-    PARTNER("Partner organisation");
+    PARTNER("Partner organisation"),
+    GUIDE_EDITOR("Editor of a guide"),
+    NETWORK_OWNER("Owner of a network's sheet");
 
     private final String words;
 

@@ -25,6 +25,8 @@ enum Onlooker {
     DIRECTOR_WHOSE_OFFICE_ENDED(Beholder.PUBLIC, "ancien-directeur@example.org"),
     DIRECTOR_WHOSE_OFFICE_BEGINS_LATER(Beholder.PUBLIC, "futur-directeur@example.org"),
     MEMBER_WHO_LEFT(Beholder.PUBLIC, "ancien-membre@example.org"),
+    EDITOR_OF_PROVENCE(Beholder.GUIDE_EDITOR, "editrice@bouches-du-rhone.example", "FR-13"),
+    OWNER_IN_PROVENCE(Beholder.NETWORK_OWNER, "reseau@bouches-du-rhone.example"),
     PARTNER_OF_CALVADOS("partenaire-calvados", Scopes.ALL_OF_14, Scopes.ALL_OF_14),
     PARTNER_OF_PROVENCE("partenaire-provence", Scopes.ALL_OF_13, Scopes.ALL_OF_13),
     /** Each permission in one of two regions. */
@@ -120,7 +122,7 @@ enum Onlooker {
         return Owner.ask("select id from identity.account where email_folded = '" + name + "'");
     }
 
-    private static final Set<String> UUIDS = Set.of("account", "member", "home", "office");
+    private static final Set<String> UUIDS = Set.of("account", "member", "home", "office", "network");
 
     private static final String KNOWN = """
             with asked (name, regions, scopes) as (select ?::text, string_to_array(?, ','), string_to_array(?, ' ')),
@@ -130,6 +132,9 @@ enum Onlooker {
             held as (select chapter_id from role_assignment
               where account_id in (select id from person) and chapter_id is not null
                 and starts_on <= current_date and (ends_on is null or ends_on >= current_date)),
+            kept as (select network_id from network_owner
+              where account_id in (select id from person)
+                and starts_on <= current_date and (ends_on is null or ends_on >= current_date)),
             granted as (select region.id, split_part(scope, ':', 1) as permission
               from region, asked, unnest(scopes) as scope where scope like '%:' || lower(code))
             select
@@ -137,22 +142,24 @@ enum Onlooker {
               (select string_agg(id::text, ',') from own) as member,
               (select string_agg(chapter_id::text, ',') from own) as home,
               (select string_agg(chapter_id::text, ',') from held) as office,
+              (select string_agg(network_id::text, ',') from kept) as network,
               (select string_agg(id::text, ',') from region where code = any (select unnest(regions) from asked)) as region,
               (select string_agg(id::text, ',') from granted) as any_permission,
               (select string_agg(id::text, ',') from granted where permission = 'chapters.read') as chapters_read,
               (select string_agg(id::text, ',') from granted where permission = 'members.read') as members_read,
               (select string_agg(id::text, ',') from granted where permission = 'referrals.read') as referrals_read,
-              (select string_agg(id::text, ',') from granted where permission = 'statistics.read') as statistics_read""";
+              (select string_agg(id::text, ',') from granted where permission = 'statistics.read') as statistics_read,
+              (select string_agg(id::text, ',') from granted where permission = 'guide.read') as guide_read""";
 
     private static final class Scopes {
 
         static final String ALL_OF_14 =
-                "chapters.read:fr-14 members.read:fr-14 referrals.read:fr-14 statistics.read:fr-14";
+                "chapters.read:fr-14 members.read:fr-14 referrals.read:fr-14 statistics.read:fr-14 guide.read:fr-14";
         static final String ALL_OF_13 =
-                "chapters.read:fr-13 members.read:fr-13 referrals.read:fr-13 statistics.read:fr-13";
+                "chapters.read:fr-13 members.read:fr-13 referrals.read:fr-13 statistics.read:fr-13 guide.read:fr-13";
         static final String CROSSED =
-                "chapters.read:fr-13 members.read:fr-14 referrals.read:fr-13 statistics.read:fr-14";
+                "chapters.read:fr-13 members.read:fr-14 referrals.read:fr-13 statistics.read:fr-14 guide.read:fr-13";
         static final String CROSSED_OTHERWISE =
-                "chapters.read:fr-14 members.read:fr-13 referrals.read:fr-14 statistics.read:fr-13";
+                "chapters.read:fr-14 members.read:fr-13 referrals.read:fr-14 statistics.read:fr-13 guide.read:fr-14";
     }
 }

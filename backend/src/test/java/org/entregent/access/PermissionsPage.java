@@ -144,7 +144,8 @@ public final class PermissionsPage {
     private static List<Grant> grants(Role role) {
         return switch (role) {
             case MEMBER -> Rights.of(new Membership(REGION, SOMEBODY, CHAPTER), TREE);
-            case REGIONAL_DIRECTOR -> Rights.of(new Office(role, REGION, null, null), TREE);
+            case REGIONAL_DIRECTOR, GUIDE_EDITOR -> Rights.of(new Office(role, REGION, null, null), TREE);
+            case NETWORK_OWNER -> Rights.of(new OwnedNetwork(REGION, SOMEBODY), TREE);
             case NATIONAL_ADMIN -> Rights.of(new Office(role, COUNTRY, null, null), TREE);
             case PRESIDENT,
                     VICE_PRESIDENT,
@@ -170,6 +171,8 @@ public final class PermissionsPage {
             case DIRECTOR_CONSULTANT -> "director consultants";
             case REGIONAL_DIRECTOR -> "regional directors";
             case NATIONAL_ADMIN -> "national admins";
+            case GUIDE_EDITOR -> "editors of a guide";
+            case NETWORK_OWNER -> "owners of a sheet";
         };
     }
 

@@ -25,9 +25,11 @@ class ReadersTest {
 
     private static final List<Readers> DECLARED = declared();
 
-    /** Somebody's memberships and offices are read before there is a viewer. */
-    private static final Map<String, List<String>> BEFORE_THE_VIEWER =
-            Map.of("member", List.of("account_id:account_ids"), "role_assignment", List.of("account_id:account_ids"));
+    /** Somebody's memberships, offices and networks are read before there is a viewer. */
+    private static final Map<String, List<String>> BEFORE_THE_VIEWER = Map.of(
+            "member", List.of("account_id:account_ids"),
+            "role_assignment", List.of("account_id:account_ids"),
+            "network_owner", List.of("account_id:account_ids"));
 
     /** An event is read by whoever reads its referral; the others are asked for by nobody but services. */
     private static final Set<String> UNDECLARED = Set.of("referral_event", "member_month", "outbox");

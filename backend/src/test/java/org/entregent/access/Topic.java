@@ -7,5 +7,6 @@ public enum Topic {
     REFERRALS,
     BUSINESS,
     FIGURES,
+    GUIDE,
     OTHER_SYSTEMS
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entregent.DatabaseTest;
 import org.entregent.DemonstrationData;
 import org.entregent.TestDatabase;
+import org.entregent.firm.Siret;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.firm;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

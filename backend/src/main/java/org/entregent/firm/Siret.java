@@ -1,14 +1,14 @@
-package org.entregent.member;
+package org.entregent.firm;
 
 import org.jspecify.annotations.Nullable;
 
 /** The number of one establishment of a firm: the firm's SIREN and five digits, the last of the fourteen a key. */
-record Siret(String digits) {
+public record Siret(String digits) {
 
     private static final int LENGTH = 14;
 
     /** What is wrong with a number. */
-    enum Problem {
+    public enum Problem {
         /** Not fourteen digits. */
         LENGTH,
         /** A key that does not fit: most likely a digit was mistyped. */
@@ -17,19 +17,19 @@ record Siret(String digits) {
         UNKNOWN
     }
 
-    Siret {
+    public Siret {
         if (findProblem(digits) != null || digits.length() != LENGTH) {
             throw new IllegalArgumentException("Not a SIRET");
         }
     }
 
     /** Takes the number as people write it, in groups. */
-    static Siret parse(String text) {
+    public static Siret parse(String text) {
         return new Siret(Digits.compact(text));
     }
 
     /** Null when {@link #parse} would accept the text. */
-    static @Nullable Problem findProblem(String text) {
+    public static @Nullable Problem findProblem(String text) {
         var digits = Digits.compact(text);
         if (digits.length() != LENGTH || !Digits.only(digits)) {
             return Problem.LENGTH;
@@ -42,7 +42,7 @@ record Siret(String digits) {
         return new Siren(firm).isGiven() && Digits.sum(establishment) > 0 ? null : Problem.UNKNOWN;
     }
 
-    Siren siren() {
+    public Siren siren() {
         return new Siren(digits.substring(0, Siren.LENGTH));
     }
 

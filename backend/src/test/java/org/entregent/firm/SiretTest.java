@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

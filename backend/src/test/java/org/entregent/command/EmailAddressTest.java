@@ -1,32 +1,13 @@
-package org.entregent.member;
+package org.entregent.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entregent.Examples;
-import org.entregent.command.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContactTest {
-
-    @Test
-    void phoneNumbersHaveOneForm() {
-        Examples.table("phones", "dialled")
-                .forEach((written, dialled) -> assertThat(PhoneNumber.find(written))
-                        .as(written)
-                        .contains(new PhoneNumber(dialled.asString())));
-    }
-
-    @Test
-    void refusesWhatNobodyAnswers() {
-        assertThat(Examples.list("phones", "refused"))
-                .allSatisfy(written ->
-                        assertThat(PhoneNumber.find(written)).as(written).isEmpty());
-        // Well formed, but of no country.
-        assertThat(PhoneNumber.find("+999 123456789")).isEmpty();
-    }
+class EmailAddressTest {
 
     @ParameterizedTest
     @CsvSource({

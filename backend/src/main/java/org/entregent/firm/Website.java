@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.firm;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The address of a firm's site, with its scheme. */
-record Website(String address) {
+public record Website(String address) {
 
     private static final int MOST = 200;
     private static final Pattern SCHEME = Pattern.compile("(?i)https?://.*");
     private static final Pattern HOST = Pattern.compile("(?i)([a-z0-9-]+\\.)+[a-z0-9-]+");
 
     /** Takes an address as people write it, be it without {@code https://}; empty when no page could be there. */
-    static Optional<Website> find(String text) {
+    public static Optional<Website> find(String text) {
         var address = SCHEME.matcher(text).matches() ? text : "https://" + text;
         return address.length() <= MOST && leadsSomewhere(address)
                 ? Optional.of(new Website(lower(address)))

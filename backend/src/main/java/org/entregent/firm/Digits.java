@@ -1,4 +1,4 @@
-package org.entregent.member;
+package org.entregent.firm;
 
 import java.util.regex.Pattern;
 

@@ -1,13 +1,15 @@
-package org.entregent.member;
+package org.entregent.firm;
+
+import java.util.Optional;
 
 /** A firm's number in the French register of firms: nine digits, the last of them a Luhn key. */
-record Siren(String digits) {
+public record Siren(String digits) {
 
     static final int LENGTH = 9;
     private static final String LA_POSTE = "356000000";
     private static final String NEVER_GIVEN = "000000000";
 
-    Siren {
+    public Siren {
         if (digits.length() != LENGTH || !Digits.only(digits) || !Digits.passLuhn(digits)) {
             throw new IllegalArgumentException("Not a SIREN");
         }
@@ -21,6 +23,17 @@ record Siren(String digits) {
 
     boolean isLaPoste() {
         return digits.equals(LA_POSTE);
+    }
+
+    /** Takes the number as people write it, in groups; empty when it is none, or was never given. */
+    public static Optional<Siren> find(String text) {
+        var digits = Digits.compact(text);
+        return digits.length() == LENGTH
+                        && Digits.only(digits)
+                        && Digits.passLuhn(digits)
+                        && !digits.equals(NEVER_GIVEN)
+                ? Optional.of(new Siren(digits))
+                : Optional.empty();
     }
 
     boolean isGiven() {

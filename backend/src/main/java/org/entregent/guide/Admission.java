@@ -1,0 +1,9 @@
+package org.entregent.guide;
+
+/** How one comes into a network. */
+enum Admission {
+    OPEN,
+    CO_OPTED,
+    SEAT_PER_TRADE,
+    VOTE
+}

@@ -1,0 +1,10 @@
+package org.entregent.guide;
+
+/** How many employees the firms have that a network is for. */
+enum FirmSize {
+    NO_EMPLOYEE,
+    FROM_1_TO_9,
+    FROM_10_TO_49,
+    FROM_50_TO_249,
+    FROM_250
+}

@@ -1,0 +1,11 @@
+package org.entregent.guide;
+
+/** How often a network meets, the most often first. */
+enum MeetingFrequency {
+    WEEKLY,
+    FORTNIGHTLY,
+    MONTHLY,
+    QUARTERLY,
+    TWICE_A_YEAR,
+    YEARLY
+}

@@ -1,0 +1,9 @@
+package org.entregent.guide;
+
+/** The four families of networks. */
+enum NetworkFamily {
+    SECTORAL,
+    TRADE,
+    TERRITORIAL,
+    THEMATIC
+}

@@ -1,0 +1,12 @@
+package org.entregent.guide;
+
+/** What a network offers. */
+enum NetworkService {
+    CONVIVIALITY,
+    TRAINING,
+    LOBBYING,
+    COOPERATIVE_PROJECTS,
+    OUTSOURCED_SERVICES,
+    REFERRALS,
+    INFORMATION
+}

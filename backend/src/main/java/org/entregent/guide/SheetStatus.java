@@ -1,0 +1,19 @@
+package org.entregent.guide;
+
+/** Where a sheet stands. */
+enum SheetStatus {
+    DRAFT,
+    SUBMITTED,
+    IN_REVIEW,
+    CHANGES_REQUESTED,
+    REJECTED,
+    PUBLISHED,
+    NEEDS_UPDATE,
+    ARCHIVED,
+    MERGED;
+
+    /** Whether everybody sees it. */
+    boolean isPublic() {
+        return this == PUBLISHED || this == NEEDS_UPDATE;
+    }
+}

@@ -1,0 +1,144 @@
+package org.entregent.guide;
+
+import static org.entregent.access.Sight.EVERYTHING;
+import static org.entregent.access.Sight.NOTHING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entregent.Cast;
+import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
+import org.entregent.access.Landmark;
+import org.entregent.access.Sight;
+import org.entregent.access.Sights;
+import org.entregent.access.Topic;
+
+/** What the guide brings to the tests of all features. */
+final class GuidePart implements FeaturePart {
+
+    @Override
+    public List<Sights> sights() {
+        return List.of(
+                Sights.of(
+                        Topic.GUIDE,
+                        "network_card",
+                        "Networks in the guide: what their published sheets say",
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        Sight.of("of the regions of `guide.read`", "region_id = any (:guide_read)")),
+                sights("network", "Sheets that aren't published, and what became of them", "id"),
+                sights("network_version", "Versions of sheets", "network_id"),
+                sights("network_event", "What was done to sheets", "network_id"),
+                sights("network_owner", "Owners of sheets", "network_id"));
+    }
+
+    private static Sights sights(String table, String words, String network) {
+        var region = Sight.of("of their region", "region_id = any (:region)");
+        return Sights.of(
+                Topic.GUIDE,
+                table,
+                words,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                region,
+                EVERYTHING,
+                NOTHING,
+                region,
+                Sight.of("of their own networks", network + " = any (:network)"));
+    }
+
+    @Override
+    public Set<String> behindAnother() {
+        return Set.of("NetworkEvent", "NetworkOwner", "NetworkVersion");
+    }
+
+    @Override
+    public List<Landmark> landmarks() {
+        return List.of(new Landmark("network.id", """
+                select distinct on (region_id) 'net_' || region_id || '_' || id from network_card order by region_id, id"""), new Landmark("networkSheet.id", """
+                (select distinct on (region_id, status) 'sht_' || region_id || '_' || id from network order by region_id, status, id)
+                union select 'sht_' || region_id || '_' || network_id from network_owner"""));
+    }
+
+    /** Of each region and state two sheets, and those that somebody owns or that another became part of. */
+    @Override
+    public String stage() {
+        var others = """
+                not in (
+                  select id from (
+                    select id, row_number() over (partition by region_id, status order by id) as place from network
+                  ) as placed where place <= 2
+                  union select network_id from network_owner
+                  union select merged_into_id from network where merged_into_id is not null)""";
+        return String.join(
+                ";\n",
+                "delete from network_card where id " + others,
+                "delete from network_address where network_id " + others,
+                "delete from network_version where network_id " + others,
+                "delete from network_event where network_id " + others,
+                "delete from network where id " + others);
+    }
+
+    @Override
+    public Map<String, String> owned() {
+        return Map.of(
+                "Network",
+                "(select min('net_' || card.region_id || '_' || card.id) from network_card card where card.region_id = member.region_id)",
+                "NetworkSheet",
+                "(select min('sht_' || sheet.region_id || '_' || sheet.id) from network sheet where sheet.region_id = member.region_id)");
+    }
+
+    /** A chapter of Calvados, whose name its sheet has. */
+    @Override
+    public Map<String, List<String>> arguments() {
+        return Map.of("slug", List.of("\"les-drakkars-matinaux\""));
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return Map.of("sht", "network.id");
+    }
+
+    @Override
+    public Map<String, String> selections() {
+        return Map.of("NetworkSheet", """
+                { id status version verifiedOn viewerActions viewerIsOwner viewerIsEditor network { id slug name } mergedInto { id }
+                  published { number name } owners { name startsOn }
+                  latest { number origin writtenBy name acronym family legalForm rna siren summary description
+                    departments { code } communes { code } allActivities activities { id } audiences firmSizes memberCount firmCount
+                    feeBand admissions frequency timeSlots services goals contactName contactEmail contactPhone website address
+                    commune { code } latitude longitude languages accessible completeness isFull missing }
+                  events(first: 20) { nodes { action actor actorName fromStatus toStatus number note } } }
+                """);
+    }
+
+    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        cost.uncounted(Cast.DIRECTOR, "addNetwork", SheetSamples.adding("Les Premiers Messages"));
+        var added = cost.first(3).of(Cast.DIRECTOR, "addNetwork", SheetSamples.adding("Les Trois Messages"));
+        var written = cost.first(3).of(Cast.DIRECTOR, "writeNetwork", SheetSamples.writing(added, "Les Quatre"));
+        var restored = cost.first(4).again(3).of(Cast.DIRECTOR, "restoreNetwork", SheetSamples.restoring(written, 1));
+        var sheet = restored;
+        for (var verb : List.of(
+                "submitNetwork",
+                "reviewNetwork",
+                "requestNetworkChanges",
+                "rejectNetwork",
+                "reopenNetwork",
+                "publishNetwork",
+                "confirmNetwork",
+                "archiveNetwork")) {
+            sheet = cost.first(3).of(Cast.DIRECTOR, verb, SheetSamples.moving(sheet));
+        }
+        var other = cost.first(3).of(Cast.DIRECTOR, "addNetwork", SheetSamples.adding("Les Autres Messages"));
+        cost.first(3).of(Cast.DIRECTOR, "mergeNetworks", SheetSamples.merging(sheet, other));
+    }
+}
