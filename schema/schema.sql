@@ -165,11 +165,11 @@ begin
       where network.region_id = made_region_id and network.id = network_card.id and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
 
   -- A network keeps the address that it has.
-  insert into public.network_address (slug, region_id, network_id)
+  insert into public.network_address (slug, region_id, network_id, given_to_id)
   select
     case when place = 1 and not exists (select from public.network_address taken where taken.slug = wanted) then wanted
       else wanted || '-' || right(id::text, 8) end,
-    region_id, id
+    region_id, id, id
   from (
     select network.region_id, network.id, slug as wanted, row_number() over (partition by slug order by network.created_at, network.id) as place
     from public.network
@@ -178,7 +178,7 @@ begin
     cross join lateral coalesce(nullif(app.slug(version.name), ''), 'reseau') as slug
     where network.region_id = made_region_id and network.id = any (made_ids) and network.status in ('PUBLISHED', 'NEEDS_UPDATE')
       and not exists (
-        select from public.network_address known where known.region_id = network.region_id and known.network_id = network.id)
+        select from public.network_address known where known.region_id = network.region_id and known.given_to_id = network.id)
   ) as named;
 
   insert into public.network_card as card (
@@ -190,7 +190,7 @@ begin
   select
     network.region_id, network.id,
     (select min(address.slug) from public.network_address address
-      where address.region_id = network.region_id and address.network_id = network.id),
+      where address.region_id = network.region_id and address.given_to_id = network.id),
     network.status, network.chapter_id, network.status_changed_at, version.written_at, network.verified_on,
     version.name, version.acronym, version.family, version.legal_form, version.rna, version.siren, version.summary,
     version.description, version.department_codes, version.commune_codes, version.all_activities, version.naf_rev_2_codes,
@@ -957,6 +957,7 @@ create table public.network_address (
   slug text not null,
   region_id integer not null,
   network_id uuid not null,
+  given_to_id uuid not null,
   constraint network_address_pkey PRIMARY KEY (slug),
   constraint network_address_slug_format CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 140)))
 );
@@ -1546,6 +1547,8 @@ CREATE INDEX member_import_idx ON public.member USING btree (region_id, import_i
 CREATE INDEX member_import_latest_idx ON public.member_import USING btree (region_id, imported_at DESC, id DESC);
 
 CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
+
+CREATE INDEX network_address_given_idx ON public.network_address USING btree (region_id, given_to_id);
 
 CREATE INDEX network_address_network_idx ON public.network_address USING btree (region_id, network_id);
 
