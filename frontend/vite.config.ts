@@ -1,6 +1,8 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { relayArtifacts } from "./tools/relay/artifacts.ts";
+import { relayParts } from "./tools/relay/parts.ts";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
 import { words } from "./tools/words.ts";
@@ -20,11 +22,20 @@ const SERVER_PATHS = [
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^react-relay$/, replacement: new URL("./tools/reactRelay.js", import.meta.url).pathname },
+      ...relayParts,
+      // What this stands in for has long been React's own.
+      { find: /^use-sync-external-store\/shim$/, replacement: "react" },
       { find: "@", replacement: new URL("./src", import.meta.url).pathname },
     ],
   },
-  plugins: [relayTag("src/__generated__"), lingui({ macroTransform: true }), words(), react(), serviceWorker()],
+  plugins: [
+    relayTag("src/__generated__"),
+    relayArtifacts(),
+    lingui({ macroTransform: true }),
+    words(),
+    react(),
+    serviceWorker(),
+  ],
   build: {
     target: "es2023",
     manifest: true,
@@ -38,7 +49,7 @@ export default defineConfig({
             { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
             {
               name: "relay",
-              test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\/|tools\/reactRelay/,
+              test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\/|tools\/relay\//,
             },
             { name: "router", test: /node_modules\/@tanstack\// },
             { name: "plot", test: /node_modules\/(d3|internmap)/ },
