@@ -1,6 +1,7 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunks } from "./tools/chunks.ts";
 import { relayArtifacts } from "./tools/relay/artifacts.ts";
 import { relayParts } from "./tools/relay/parts.ts";
 import { relayTag } from "./tools/relayTag.ts";
@@ -41,35 +42,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     sourcemap: "hidden",
-    rolldownOptions: {
-      output: {
-        // Few files for what every page shares, instead of dozens of tiny ones.
-        codeSplitting: {
-          groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-            {
-              name: "relay",
-              test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant|@babel)\/|tools\/relay\//,
-            },
-            { name: "router", test: /node_modules\/@tanstack\// },
-            { name: "plot", test: /node_modules\/(d3|internmap)/ },
-            {
-              name: "shared",
-              test: /vite\/preload-helper|src\/(ui|lib|access)\/(?!Plot|BarPlot|Text|Select|amount|phone|former|CompareBars|csv|Combobox|Pager|Tabs|PeriodTabs|mutate|currency|read|rest|saveFile|[eE]xport|startExport)/,
-              minShareCount: 3,
-            },
-            // What several pages need, and the first doesn't.
-            { name: "form", test: /src\/(form\/|lib\/(mutate|currency)|ui\/TextArea)/, minShareCount: 2 },
-            // What the first page needs, and others do, too.
-            {
-              name: "frame",
-              test: /src\/(frame\/|app\/(places|features|request)|(?!lib)\w+\/(feature|search)\.ts|ui\/exporting|week\/asked|referral\/(actions|words|StatusBadge|ReferralRow|Hotness\.|outbox\.|keptDrafts))/,
-              minShareCount: 2,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks() } } },
   },
   server: {
     port: 5173,
