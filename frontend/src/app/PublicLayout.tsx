@@ -6,6 +6,7 @@ import { buttonClass } from "@/ui/buttonClass";
 import { Logo } from "@/ui/Logo";
 import { Notice } from "@/ui/Notice";
 import { Footer } from "./Footer";
+import { Preferences } from "./Preferences";
 import styles from "./PublicLayout.module.css";
 import { SkipLink } from "./SkipLink";
 
@@ -38,7 +39,9 @@ export function PublicLayout({ children }: { children: ReactNode }) {
         )}
         {children}
       </main>
-      <Footer />
+      <Footer>
+        <Preferences />
+      </Footer>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { activateLocale, type Locale } from "@/lib/locale";
+import { activateLocale, type Locale, type Words } from "@/lib/locale";
 import { Skeleton } from "@/ui/Skeleton";
 import { PublicLayout } from "./PublicLayout";
 import { type PublicPath, publicPath } from "./publicPaths";
@@ -17,11 +17,8 @@ const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
   "/mentions-legales": LegalPage,
 };
 
-export async function start(root: HTMLElement, locale: Locale): Promise<void> {
-  await activateLocale(locale, {
-    fr: () => import("virtual:words/public/fr"),
-    en: () => import("virtual:words/public/en"),
-  });
+export async function start(root: HTMLElement, locale: Locale, words: Words): Promise<void> {
+  await activateLocale(locale, words);
   const Public = PAGES[publicPath(location.pathname)];
   render(root, () => (
     <PublicLayout>
