@@ -35,9 +35,11 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: ADDRESS,
-    // What was on the page at each step; a film of it would take as much of the machine as the journeys do.
-    trace: { mode: "retain-on-failure", screenshots: false },
-    screenshot: "only-on-failure",
+    // To record what was on the page at each step takes a good part of the machine: `--trace=retain-on-failure` does, when a
+    // journey's words, its picture and what its page said don't tell why it failed.
+    trace: "off",
+    // Each browser would begin by fetching all files of the application: the journeys that are about that allow it.
+    serviceWorkers: "block",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },

@@ -52,7 +52,7 @@ export const expectKept = (page: Page, ...names: RegExp[]): Promise<void> =>
         const device = await readDevice(page);
         return names.every((name) => name.test(device)) && !device.includes("entregent.typed");
       },
-      { message: `kept on the device: ${names}` },
+      { message: `kept on the device: ${names}`, intervals: [100, 250] },
     )
     .toBe(true);
 

@@ -4,6 +4,8 @@ import { expect, test } from "./support.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 const FINGER = "(pointer: coarse) and (width: 412px)";
+/** These pages fit at once, or never. */
+const NO_PATIENCE = 500;
 
 /** A page without a fault, but for what is added. */
 async function show(page: Page, style: string, content = ""): Promise<void> {
@@ -32,12 +34,25 @@ for (const [where, [style, words]] of Object.entries(FAULTS)) {
   });
 }
 
+// What the colours don't matter for is looked at in the dark only where the dark shows something else.
+const NIGHT = `.night { display: none } @media ${DARK} { .night { display: inline } }`;
+const UNNAMED = {
+  "a picture without a text": "<img class=night width=20 height=20 src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
+  "a field without a label": "<input class=night>",
+} as const;
+for (const [what, content] of Object.entries(UNNAMED)) {
+  test(`${what} that only the dark theme shows is found`, async ({ page }) => {
+    await show(page, NIGHT, content);
+    await expect(lookAt(page)).rejects.toThrow(/desktop in the dark theme/);
+  });
+}
+
 test("what sticks out of a narrow screen is found", async ({ page }) => {
   await show(page, "div { width: 330px; height: 1px }", "<div></div>");
-  await expect(lookAt(page)).rejects.toThrow(/sticks out/);
+  await expect(lookAt(page, NO_PATIENCE)).rejects.toThrow(/sticks out/);
 });
 
 test("what sticks out of a narrow phone alone is found", async ({ page }) => {
   await show(page, "@media (pointer: coarse) { div { width: 330px; height: 1px } }", "<div></div>");
-  await expect(lookAt(page)).rejects.toThrow(/sticks out/);
+  await expect(lookAt(page, NO_PATIENCE)).rejects.toThrow(/sticks out/);
 });

@@ -5,8 +5,9 @@ export async function openLetter(page: Page, email: string, subject: string | Re
   const letter = page.getByRole("listitem").filter({ hasText: email }).getByRole("link", { name: subject }).first();
   await expect(async () => {
     await page.goto("/courrier");
-    await expect(letter).toBeVisible({ timeout: 500 });
-  }).toPass();
+    // The page doesn't change by itself.
+    await expect(letter).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [100, 250] });
   await letter.click();
   await expect(page.getByRole("heading", { level: 1, name: subject })).toBeVisible();
 }

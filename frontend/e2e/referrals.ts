@@ -4,8 +4,8 @@ import { Api } from "./api.ts";
 import type { Pair } from "./members.ts";
 
 type Payload = { referral: { id: string; version: number } | null; errors: { message: string }[] };
-/** A referral that a journey made for itself, and its receiver's session. */
-export type Given = { id: string; version: number; prospect: string; description: string; receiver: Api };
+/** A referral that a journey made for itself, and the sessions of both sides. */
+export type Given = { id: string; version: number; prospect: string; description: string; giver: Api; receiver: Api };
 
 const RESULT = "referral { id version } errors { ... on UserError { message } }";
 const GIVE = `mutation ($input: GiveReferralInput!) { done: giveReferral(input: $input) { ${RESULT} } }`;
@@ -16,19 +16,20 @@ const DISPUTE = `mutation ($input: DisputeReferralInput!) { done: disputeReferra
 export const unique = (words: string): string => `${words} ${randomUUID().slice(0, 8)}`;
 
 /** Gives an outside referral, which is then with its receiver. */
-export async function giveReferral({ giver, receiver }: Pair): Promise<Given> {
+export async function giveReferral(pair: Pair): Promise<Given> {
+  const [giver, receiver] = await Promise.all([Api.signIn(pair.giver.email), Api.signIn(pair.receiver.email)]);
   const prospect = unique("Léa Vautier");
   const description = unique("Refaire la toiture");
-  const sent = await command(await Api.signIn(giver.email), GIVE, {
+  const sent = await command(giver, GIVE, {
     id: randomUUID(),
-    receiverId: receiver.id,
+    receiverId: pair.receiver.id,
     kind: "OUTSIDE",
     hotness: 3,
     description,
     prospect: { name: prospect, phone: "02 31 00 00 00" },
     consent: { how: "SPOKEN" },
   });
-  return { ...sent, prospect, description, receiver: await Api.signIn(receiver.email) };
+  return { ...sent, prospect, description, giver, receiver };
 }
 
 export const acknowledge = (given: Given): Promise<Given> => advance(given, ACKNOWLEDGE);

@@ -1,60 +1,6 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { State } from "./api.ts";
-import { type Pair, pairOf } from "./members.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
 
-type Options = {
-  /** What the browser says when a test itself cuts the network or ends the session. */
-  expectedProblem: RegExp | null;
-  /** The chapter that is this journey's alone, when it changes something; see `pair`. */
-  chapter: string | null;
-  /** Which of the chapter's members are, beginning with this one; see `pairOf`. */
-  pairFrom: number;
-};
-type Fixtures = {
-  problems: { watch: (context: BrowserContext) => void };
-  /** Two members of the journey's chapter whom no other journey meets. */
-  pair: Pair;
-  /** A page of a browser of its own, in which somebody is signed in. */
-  openAs: (state: State) => Promise<Page>;
-};
-
-/** Every test fails when a page logs an error or a warning, or breaks its content policy. */
-export const test = base.extend<Options & Fixtures>({
-  expectedProblem: [null, { option: true }],
-  chapter: [null, { option: true }],
-  pairFrom: [0, { option: true }],
-  problems: [
-    async ({ context, expectedProblem }, use) => {
-      const found: string[] = [];
-      const watch = (watched: BrowserContext) => {
-        watched.on("console", (message) => {
-          if (["error", "warning"].includes(message.type()) && !expectedProblem?.test(message.text())) {
-            found.push(`${message.page()?.url()}: ${message.text()}`);
-          }
-        });
-        watched.on("weberror", (error) => found.push(error.error().message));
-      };
-      watch(context);
-      await use({ watch });
-      expect(found, "nothing in the console").toEqual([]);
-    },
-    { auto: true },
-  ],
-  pair: async ({ chapter, pairFrom }, use, testInfo) => {
-    expect(chapter, "the journey names its chapter").not.toBeNull();
-    await use(await pairOf(chapter ?? "", pairFrom, testInfo));
-  },
-  openAs: async ({ browser, problems }, use) => {
-    const opened: BrowserContext[] = [];
-    await use(async (storageState) => {
-      const context = await browser.newContext({ storageState });
-      problems.watch(context);
-      opened.push(context);
-      return context.newPage();
-    });
-    await Promise.all(opened.map((context) => context.close()));
-  },
-});
+export { test } from "./fixtures.ts";
 export { expect };
 
 /** Of what seldom happens to anybody: left to the whole when one feature's journeys run. */

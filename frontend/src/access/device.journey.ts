@@ -1,7 +1,10 @@
 import { expectKept, FIRST, filesKept, NEXT, readDevice, signInOn } from "../../e2e/device.ts";
 import { expect, fillProspect, heading, openAccount, test } from "../../e2e/support.ts";
 
-test.use({ expectedProblem: /Signing in needs the server|status of 40[013]|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
+test.use({
+  serviceWorkers: "allow",
+  expectedProblem: /Signing in needs the server|status of 40[013]|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
+});
 
 test("the next person on a device finds nothing of the first, who finds their draft again", async ({
   page,

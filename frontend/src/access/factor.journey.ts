@@ -2,7 +2,7 @@ import { fillSignIn, signIn } from "../../e2e/accounts.ts";
 import { enrol } from "../../e2e/phone.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
 
-test.use({ chapter: "Les Maillons du Bocage", expectedProblem: /status of 401/ });
+test.use({ serviceWorkers: "allow", chapter: "Les Maillons du Bocage", expectedProblem: /status of 401/ });
 
 test("a code is asked for once it was set up, and a recovery code takes its place", async ({ page, pair }) => {
   await signIn(page, pair.giver.email);

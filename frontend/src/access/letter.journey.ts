@@ -20,7 +20,7 @@ async function choose(page: Page, password: string, repeated = password): Promis
 }
 
 test.describe("who can't sign in", () => {
-  test.use({ chapter: "La Ruche de l’Est", expectedProblem: /status of 4(10|22)/ });
+  test.use({ serviceWorkers: "allow", chapter: "La Ruche de l’Est", expectedProblem: /status of 4(10|22)/ });
 
   test("chooses another password by a letter, and goes on where they were going", async ({ page, pair }) => {
     await askFor(page, pair.giver.email, "Choisir un nouveau mot de passe");

@@ -6,6 +6,8 @@ import { followLink, openLetter } from "../../e2e/mail.ts";
 import { holdDevice } from "../../e2e/passkey.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const CHAPTER = "Les Belles Échelles";
 type Found = {
   chapters: { nodes: { id: string; openSeats: { nodes: { id: string }[] } }[] };

@@ -1,5 +1,5 @@
-import { fillSignIn, signIn, stateOf } from "../../e2e/accounts.ts";
-import { PASSWORD } from "../../e2e/api.ts";
+import { fillSignIn, stateOf } from "../../e2e/accounts.ts";
+import { Api, PASSWORD } from "../../e2e/api.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { followLink, openLetter } from "../../e2e/mail.ts";
 import { holdDevice } from "../../e2e/passkey.ts";
@@ -49,9 +49,9 @@ test.describe("what a letter leads to", () => {
     await lookAt(page);
   });
 
-  test("the page with a passkey", async ({ page, pair }) => {
+  test("the page with a passkey", async ({ openAs, pair }) => {
+    const page = await openAs(await (await Api.signIn(pair.receiver.email)).state());
     await holdDevice(page);
-    await signIn(page, pair.receiver.email);
     await page.goto("/connexion/cles");
     await page.getByLabel("Votre mot de passe").fill(PASSWORD);
     await page.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
@@ -74,8 +74,8 @@ test.describe("what a letter leads to", () => {
 test.describe("codes besides the password", () => {
   test.use({ chapter: "Les Maillons du Bocage", pairFrom: 6 });
 
-  test("the pages that set them up and ask for them", async ({ page, pair }) => {
-    await signIn(page, pair.giver.email);
+  test("the pages that set them up and ask for them", async ({ openAs, pair }) => {
+    const page = await openAs(await (await Api.signIn(pair.giver.email)).state());
     await page.goto("/connexion/second-facteur");
     await lookAt(page);
     await enrol(page);
@@ -85,8 +85,8 @@ test.describe("codes besides the password", () => {
     await lookAt(page);
   });
 
-  test("the page in the middle of a sign-in", async ({ page, pair }) => {
-    await signIn(page, pair.receiver.email);
+  test("the page in the middle of a sign-in", async ({ openAs, pair }) => {
+    const page = await openAs(await (await Api.signIn(pair.receiver.email)).state());
     await page.goto("/connexion/second-facteur");
     await enrol(page);
     await page.goto("/connexion");

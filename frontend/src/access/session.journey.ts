@@ -1,6 +1,8 @@
 import { ACCOUNTS, fillSignIn, signIn, stateOf } from "../../e2e/accounts.ts";
 import { chooseAnyMember, expect, fillProspect, heading, openAccount, test } from "../../e2e/support.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test.describe("a session that ends", () => {
   test.use({ storageState: stateOf("member"), expectedProblem: /status of 40[013]/ });
 

@@ -1,7 +1,7 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("the account names the person, and leads to their card and their group", async ({ page }) => {
   await page.goto("/semaine");

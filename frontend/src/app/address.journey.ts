@@ -3,6 +3,7 @@ import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
+  sharesBrowser: true,
   expectedProblem: /status of 400|BAD_CURSOR|BAD_USER_INPUT|ApiProblem|CatchBoundary|above error|boundary/i,
 });
 

@@ -1,9 +1,9 @@
-import { signIn, stateOf } from "../../e2e/accounts.ts";
+import { stateOf } from "../../e2e/accounts.ts";
 import { Api } from "../../e2e/api.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
 
 test.describe("words", () => {
-  test.use({ storageState: stateOf("member") });
+  test.use({ storageState: stateOf("member"), serviceWorkers: "allow" });
 
   test("every page speaks English, dates and amounts included", async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem("entregent.locale", "en"));
@@ -25,8 +25,9 @@ test.describe("words", () => {
 test.describe("what is chosen", () => {
   test.use({ chapter: "Le Fil de la Tapisserie", pairFrom: 6 });
 
-  test("the theme and the language come back on another device", async ({ page, pair, openAs }) => {
-    await signIn(page, pair.giver.email);
+  test("the theme and the language come back on another device", async ({ pair, openAs }) => {
+    const page = await openAs(await (await Api.signIn(pair.giver.email)).state());
+    await page.goto("/semaine");
     const account = await openAccount(page);
     const kept = page.waitForResponse("**/session/preferences");
     await account.getByText("Sombre").click();

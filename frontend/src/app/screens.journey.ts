@@ -4,7 +4,7 @@ import { lookAt } from "../../e2e/look.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, heading, openAccount, openPalette, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test.describe("what isn't there", () => {
   test.use({ expectedProblem: /status of 404/ });
@@ -36,7 +36,10 @@ test("the palette with people", async ({ page }) => {
 });
 
 test.describe("while the server fails", () => {
-  test.use({ expectedProblem: /status of 500|ApiProblem|Unavailable|boundary|INTERNAL|Unreachable|needs the server/i });
+  test.use({
+    sharesBrowser: false,
+    expectedProblem: /status of 500|ApiProblem|Unavailable|boundary|INTERNAL|Unreachable|needs the server/i,
+  });
 
   const fail = (page: Page) =>
     page.route(/\/(graphql|session)$/, (route) =>

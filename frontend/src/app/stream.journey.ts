@@ -1,10 +1,10 @@
 import type { Page, Request } from "@playwright/test";
-import { FIRST, signInOn } from "../../e2e/device.ts";
+import { stateOf } from "../../e2e/accounts.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
-  serviceWorkers: "block",
-  expectedProblem: /Service Worker registration blocked|status of 502|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
+  storageState: stateOf("member"),
+  expectedProblem: /status of 502|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
 });
 
 const isStream = (request: Request) => /text\/event-stream/.test(request.headers()["accept"] ?? "");
@@ -15,7 +15,7 @@ test("eight tabs of one browser load, and share one stream; when its tab closes 
 }) => {
   const streams: Page[] = [];
   context.on("request", (request) => isStream(request) && streams.push(request.frame().page()));
-  await signInOn(page, FIRST);
+  await page.goto("/semaine");
   await expect(heading(page, "Ma semaine")).toBeVisible();
   await expect.poll(() => streams.length).toBe(1);
   for (let count = 2; count <= 8; count += 1) {
@@ -30,6 +30,7 @@ test("eight tabs of one browser load, and share one stream; when its tab closes 
 });
 
 test("after a time without a stream, the page reads again, once", async ({ page }) => {
+  await page.clock.install();
   let isDown = true;
   await page.route("**/graphql", (route) =>
     isDown && isStream(route.request()) ? route.fulfill({ status: 502, body: "" }) : route.fallback(),
@@ -38,7 +39,7 @@ test("after a time without a stream, the page reads again, once", async ({ page 
   page.on("response", (response) => {
     failures += response.status() === 502 ? 1 : 0;
   });
-  await signInOn(page, FIRST, "/recommandations");
+  await page.goto("/recommandations");
   await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
   // Twice: then the page was read some seconds ago.
   await expect.poll(() => failures).toBe(2);
@@ -51,6 +52,8 @@ test("after a time without a stream, the page reads again, once", async ({ page 
   });
   const opened = page.waitForResponse((response) => isStream(response.request()) && response.status() === 200);
   isDown = false;
+  // The pause before the next attempt need not be waited for.
+  await page.clock.fastForward(5_000);
   await opened;
   await expect.poll(() => read.length, "the list is read again").toBeGreaterThan(0);
   expect(new Set(read).size, "each question once").toBe(read.length);

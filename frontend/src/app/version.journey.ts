@@ -1,14 +1,14 @@
-import { FIRST, signInOn } from "../../e2e/device.ts";
+import { stateOf } from "../../e2e/accounts.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
-  serviceWorkers: "block",
+  storageState: stateOf("member"),
   expectedProblem:
-    /Service Worker registration blocked|The code of DirectoryPage could not be loaded|status of 404|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch/,
+    /The code of DirectoryPage could not be loaded|status of 404|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch/,
 });
 
 test("a page whose code is gone is loaded anew once, then says so", async ({ page }) => {
-  await signInOn(page, FIRST);
+  await page.goto("/semaine");
   await expect(heading(page, "Ma semaine")).toBeVisible();
   await page.route("**/assets/DirectoryPage*", (route) => route.fulfill({ status: 404, body: "" }));
   const documents: string[] = [];
@@ -26,7 +26,7 @@ test("a page whose code is gone is loaded anew once, then says so", async ({ pag
 });
 
 test("without a network a link may be pointed at, and its page says what it needs", async ({ page, context }) => {
-  await signInOn(page, FIRST);
+  await page.goto("/semaine");
   await expect(heading(page, "Ma semaine")).toBeVisible();
   await context.setOffline(true);
   const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("DirectoryPage"));

@@ -2,7 +2,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { exported } from "../../e2e/csv.ts";
 import { countOf, expect, readNumber, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("each figure opens to the very rows that it counts", async ({ page }) => {
   await page.goto("/chiffres?periode=full");

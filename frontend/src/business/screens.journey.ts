@@ -3,7 +3,7 @@ import { lookAt } from "../../e2e/look.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("saying thank you", screen("/merci"));
 test("a member's figures", screen("/chiffres"));

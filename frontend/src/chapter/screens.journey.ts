@@ -4,6 +4,8 @@ import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
+test.use({ sharesBrowser: true });
+
 test.describe("as a member", () => {
   test.use({ storageState: stateOf("member") });
 

@@ -2,7 +2,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { exported } from "../../e2e/csv.ts";
 import { countOf, expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("the directory and the groups are ordered and taken away", async ({ page }) => {
   await page.goto("/annuaire?tri=recents");

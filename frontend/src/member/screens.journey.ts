@@ -4,6 +4,8 @@ import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
+test.use({ sharesBrowser: true });
+
 test.describe("as a member", () => {
   test.use({ storageState: stateOf("member") });
 
@@ -22,12 +24,16 @@ test.describe("as a member", () => {
   test("first steps: the application", screen("/bienvenue?etape=application"));
   test("first steps that are done", screen("/bienvenue"));
 
-  test("a profile with something wrong", async ({ page }) => {
-    await page.goto("/profil");
-    await page.getByLabel("Entreprise", { exact: true }).fill("");
-    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
-    await expect(page.getByText("Indiquez l’entreprise.")).toBeVisible();
-    await lookAt(page);
+  test.describe("a form that keeps what is typed", () => {
+    test.use({ sharesBrowser: false });
+
+    test("a profile with something wrong", async ({ page }) => {
+      await page.goto("/profil");
+      await page.getByLabel("Entreprise", { exact: true }).fill("");
+      await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+      await expect(page.getByText("Indiquez l’entreprise.")).toBeVisible();
+      await lookAt(page);
+    });
   });
 
   test("administration that isn't theirs", screen("/administration/membres"));

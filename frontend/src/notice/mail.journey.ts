@@ -14,7 +14,7 @@ test("whoever tries the demonstration reads its mail without signing in, and fol
 });
 
 test.describe("the administrator", () => {
-  test.use({ storageState: stateOf("administrator") });
+  test.use({ storageState: stateOf("administrator"), sharesBrowser: true });
 
   test("looks through mail by its state", async ({ page }) => {
     await page.goto("/administration/courrier");

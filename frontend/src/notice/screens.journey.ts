@@ -8,7 +8,7 @@ test("the demonstration's mail in English", screen("/courrier?langue=en"));
 test("a letter of the demonstration", screen("/courrier/019ac000-0000-8000-8000-000000000001"));
 
 test.describe("for the administrator", () => {
-  test.use({ storageState: stateOf("administrator") });
+  test.use({ storageState: stateOf("administrator"), sharesBrowser: true });
   test("mail", PICTURED, screen("/administration/courrier", { picture: "courrier" }));
   test("mail that was given up, of which there is none", screen("/administration/courrier?etat=abandonne"));
 });

@@ -4,7 +4,7 @@ import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("director") });
+test.use({ storageState: stateOf("director"), sharesBrowser: true });
 
 test("offices", screen("/administration/responsables"));
 test("no office", screen("/administration/responsables?q=introuvable"));
@@ -15,20 +15,24 @@ test("an office", async ({ page }) => {
   await lookAt(page);
 });
 
-test("appointing an officer", PICTURED, async ({ page }) => {
-  await page.goto("/administration/responsables?nommer=true");
-  await page.getByRole("dialog").getByLabel("Responsabilité").selectOption({ label: "Formation" });
-  await picture(page, "responsable-nommer");
-  await page.getByRole("button", { name: "Nommer", exact: true }).click();
-  await expect(page.getByText("Choisissez le membre.")).toBeVisible();
-  await lookAt(page);
-});
+test.describe("a form that keeps what is chosen", () => {
+  test.use({ sharesBrowser: false });
 
-test("appointing a consultant", async ({ page }) => {
-  await page.goto("/administration/responsables?nommer=true");
-  await page.getByRole("dialog").getByLabel("Responsabilité").selectOption({ label: "Direction conseil" });
-  await expect(page.getByRole("combobox", { name: "Groupe" })).toBeVisible();
-  await lookAt(page);
+  test("appointing an officer", PICTURED, async ({ page }) => {
+    await page.goto("/administration/responsables?nommer=true");
+    await page.getByRole("dialog").getByLabel("Responsabilité").selectOption({ label: "Formation" });
+    await picture(page, "responsable-nommer");
+    await page.getByRole("button", { name: "Nommer", exact: true }).click();
+    await expect(page.getByText("Choisissez le membre.")).toBeVisible();
+    await lookAt(page);
+  });
+
+  test("appointing a consultant", async ({ page }) => {
+    await page.goto("/administration/responsables?nommer=true");
+    await page.getByRole("dialog").getByLabel("Responsabilité").selectOption({ label: "Direction conseil" });
+    await expect(page.getByRole("combobox", { name: "Groupe" })).toBeVisible();
+    await lookAt(page);
+  });
 });
 
 test("ending a term", async ({ page }) => {

@@ -5,7 +5,7 @@ import { readDevice } from "../../e2e/device.ts";
 import { Program } from "../../e2e/partners.ts";
 import { expect, heading, openPalette, readText, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("administrator") });
+test.use({ storageState: stateOf("administrator"), serviceWorkers: "allow" });
 
 test("a program reads a region from its grant on until that is taken back, and the director sees it", async ({
   page,

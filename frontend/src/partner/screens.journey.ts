@@ -7,7 +7,7 @@ import { expect, heading, test } from "../../e2e/support.ts";
 
 const CLIENT = "/administration/clients/pcl_partenaire-calvados";
 
-test.use({ storageState: stateOf("administrator") });
+test.use({ storageState: stateOf("administrator"), sharesBrowser: true });
 
 test("partner organisations", screen("/administration/partenaires"));
 test("no partner organisation", screen("/administration/partenaires?q=introuvable"));
@@ -53,26 +53,30 @@ test("taking a grant back", async ({ page }) => {
   await lookAt(page);
 });
 
-test("a secret, which is shown once", PICTURED, async ({ page }) => {
-  await answerCreating(page, "Zm9yLWxvb2tpbmctYXQtdGhpcy1zY3JlZW4tb25seS0");
-  await openFirst(page, "/administration/partenaires?q=chambre imaginaire", /organisme/);
-  await page.getByRole("button", { name: "Créer un client" }).click();
-  await page.getByLabel("Nom du client").fill("pour-voir");
-  await page.getByRole("button", { name: "Créer", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Le secret de pour-voir" })).toBeVisible();
-  await picture(page, "partenaire-secret");
-  await page.getByRole("button", { name: "J’ai gardé le secret" }).click();
-  await lookAt(page);
-});
+test.describe("a form that keeps what is typed", () => {
+  test.use({ sharesBrowser: false });
 
-test("a secret whose answer was lost", async ({ page }) => {
-  await answerCreating(page, null);
-  await openFirst(page, "/administration/partenaires?q=chambre imaginaire", /organisme/);
-  await page.getByRole("button", { name: "Créer un client" }).click();
-  await page.getByLabel("Nom du client").fill("pour-voir");
-  await page.getByRole("button", { name: "Créer", exact: true }).click();
-  await expect(page.getByText("Le secret ne peut plus être montré")).toBeVisible();
-  await lookAt(page);
+  test("a secret, which is shown once", PICTURED, async ({ page }) => {
+    await answerCreating(page, "Zm9yLWxvb2tpbmctYXQtdGhpcy1zY3JlZW4tb25seS0");
+    await openFirst(page, "/administration/partenaires?q=chambre imaginaire", /organisme/);
+    await page.getByRole("button", { name: "Créer un client" }).click();
+    await page.getByLabel("Nom du client").fill("pour-voir");
+    await page.getByRole("button", { name: "Créer", exact: true }).click();
+    await expect(page.getByRole("dialog", { name: "Le secret de pour-voir" })).toBeVisible();
+    await picture(page, "partenaire-secret");
+    await page.getByRole("button", { name: "J’ai gardé le secret" }).click();
+    await lookAt(page);
+  });
+
+  test("a secret whose answer was lost", async ({ page }) => {
+    await answerCreating(page, null);
+    await openFirst(page, "/administration/partenaires?q=chambre imaginaire", /organisme/);
+    await page.getByRole("button", { name: "Créer un client" }).click();
+    await page.getByLabel("Nom du client").fill("pour-voir");
+    await page.getByRole("button", { name: "Créer", exact: true }).click();
+    await expect(page.getByText("Le secret ne peut plus être montré")).toBeVisible();
+    await lookAt(page);
+  });
 });
 
 test.describe("as a director", () => {

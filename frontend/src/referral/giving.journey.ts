@@ -54,8 +54,8 @@ test.describe("among two members", () => {
     pair,
     openAs,
   }) => {
-    const { id, prospect, receiver } = await giveReferral(pair);
-    const page = await openAs(await (await Api.signIn(pair.giver.email)).state());
+    const { id, prospect, giver, receiver } = await giveReferral(pair);
+    const page = await openAs(await giver.state());
     await page.goto(`/recommandations/${id}`);
     const progress = page.getByRole("region", { name: "Où elle en est" });
     const seen = progress.getByText(`Lue par ${pair.receiver.name}`).locator("xpath=following-sibling::dd");
@@ -67,7 +67,7 @@ test.describe("among two members", () => {
     await expect(heading(receiving, prospect)).toBeVisible();
     await expect(async () => {
       await page.reload();
-      await expect(seen).toHaveText(/\d{2}:\d{2}/, { timeout: 3_000 });
+      await expect(seen).toHaveText(/\d{2}:\d{2}/, { timeout: 1_000 });
     }).toPass();
     await progress.getByText("Autres actions").click();
     await progress.getByRole("button", { name: "Retirer" }).click();

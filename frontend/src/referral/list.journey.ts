@@ -2,7 +2,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { exported } from "../../e2e/csv.ts";
 import { countOf, expect, firstRow, readText, test, withoutAccents } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("referrals are searched without accents, ordered, kept in the address, and taken away", async ({ page }) => {
   await page.goto("/recommandations?sens=recues");

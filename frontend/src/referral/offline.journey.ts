@@ -3,7 +3,11 @@ import { expectKept, filesKept } from "../../e2e/device.ts";
 import { unique } from "../../e2e/referrals.ts";
 import { chooseAnyMember, expect, fillProspect, heading, openGive, readNumber, test } from "../../e2e/support.ts";
 
-test.use({ chapter: "Les Pommiers Bavards", expectedProblem: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
+test.use({
+  serviceWorkers: "allow",
+  chapter: "Les Pommiers Bavards",
+  expectedProblem: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK/,
+});
 
 test("without a network the application opens, a referral is kept, and it is sent once when the network is back", async ({
   pair,

@@ -1,11 +1,10 @@
 import { stateOf } from "../../e2e/accounts.ts";
-import { Api } from "../../e2e/api.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { acknowledge, dispute, giveReferral } from "../../e2e/referrals.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
 import { chooseAnyMember, expect, fillProspect, firstRow, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("member") });
+test.use({ storageState: stateOf("member"), sharesBrowser: true });
 
 test("giving a referral", screen("/recommander"));
 test("referrals received", screen("/recommandations"));
@@ -18,17 +17,21 @@ test("giving a referral, with what is missing", async ({ page }) => {
   await lookAt(page);
 });
 
-test("giving a referral, with a draft put aside", async ({ page }) => {
-  await page.goto("/recommander");
-  await chooseAnyMember(page);
-  await page.getByRole("button", { name: "Garder comme brouillon" }).click();
-  await page.getByRole("button", { name: "En donner une autre" }).click();
-  await expect(page.getByRole("heading", { name: "1 brouillon" })).toBeVisible();
-  await lookAt(page);
+test.describe("a form that keeps what is typed", () => {
+  test.use({ sharesBrowser: false });
+
+  test("giving a referral, with a draft put aside", async ({ page }) => {
+    await page.goto("/recommander");
+    await chooseAnyMember(page);
+    await page.getByRole("button", { name: "Garder comme brouillon" }).click();
+    await page.getByRole("button", { name: "En donner une autre" }).click();
+    await expect(page.getByRole("heading", { name: "1 brouillon" })).toBeVisible();
+    await lookAt(page);
+  });
 });
 
 test.describe("when the session has ended", () => {
-  test.use({ expectedProblem: /status of 40[013]/ });
+  test.use({ sharesBrowser: false, expectedProblem: /status of 40[013]/ });
 
   test("giving a referral", async ({ page, context }) => {
     await page.goto("/recommander");
@@ -75,8 +78,8 @@ test.describe("the forms of a referral's verbs", () => {
   test.use({ chapter: "Les Maillons du Bocage" });
 
   test("its giver's, before it was seen", async ({ pair, openAs }) => {
-    const { id } = await giveReferral(pair);
-    const page = await openAs(await (await Api.signIn(pair.giver.email)).state());
+    const { id, giver } = await giveReferral(pair);
+    const page = await openAs(await giver.state());
     await page.goto(`/recommandations/${id}`);
     await expect(page.getByText("Pas encore").first()).toBeVisible();
     await lookAt(page);

@@ -2,7 +2,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { downloaded } from "../../e2e/csv.ts";
 import { expect, heading, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("director") });
+test.use({ storageState: stateOf("director"), sharesBrowser: true });
 
 test("a director compares the region's twelve groups, as a plot and as a table", async ({ page }) => {
   await page.goto("/region/FR-14");

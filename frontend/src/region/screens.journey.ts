@@ -4,7 +4,7 @@ import { PICTURED, picture } from "../../e2e/picture.ts";
 import { screen } from "../../e2e/screens.ts";
 import { expect, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("director") });
+test.use({ storageState: stateOf("director"), sharesBrowser: true });
 
 test("administration", screen("/administration"));
 test("administration of regions that isn't theirs", screen("/administration/regions"));

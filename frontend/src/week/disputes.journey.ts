@@ -2,7 +2,7 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { dispute, giveReferral } from "../../e2e/referrals.ts";
 import { cardHeading, expect, heading, test } from "../../e2e/support.ts";
 
-test.use({ storageState: stateOf("director"), chapter: "Les Parasols Debout" });
+test.use({ storageState: stateOf("director"), chapter: "Les Parasols Debout", sharesBrowser: true });
 
 test("whoever settles disputes finds them in their week, and the form to settle them", async ({ page, pair }) => {
   const { description } = await dispute(await giveReferral(pair));
