@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
 import { words } from "./tools/words.ts";
+import { written } from "./tools/written.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
 const SERVER_PATHS = [
@@ -15,6 +16,8 @@ const SERVER_PATHS = [
   "/login",
   "/oauth2",
   "/.well-known",
+  "/robots.txt",
+  "/sitemap",
 ];
 
 export default defineConfig({
@@ -24,7 +27,14 @@ export default defineConfig({
       { find: "@", replacement: new URL("./src", import.meta.url).pathname },
     ],
   },
-  plugins: [relayTag("src/__generated__"), lingui({ macroTransform: true }), words(), react(), serviceWorker()],
+  plugins: [
+    relayTag("src/__generated__"),
+    lingui({ macroTransform: true }),
+    words(),
+    react(),
+    serviceWorker(),
+    written(backend),
+  ],
   build: {
     target: "es2023",
     manifest: true,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PUBLIC_PATHS } from "../src/app/publicPaths";
+import { PUBLIC_PATHS, WRITTEN_PATHS } from "../src/app/publicPaths";
 import { createAppRouter } from "../src/app/router";
 import { pages } from "./pages";
 
@@ -8,4 +8,8 @@ test("the pages that the build names are those that the router knows", () => {
   const routed = Object.keys(router.routesByPath).filter((path) => path !== "/");
   expect(routed.length).toBeGreaterThan(5);
   expect(pages().toSorted()).toEqual([...PUBLIC_PATHS, ...routed].toSorted());
+});
+
+test("what the server writes is a page of the application, too", () => {
+  expect(WRITTEN_PATHS.filter((path) => !pages().includes(path))).toEqual([]);
 });
