@@ -726,6 +726,7 @@ create table public.chapter (
   created_on date not null,
   closed_on date,
   version integer default 1 not null,
+  changed_on date default ((now() AT TIME ZONE 'Europe/Paris'::text))::date not null,
   constraint chapter_pkey PRIMARY KEY (region_id, id),
   constraint chapter_name_key UNIQUE (region_id, name),
   constraint chapter_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
