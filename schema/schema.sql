@@ -353,18 +353,18 @@ AS $function$
       coalesce(near.query, app.guide_word_query(counting.word, counting.unfinished)) as query
     from counting
     cross join lateral (
-      select string_agg('''' || alike.word || '''', ' | ') as query
+      select string_agg(app.guide_word_query(alike.word, false), ' | ') as query
       from (
         select close.word, close.likeness, max(close.likeness) over () as best
         from (
           select known.word, extension.similarity(known.word, counting.word)
-            - 0.02 * abs(length(known.word) - length(counting.word))
+            - 0.05 * abs(length(known.word) - length(counting.word))
             + case when left(known.word, 1) = left(counting.word, 1) then 0.1 else 0 end as likeness
           from public.guide_word known
           where not counting.known and known.word operator(extension.%) counting.word and known.sheet_count > 0
           order by 2 desc, 1
           limit 3) as close) as alike
-      where alike.likeness >= alike.best - 0.1) as near
+      where alike.likeness >= alike.best - 0.05) as near
   )
   select coalesce(string_agg(sought.query, ' & ' order by sought.place), '''.''')::tsquery
   from (
@@ -385,7 +385,7 @@ RETURN (COALESCE((((100000)::double precision * ts_rank('{0,0.2,0.5,1}'::real[],
 CREATE OR REPLACE FUNCTION app.guide_said(card network_card)
  RETURNS TABLE(place integer, field text, weight text, french text, english text, others text)
  LANGUAGE sql
- STABLE ROWS 10
+ STABLE STRICT ROWS 10
 AS $function$
   select 1, 'NAME', 'A', card.name, null::text, null::text
   union all
