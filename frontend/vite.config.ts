@@ -7,6 +7,7 @@ import { relayParts } from "./tools/relay/parts.ts";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
 import { words } from "./tools/words.ts";
+import { written } from "./tools/written.ts";
 
 const backend = process.env["BACKEND"] ?? "http://localhost:8080";
 const SERVER_PATHS = [
@@ -18,6 +19,8 @@ const SERVER_PATHS = [
   "/login",
   "/oauth2",
   "/.well-known",
+  "/robots.txt",
+  "/sitemap",
 ];
 
 export default defineConfig({
@@ -36,6 +39,7 @@ export default defineConfig({
     words(),
     react(),
     serviceWorker(),
+    written(backend),
   ],
   build: {
     target: "es2023",

@@ -1,6 +1,9 @@
 import "./trustedTypes";
 import "@/ui/tokens.css";
 import "@/ui/base.css";
+import "./public.css";
+import "./publicCards.css";
+import "@/home/home.css";
 import { openSession } from "@/access/session";
 import { watchSession } from "@/access/watchSession";
 import { savedLocale } from "@/lib/locale";
@@ -18,11 +21,14 @@ if (!root) {
 }
 try {
   const locale = savedLocale();
-  const isPublic = isPublicPath(location.pathname);
+  // Whoever only looks in doesn't load what members need. What the server wrote may be a page of members, too.
+  const isPublic = isPublicPath(location.pathname) || (root.hasChildNodes() && !(await opening).isSignedIn);
   const words = loadBeside(isPublic, locale);
-  // Whoever only looks in doesn't load what members need.
   const app = isPublic ? await import("./publicApp") : await import("./memberApp");
   await app.start(root, locale, words, opening);
 } catch (problem) {
-  showStartFailure(root, problem);
+  // What the server wrote can be read without us.
+  if (!root.hasChildNodes()) {
+    showStartFailure(root, problem);
+  }
 }

@@ -41,6 +41,9 @@ public final class SchemaCheck {
 
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
+    /** A connection's own fields. */
+    private static final Set<String> RELAY = Set.of("edges", "nodes", "pageInfo", "totalCount");
+
     private final GraphQLSchema schema;
     private final Declarations declarations;
     private final List<String> problems = new ArrayList<>();
@@ -247,6 +250,22 @@ public final class SchemaCheck {
                 .filter(argument -> field.getArgument(argument) == null)
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
         checkOrders(at, field, answer);
+        checkSummaries(at, connection, answer);
+    }
+
+    /** What a connection has beside Relay's fields is a summary, and each summary is there. */
+    private void checkSummaries(String at, GraphQLObjectType connection, ConnectionAnswer<?, ?> answer) {
+        for (GraphQLFieldDefinition field : connection.getFieldDefinitions()) {
+            if (answer.summaries().containsKey(field.getName())) {
+                checkSingle(at + "." + field.getName(), field);
+                checkDeclared(at + "." + field.getName(), bareName(field.getType()));
+            } else if (!RELAY.contains(field.getName())) {
+                problem(at + "." + field.getName(), "has no answer");
+            }
+        }
+        answer.summaries().keySet().stream()
+                .filter(summary -> connection.getFieldDefinition(summary) == null)
+                .forEach(summary -> problem(at + "." + summary, "is declared, but the SDL has no such field"));
     }
 
     private void checkOrders(String at, GraphQLFieldDefinition field, ConnectionAnswer<?, ?> answer) {
