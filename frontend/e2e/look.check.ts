@@ -52,6 +52,11 @@ test("what sticks out of a narrow screen is found", async ({ page }) => {
   await expect(lookAt(page, NO_PATIENCE)).rejects.toThrow(/sticks out/);
 });
 
+test("what a card cuts off on a narrow screen is found", async ({ page }) => {
+  await show(page, "div { overflow: clip } p { width: 330px; height: 1px }", "<div><p></p></div>");
+  await expect(lookAt(page, NO_PATIENCE)).rejects.toThrow(/sticks out/);
+});
+
 test("what sticks out of a narrow phone alone is found", async ({ page }) => {
   await show(page, "@media (pointer: coarse) { div { width: 330px; height: 1px } }", "<div></div>");
   await expect(lookAt(page, NO_PATIENCE)).rejects.toThrow(/sticks out/);

@@ -12,6 +12,8 @@ type Taken = {
 export function screen(address: string, taken: Taken = {}) {
   return async ({ page }: { page: Page }): Promise<void> => {
     await page.goto(address);
+    // Of what the server wrote, the application fills the gaps for visitors, and takes the place for members.
+    await expect(page.locator('[data-slot="preferences"] > a')).toHaveCount(0);
     await expect(heading(page)).toBeVisible();
     if (taken.picture) {
       await picture(page, taken.picture);
