@@ -50,7 +50,9 @@ class ForeignCursorTest {
             Map.entry("filter", "{ kind: OUTSIDE }"),
             Map.entry("department", "\"14\""),
             Map.entry("communeId", "\"com_14118\""),
-            Map.entry("activityId", "\"act_G_NAF_REV_2\""));
+            Map.entry("activityId", "\"act_G_NAF_REV_2\""),
+            // It says where an order begins, and nothing to the others.
+            Map.entry("near", "\"com_14118\", orderBy: NEARNESS"));
 
     /** A connection, and the documents that ask for it. */
     private record Listed(String name, GraphQLFieldDefinition field, String opening, String closing) {
