@@ -41,6 +41,8 @@ public final class SchemaCheck {
 
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
+    private static final Set<String> EDGE = Set.of("cursor", "node");
+
     private final GraphQLSchema schema;
     private final Declarations declarations;
     private final List<String> problems = new ArrayList<>();
@@ -247,6 +249,30 @@ public final class SchemaCheck {
                 .filter(argument -> field.getArgument(argument) == null)
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
         checkOrders(at, field, answer);
+        checkEdges(connection, answer);
+    }
+
+    /** What edges say besides their node and cursor, every list of this type says. */
+    private void checkEdges(GraphQLObjectType connection, ConnectionAnswer<?, ?> answer) {
+        GraphQLFieldDefinition edges = connection.getFieldDefinition("edges");
+        DeclaredType<?> node = declarations.find(
+                bareName(connection.getFieldDefinition("nodes").getType()));
+        if (edges == null || node == null) {
+            return;
+        }
+        GraphQLObjectType edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(edges.getType());
+        answer.edge().keySet().stream()
+                .filter(declared -> edge.getFieldDefinition(declared) == null)
+                .forEach(declared ->
+                        problem(edge.getName() + "." + declared, "is declared, but the SDL has no such field"));
+        for (GraphQLFieldDefinition field : edge.getFieldDefinitions()) {
+            Answer declared = answer.edge().get(field.getName());
+            if (declared != null) {
+                checkAnswer(edge.getName() + "." + field.getName(), node, field, declared);
+            } else if (!EDGE.contains(field.getName())) {
+                problem(edge.getName() + "." + field.getName(), "has no answer");
+            }
+        }
     }
 
     private void checkOrders(String at, GraphQLFieldDefinition field, ConnectionAnswer<?, ?> answer) {
