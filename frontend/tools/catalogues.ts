@@ -8,6 +8,8 @@ export const catalogueFolders = (): string[] => ["home", ...features(), "app"];
 export type Words = { folders: string[]; saidBy: ReadonlySet<string> | null };
 
 const FIRST = ["src/app/main.tsx", "src/app/memberApp.tsx", "src/week/WeekPage.tsx"];
+/** Pages of features that everybody opens, hence without what the first page of whoever is signed in says. */
+const OPEN: Readonly<Record<string, readonly string[]>> = { finder: ["src/finder/FinderPage.tsx"] };
 const signedIn = () => [...features(), "app"];
 
 /**
@@ -23,7 +25,10 @@ export function set(name: string): Words {
     case "first":
       return { folders: signedIn(), saidBy: reach(FIRST) };
     default:
-      return { folders: signedIn(), saidBy: without(reach(FIRST), reach(pagesOf(name))) };
+      return {
+        folders: signedIn(),
+        saidBy: new Set([...without(reach(FIRST), reach(pagesOf(name))), ...reach(OPEN[name] ?? [])]),
+      };
   }
 }
 

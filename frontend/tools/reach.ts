@@ -4,8 +4,8 @@ import path from "node:path";
 const IMPORT = /(?:\bfrom\s+|\bimport\s*\(?\s*)"((?:@|\.{1,2})\/[^"]+)"/g;
 const TYPES = /^(?:import|export) type [^;]*;/gm;
 /** Whoever lists pages reaches none of them: each is loaded when somebody wants it. */
-const LISTS_PAGES = /\/feature\.ts$/;
-const PAGE = /import\("(\.\/\w+Page)"\)/g;
+const LISTS_PAGES = /\/(feature\.ts|openPages\.tsx)$/;
+const PAGE = /import\("((?:\.|@\/\w+)\/\w+Page)"\)/g;
 
 /** The source files that these may need: whatever they import, at once or later, and so on. */
 export function reach(entries: readonly string[], found = new Set<string>()): Set<string> {

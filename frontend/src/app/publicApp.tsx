@@ -11,8 +11,11 @@ const AccessibilityPage = lazy(() =>
 );
 const LegalPage = lazy(() => import("@/home/LegalPage").then((module) => ({ default: module.LegalPage })));
 
+const FinderPage = lazy(() => import("./openPages").then(({ finder }) => finder()));
+
 const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
   "/": HomePage,
+  "/trouver": FinderPage,
   "/accessibilite": AccessibilityPage,
   "/mentions-legales": LegalPage,
 };

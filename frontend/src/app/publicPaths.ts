@@ -1,5 +1,5 @@
 /** Pages for everybody. Going from them to a member's page loads a new document. */
-export const PUBLIC_PATHS = ["/", "/accessibilite", "/mentions-legales"] as const;
+export const PUBLIC_PATHS = ["/", "/trouver", "/accessibilite", "/mentions-legales"] as const;
 export type PublicPath = (typeof PUBLIC_PATHS)[number];
 
 const bare = (path: string) => path.replace(/(?<=.)\/$/, "");
