@@ -1,7 +1,7 @@
 # Everything that a developer types. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-deep test-infra test-keycloak test-images check pictures generate format build bench bench-friday bench-compare plans clean
+.PHONY: help run dev test test-deep test-infra test-keycloak test-images check pictures generate format build bench bench-friday bench-compare bench-search plans clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ bench-compare: ## Measure this checkout beside another commit (ten minutes; BASE
 
 plans: ## Look at the plan of every list, filter and order on the large data set (BENCH_SCALE=…)
 	@infra/scripts/bench.sh plans
+
+bench-search: ## Measure the guide's search: a thousand searches as people type them (BENCH_SCALE=…)
+	@infra/scripts/bench.sh search
 
 clean: ## Delete what was built (the data in .data stays)
 	@infra/scripts/clean.sh

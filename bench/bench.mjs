@@ -92,14 +92,20 @@ async function run(issuer, site) {
   const none = { measured: [], growth: {}, servers: [], starts: [], firsts: [], young: [], setCounts: 0 };
   const figures = settings.operations.length > 0 ? await measureOperations(issuer, site) : none;
   await site.product.server.stop();
-  return {
+  const done = {
     ...figures,
-    friday: settings.withFriday ? await measureFriday(issuer, site) : undefined,
     ...{ loadBefore, database: described, operations: settings.operations, concurrencies: settings.concurrencies },
     ...{ scale: settings.scale, compareScale: settings.compareScale, youngSeconds: settings.youngSeconds },
     ...{ seconds: settings.seconds, rounds: settings.rounds, warmUpSeconds: settings.warmUpSeconds },
     day: new Date().toISOString().slice(0, 10),
   };
+  // An hour's figures are not lost with the last part.
+  keep(done);
+  return settings.withFriday ? { ...done, friday: await measureFriday(issuer, site) } : done;
+}
+
+function keep(done) {
+  writeFileSync(join(settings.dataHome, "run.json"), JSON.stringify(done, null, 1));
 }
 
 let site;
@@ -122,7 +128,7 @@ try {
   console.log("▸ Starting PostgreSQL and the servers");
   site = await startSite(issuer, settings.scale);
   const done = await run(issuer, site);
-  writeFileSync(join(settings.dataHome, "run.json"), JSON.stringify(done, null, 1));
+  keep(done);
   const text = report(done);
   const target = settings.isWhole ? join(settings.ROOT, "docs/performance.md") : join(settings.dataHome, "performance.md");
   writeFileSync(target, text);

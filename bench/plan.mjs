@@ -11,7 +11,16 @@ const MOST_SORTED = 2_500;
 const MOST_BUFFERS_OF_A_REGION = 1_600;
 
 /** The plan of a captured step (settings and statement), run as the application's role with one plan for all values. */
-export function explain(database, { parts: [enter, statement] }) {
+export function explain(database, run) {
+  return explained(database, run).Plan;
+}
+
+/** How long the database took for it, the plan being known. */
+export function millisecondsOf(database, run) {
+  return explained(database, run)["Execution Time"];
+}
+
+function explained(database, { parts: [enter, statement] }) {
   const input = `begin; set local role entregent_app; set local plan_cache_mode = force_generic_plan;
 ${filled(enter)};
 prepare looked as ${statement.sql};
@@ -19,7 +28,7 @@ explain (analyze, buffers, costs off, timing off, format json) execute looked(${
 rollback;
 `;
   const output = database.mustRun({ input });
-  return JSON.parse(output.slice(output.indexOf("[")))[0].Plan;
+  return JSON.parse(output.slice(output.indexOf("[")))[0];
 }
 
 function filled({ sql, parameters }) {

@@ -1,6 +1,7 @@
 const REFERRAL = "id status createdAt";
 const MEMBER = "id firstName lastName";
 const CHAPTER = "id name";
+const NETWORK = "id name";
 
 /** A member, an officer, a director, the network's administrator. */
 const CALLERS = {
@@ -18,6 +19,12 @@ const REFERRAL_FILTERS = [
 const READS_ON = /(createdTo|sentTo|createdFrom).*CHANGED_AT/;
 const REFERRAL_ORDERS = ["CREATED_AT_DESC", "CREATED_AT_ASC", "CHANGED_AT_DESC"];
 const MEMBER_FILTERS = ["", `search: "grandelysic"`, "specialty: $specialty", `search: "sol", specialty: $specialty`];
+const NETWORK_FILTERS = [
+  ...["", `search: "entreprises numérique"`, `search: "resau"`, `search: "vignerons bois"`, "family: TRADE", "service: TRAINING"],
+  ...["frequency: MONTHLY, feeBand: UP_TO_300", `search: "club", department: "13"`, "full: false"],
+];
+/** Those that no index has are asked for in one region. */
+const NETWORK_ORDERS = ["COMPLETENESS", "CHANGED_AT_DESC", "RELEVANCE", "NEARNESS", "FRESHNESS"];
 const CHAPTER_FILTERS = ["", `search: "groupe 1"`, "openSpecialty: $specialty", "closed: true"];
 
 /** Each list with each filter and order, the first page and the last; for everybody. */
@@ -35,11 +42,11 @@ export function questions(database) {
   for (const [caller, subject] of Object.entries(CALLERS)) {
     for (const { list, query } of lists(caller)) add({ name: `${caller}, ${list}`, subject, query });
   }
-  for (const { list, query } of chapterLists()) add({ name: `public, ${list}`, query });
+  for (const { list, query } of [...chapterLists(), ...networkLists()]) add({ name: `public, ${list}`, query });
   return all.filter(({ name }) => !READS_ON.test(name));
 }
 
-/** How many regions a list reaches over: an administrator's referrals, and everybody's members and chapters, over all. */
+/** How many regions a list reaches over: an administrator's referrals, and everybody's members, chapters and networks, over all. */
 function reach({ name, query }, count) {
   const everywhere = query.includes("$region") || query.includes("$chapter") ? 1 : count;
   return name.startsWith("administrator") || !/ referrals\(/.test(query) ? everywhere : 1;
@@ -128,6 +135,22 @@ function* chapterLists() {
       const how = `${filter ? `${filter}, ` : ""}orderBy: ${order}, first: 20`;
       yield asked(`chapters(${how})`, `{ nodes { ${CHAPTER} } }`);
       yield asked(`chapters(region: $region, ${how})`, `{ nodes { ${CHAPTER} } }`);
+    }
+  }
+}
+
+/** The guide is public. */
+function* networkLists() {
+  const facets = "families { count } departments { count } services { count } frequencies { count }";
+  for (const filter of NETWORK_FILTERS) {
+    for (const page of ["first: 20", "last: 20"]) {
+      const how = (order) => `${filter ? `${filter}, ` : ""}orderBy: ${order}, ${page}`;
+      for (const order of NETWORK_ORDERS) {
+        const near = order === "NEARNESS" ? `near: "com_13005", ` : "";
+        yield asked(`networks(region: $region, ${near}${how(order)})`, `{ nodes { ${NETWORK} } }`);
+      }
+      yield asked(`networks(region: $region, ${how("NAME")})`, `{ nodes { ${NETWORK} } totalCount facets { ${facets} } }`);
+      if (filter.startsWith("search")) yield asked(`networks(${how("RELEVANCE")})`, `{ nodes { ${NETWORK} } }`);
     }
   }
 }

@@ -55,6 +55,18 @@ AS $function$
   group by 1, 2, 3
 $function$;
 
+CREATE OR REPLACE FUNCTION app.department_of(commune_code text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ("left"(commune_code, 2) = ANY (ARRAY['97'::text, '98'::text])) THEN "left"(commune_code, 3) ELSE "left"(commune_code, 2) END;
+
+CREATE OR REPLACE FUNCTION app.departments_beside(commune_code text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+RETURN ARRAY(SELECT department_neighbour.neighbour_code FROM department_neighbour WHERE (department_neighbour.department_code = app.department_of(departments_beside.commune_code)));
+
 CREATE OR REPLACE FUNCTION app.enter(known_epoch bigint, names text[], settings text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -92,7 +104,7 @@ with recursive home as (
 ), neighbour as (
   select region.id
   from home
-  join public.department_neighbour on 'FR-' || department_neighbour.department_code = home.code
+  join public.department_neighbour on department_neighbour.department_code = substring(home.code from '^FR-(.+)$')
   join public.region on region.code = 'FR-' || department_neighbour.neighbour_code
 ), question as (
   select asked.kind, asked.weight, asked.options
@@ -111,7 +123,7 @@ with recursive home as (
   join said on said.kind = question.kind
   cross join lateral json_to_recordset(question.options) as option (code text, "values" text[])
   where option.code = any (said.codes)
-), asked as (
+), asked as materialized (
   select
     (select array_agg(id) from home) as home_ids,
     (select array_agg(id) from (select id from home union select id from neighbour) as reached) as region_ids,
@@ -220,6 +232,12 @@ CREATE OR REPLACE FUNCTION app.fold(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(extension.unaccent('extension.unaccent'::regdictionary, regexp_replace(NORMALIZE(value, NFKC), '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]'::text, ''::text, 'g'::text)));
 
+CREATE OR REPLACE FUNCTION app.guide_any_of(sought tsquery)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (replace((sought)::text, '&'::text, '|'::text))::tsquery;
+
 CREATE OR REPLACE FUNCTION app.guide_follow_chapters(followed_region_id integer, followed_ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -299,23 +317,93 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.guide_hits(sheet_region_id integer, sheet_id uuid, any_of tsquery)
+ RETURNS TABLE(field text, said text)
+ LANGUAGE sql
+ STABLE ROWS 5
+AS $function$
+  select shown.field, shown.said
+  from (
+    select part.place, part.field, case part.weight
+        when 'D' then app.guide_marked(part.french, any_of, 'MaxFragments=1, MaxWords=30, MinWords=12')
+        else coalesce(app.guide_marked(part.french, any_of, 'HighlightAll=true'),
+          app.guide_marked(part.english, any_of, 'HighlightAll=true'),
+          case when app.guide_words(part.others) @@ any_of then part.french end) end as said
+    from public.network_card card
+    cross join lateral app.guide_said(card) as part
+    where card.region_id = sheet_region_id and card.id = sheet_id) as shown
+  where shown.said is not null
+  order by shown.place, shown.said
+  limit 20
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_index_cards(made_region_id integer, made_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  with said as (
+    select card.region_id, card.id, vectors.head, vectors.document
+    from public.network_card card
+    cross join lateral app.guide_vectors(card) as vectors
+    where card.region_id = made_region_id and card.id = any (made_ids)
+  ),
+  changed as (
+    update public.network_card card set search_head = said.head, search_document = said.document
+    from said
+    where card.region_id = said.region_id and card.id = said.id
+      and (card.search_head <> said.head or card.search_document <> said.document)
+    returning old.search_document as former, new.search_document as present
+  )
+  -- In the order of words: nobody waits in a circle.
+  insert into public.guide_word as known (word, sheet_count)
+  select word, sum(difference)
+  from (
+    select unnest(tsvector_to_array(former)) as word, -1 as difference from changed
+    union all
+    select unnest(tsvector_to_array(present)), 1 from changed
+  ) as counted
+  where word <> '.'
+  group by word having sum(difference) <> 0
+  order by word collate "C"
+  on conflict (word) do update set sheet_count = known.sheet_count + excluded.sheet_count;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_is_small(word text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((ts_lexize('french_stem'::regdictionary, word) = '{}'::text[]) OR (word = ANY ('{a,chez,meme,memes,ete,etee,etees,etes,etais,etait,etaient,etant,etions,etiez,of,the,and,for,in,to}'::text[])));
+
 CREATE OR REPLACE FUNCTION app.guide_make_cards(made_region_id integer, made_ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
 begin
-  delete from public.network_card
-  where region_id = made_region_id and id = any (made_ids)
-    and not exists (
-      select from public.network
-      where network.region_id = made_region_id and network.id = network_card.id and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
+  with gone as (
+    delete from public.network_card
+    where region_id = made_region_id and id = any (made_ids)
+      and not exists (
+        select from public.network
+        where network.region_id = made_region_id and network.id = network_card.id
+          and network.status in ('PUBLISHED', 'NEEDS_UPDATE'))
+    returning search_document
+  )
+  insert into public.guide_word as known (word, sheet_count)
+  select word, -count(*)
+  from (select unnest(tsvector_to_array(search_document)) as word from gone) as said
+  where word <> '.'
+  group by word
+  order by word collate "C"
+  on conflict (word) do update set sheet_count = known.sheet_count + excluded.sheet_count;
 
   -- A network keeps the address that it has.
-  insert into public.network_address (slug, region_id, network_id)
+  insert into public.network_address (slug, region_id, network_id, given_to_id)
   select
     case when place = 1 and not exists (select from public.network_address taken where taken.slug = wanted) then wanted
       else wanted || '-' || right(id::text, 8) end,
-    region_id, id
+    region_id, id, id
   from (
     select network.region_id, network.id, slug as wanted, row_number() over (partition by slug order by network.created_at, network.id) as place
     from public.network
@@ -324,7 +412,7 @@ begin
     cross join lateral coalesce(nullif(app.slug(version.name), ''), 'reseau') as slug
     where network.region_id = made_region_id and network.id = any (made_ids) and network.status in ('PUBLISHED', 'NEEDS_UPDATE')
       and not exists (
-        select from public.network_address known where known.region_id = network.region_id and known.network_id = network.id)
+        select from public.network_address known where known.region_id = network.region_id and known.given_to_id = network.id)
   ) as named;
 
   insert into public.network_card as card (
@@ -336,7 +424,7 @@ begin
   select
     network.region_id, network.id,
     (select min(address.slug) from public.network_address address
-      where address.region_id = network.region_id and address.network_id = network.id),
+      where address.region_id = network.region_id and address.given_to_id = network.id),
     network.status, network.chapter_id, network.status_changed_at, version.written_at, network.verified_on,
     version.name, version.acronym, version.family, version.legal_form, version.rna, version.siren, version.summary,
     version.description, version.department_codes, version.commune_codes, version.all_activities, version.naf_rev_2_codes,
@@ -360,8 +448,167 @@ begin
     contact_email = excluded.contact_email, contact_phone = excluded.contact_phone, website = excluded.website,
     address = excluded.address, commune_code = excluded.commune_code, latitude = excluded.latitude, longitude = excluded.longitude,
     languages = excluded.languages, accessible = excluded.accessible, missing = excluded.missing, completeness = excluded.completeness;
+
+  perform app.guide_index_cards(made_region_id, made_ids);
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.guide_marked(said text, any_of tsquery, options text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT shown.shown FROM ts_headline('app.guide'::regconfig, translate(guide_marked.said, '⟦⟧'::text, '[]'::text), guide_marked.any_of, (guide_marked.options || ', StartSel=⟦, StopSel=⟧'::text)) shown(shown) WHERE (strpos(shown.shown, '⟦'::text) > 0));
+
+CREATE OR REPLACE FUNCTION app.guide_nearness(seat_code text, commune_codes text[], department_codes text[], near_code text, beside_codes text[])
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((near_code = seat_code) OR (near_code = ANY (commune_codes))) THEN 0 WHEN ((app.department_of(near_code) = ANY (department_codes)) OR (app.department_of(near_code) = app.department_of(seat_code))) THEN 1 WHEN (beside_codes && (department_codes || app.department_of(seat_code))) THEN 2 ELSE 3 END;
+
+CREATE OR REPLACE FUNCTION app.guide_query(words text)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+AS $function$
+  with given as (
+    -- No lexeme is longer than 2 kB.
+    select left(token.word, 100) as word, token.place, token.place = max(token.place) over () as last
+    from regexp_split_to_table(app.guide_text(words), ' +') with ordinality as token (word, place)
+    where token.word <> ''
+  ),
+  parts as (
+    select given.place, given.word as whole, part.word, app.guide_is_small(part.word) as small,
+      given.last and part.place = max(part.place) over (partition by given.place) as unfinished
+    from given
+    cross join lateral string_to_table(given.word, '-') with ordinality as part (word, place)
+  ),
+  counting as (
+    select parts.*,
+      exists (
+        select from public.guide_word known
+        where known.word = any (array[parts.word, (ts_lexize('pg_catalog.french_stem', parts.word))[1]]) and known.sheet_count > 0)
+      or parts.unfinished and exists (
+        select from public.guide_word known
+        where known.word >= parts.word and known.word < parts.word || chr(1114111) and known.sheet_count > 0)
+      or length(parts.word) < 4 or parts.word ~ '^[0-9]+$' as known
+    from parts
+    where not parts.small or not exists (select from parts other where not other.small)
+  ),
+  understood as (
+    select counting.place, counting.whole, counting.unfinished,
+      coalesce(near.query, app.guide_word_query(counting.word, counting.unfinished)) as query
+    from counting
+    cross join lateral (
+      select string_agg(app.guide_word_query(alike.word, false), ' | ') as query
+      from (
+        select close.word, close.likeness, max(close.likeness) over () as best
+        from (
+          select known.word, extension.similarity(known.word, counting.word)
+            - 0.05 * abs(length(known.word) - length(counting.word))
+            + case when left(known.word, 1) = left(counting.word, 1) then 0.1 else 0 end as likeness
+          from public.guide_word known
+          where not counting.known and known.word operator(extension.%) counting.word and known.sheet_count > 0
+          order by 2 desc, 1
+          limit 3) as close) as alike
+      where alike.likeness >= alike.best - 0.05) as near
+  )
+  select coalesce(string_agg(sought.query, ' & ' order by sought.place), '''.''')::tsquery
+  from (
+    select understood.place,
+      case when strpos(understood.whole, '-') = 0 then '(' || string_agg(understood.query, ' & ') || ')'
+      else '(' || app.guide_word_query(replace(understood.whole, '-', ''), bool_or(understood.unfinished))
+        || ' | (' || string_agg('(' || understood.query || ')', ' & ') || '))' end as query
+    from understood
+    group by understood.place, understood.whole) as sought
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_relevance(head tsvector, sort_name text, acronym text, any_of tsquery, folded_words text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (COALESCE((((100000)::double precision * ts_rank('{0,0.2,0.5,1}'::real[], head, any_of)))::integer, 0) + CASE WHEN (folded_words = ANY (ARRAY[sort_name, lower(acronym)])) THEN 100000 ELSE 0 END);
+
+CREATE OR REPLACE FUNCTION app.guide_said(card network_card)
+ RETURNS TABLE(place integer, field text, weight text, french text, english text, others text)
+ LANGUAGE sql
+ STABLE STRICT ROWS 10
+AS $function$
+  select 1, 'NAME', 'A', card.name, null::text, null::text
+  union all
+  select 2, 'ACRONYM', 'A', card.acronym, null, null where card.acronym is not null
+  union all
+  select 3, 'PLACE', 'B', commune.name, null, array_to_string(commune.postal_codes, ' ')
+  from public.commune where commune.code = any (card.commune_codes || card.commune_code)
+  union all
+  select 4, 'PLACE', 'B', department.name, null, department.code
+  from public.department
+  where department.code = any (card.department_codes || array(
+    select commune.department_code from public.commune where commune.code = any (card.commune_codes || card.commune_code)))
+  union all
+  select 5, term.kind, 'C', term.french, term.english, term.others
+  from public.guide_term term
+  where (term.kind, term.value) in (
+    select 'FAMILY', card.family
+    union all select 'SERVICE', unnest(card.services)
+    union all select 'GOAL', unnest(card.goals)
+    union all select 'AUDIENCE', unnest(card.audiences))
+  union all
+  select 6, 'ACTIVITY', 'C', activity.name_french, activity.name_english, null
+  from public.activity
+  where activity.nomenclature = 'NAF_REV_2' and activity.code = any (card.naf_rev_2_codes)
+    or activity.nomenclature = 'NAF_2025' and activity.code = any (card.naf_2025_codes)
+  union all
+  select 7, 'TEXT', 'D', concat_ws(E'\n\n', card.summary, card.description), null, null
+  where card.summary is not null or card.description is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_spaced(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT (replace(words.words, '-'::text, ' '::text) || COALESCE((' '::text || (SELECT string_agg(replace(word.word, '-'::text, ''::text), ' '::text) AS string_agg FROM string_to_table(words.words, ' '::text) word(word) WHERE (strpos(word.word, '-'::text) > 0))), ''::text)) FROM app.guide_text(guide_spaced.value) words(words));
+
+CREATE OR REPLACE FUNCTION app.guide_stems(value text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN to_tsvector('app.guide'::regconfig, COALESCE(app.guide_spaced(value), ''::text));
+
+CREATE OR REPLACE FUNCTION app.guide_text(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN btrim(regexp_replace(regexp_replace((app.fold(regexp_replace(value, '[''’‘‛`´ʹʻʼʽˈ′]'::text, ' '::text, 'g'::text)) COLLATE pg_c_utf8), '\m([[:alnum:]])[.&](?=[[:alnum:]]\M)'::text, '\1'::text, 'g'::text), '[^[:alnum:]-]+|-+(?![[:alnum:]])|(?<![[:alnum:]])-+'::text, ' '::text, 'g'::text));
+
+CREATE OR REPLACE FUNCTION app.guide_vectors(card network_card)
+ RETURNS TABLE(head tsvector, document tsvector)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+  select vectors.head, strip(vectors.head || app.guide_stems(vectors.long_text)) || '''.'''::tsvector
+  from (
+    select
+      setweight(app.guide_words(string_agg(said.text, ' . ') filter (where said.weight = 'A')), 'A')
+        || setweight(app.guide_words(string_agg(said.text, ' . ') filter (where said.weight = 'B')), 'B')
+        || setweight(app.guide_words(string_agg(said.text, ' . ') filter (where said.weight = 'C')), 'C') as head,
+      string_agg(said.text, ' . ') filter (where said.weight = 'D') as long_text
+    from (
+      select part.weight, concat_ws(' . ', part.french, part.english, part.others) as text
+      from app.guide_said(card) as part
+      order by part.place, part.french) as said) as vectors
+$function$;
+
+CREATE OR REPLACE FUNCTION app.guide_word_query(word text, unfinished boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (((''''::text || word) || CASE WHEN (unfinished AND (length(word) > 1)) THEN ''':*'::text ELSE ''''::text END) || COALESCE(((' | '''::text || (ts_lexize('french_stem'::regdictionary, word))[1]) || ''''::text), ''::text));
+
+CREATE OR REPLACE FUNCTION app.guide_words(value text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT (to_tsvector('app.guide'::regconfig, spaced.spaced) || to_tsvector('simple'::regconfig, spaced.spaced)) FROM COALESCE(app.guide_spaced(guide_words.value), ''::text) spaced(spaced));
 
 CREATE OR REPLACE FUNCTION app.insert_rollups(rebuilt_region_id integer)
  RETURNS void
@@ -872,6 +1119,7 @@ create table public.chapter (
   created_on date not null,
   closed_on date,
   version integer default 1 not null,
+  changed_on date default ((now() AT TIME ZONE 'Europe/Paris'::text))::date not null,
   constraint chapter_pkey PRIMARY KEY (region_id, id),
   constraint chapter_name_key UNIQUE (region_id, name),
   constraint chapter_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
@@ -977,9 +1225,9 @@ create table public.department_neighbour (
   department_code text not null,
   neighbour_code text not null,
   constraint department_neighbour_pkey PRIMARY KEY (department_code, neighbour_code),
-  constraint department_neighbour_department_fkey FOREIGN KEY (department_code) REFERENCES department(code),
-  constraint department_neighbour_other_fkey FOREIGN KEY (neighbour_code) REFERENCES department(code),
-  constraint department_neighbour_elsewhere CHECK ((department_code <> neighbour_code))
+  constraint department_neighbour_beside_fkey FOREIGN KEY (neighbour_code) REFERENCES department(code),
+  constraint department_neighbour_of_fkey FOREIGN KEY (department_code) REFERENCES department(code),
+  constraint department_neighbour_another CHECK ((department_code <> neighbour_code))
 );
 
 create table public.finder_questionnaire (
@@ -995,6 +1243,22 @@ create table public.finder_questionnaire (
   constraint finder_questionnaire_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
   constraint finder_questionnaire_questions_bounded CHECK (((json_array_length(questions) >= 1) AND (json_array_length(questions) <= 7))),
   constraint finder_questionnaire_version_positive CHECK ((version >= 1))
+);
+
+create table public.guide_term (
+  kind text not null,
+  value text not null,
+  french text not null,
+  english text not null,
+  others text not null,
+  constraint guide_term_pkey PRIMARY KEY (kind, value),
+  constraint guide_term_kind_known CHECK ((kind = ANY (ARRAY['FAMILY'::text, 'SERVICE'::text, 'GOAL'::text, 'AUDIENCE'::text])))
+);
+
+create table public.guide_word (
+  word text not null,
+  sheet_count integer not null,
+  constraint guide_word_pkey PRIMARY KEY (word)
 );
 
 create table public.member (
@@ -1127,6 +1391,7 @@ create table public.network_address (
   slug text not null,
   region_id integer not null,
   network_id uuid not null,
+  given_to_id uuid not null,
   constraint network_address_pkey PRIMARY KEY (slug),
   constraint network_address_slug_format CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 140)))
 );
@@ -1176,6 +1441,9 @@ create table public.network_card (
   missing text[] not null,
   completeness integer not null,
   sort_name text generated always as (app.fold(name)) stored not null,
+  search_head tsvector default ''::tsvector not null,
+  search_document tsvector default ''::tsvector not null,
+  fresh_at timestamp with time zone generated always as (GREATEST(changed_at, ((verified_on)::timestamp without time zone AT TIME ZONE 'Europe/Paris'::text))) stored not null,
   finder_traits bigint generated always as (app.finder_traits(firm_sizes, services, goals, frequency, fee_band, admissions)) stored not null,
   constraint network_card_pkey PRIMARY KEY (region_id, id),
   constraint network_card_slug_key UNIQUE (slug),
@@ -1684,6 +1952,8 @@ CREATE INDEX commune_population_idx ON public.commune USING btree (population DE
 
 CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extension.gin_trgm_ops);
 
+CREATE INDEX guide_word_likeness_idx ON public.guide_word USING gin (word extension.gin_trgm_ops);
+
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
 
 CREATE INDEX mail_posted_idx ON notice.mail USING btree (posted_at, id);
@@ -1718,6 +1988,8 @@ CREATE INDEX member_import_latest_idx ON public.member_import USING btree (regio
 
 CREATE UNIQUE INDEX member_seat_key ON public.member USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
 
+CREATE INDEX network_address_given_idx ON public.network_address USING btree (region_id, given_to_id);
+
 CREATE INDEX network_address_network_idx ON public.network_address USING btree (region_id, network_id);
 
 CREATE INDEX network_card_commune_idx ON public.network_card USING btree (commune_code, sort_name, id);
@@ -1726,7 +1998,11 @@ CREATE INDEX network_card_departments_idx ON public.network_card USING gin (depa
 
 CREATE INDEX network_card_family_idx ON public.network_card USING btree (region_id, family, sort_name, id);
 
+CREATE INDEX network_card_fresh_idx ON public.network_card USING btree (region_id, fresh_at, id);
+
 CREATE INDEX network_card_name_idx ON public.network_card USING btree (region_id, sort_name, id);
+
+CREATE INDEX network_card_search_idx ON public.network_card USING gin (search_document) WITH (fastupdate=off);
 
 CREATE UNIQUE INDEX network_chapter_key ON public.network USING btree (region_id, chapter_id) WHERE (chapter_id IS NOT NULL);
 
@@ -2044,6 +2320,10 @@ grant select on public.department to entregent_app;
 grant select on public.department_neighbour to entregent_app;
 
 grant insert, select on public.finder_questionnaire to entregent_app;
+
+grant select on public.guide_term to entregent_app;
+
+grant insert, select, update on public.guide_word to entregent_app;
 
 grant insert, select, update on public.member to entregent_app;
 

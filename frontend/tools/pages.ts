@@ -7,9 +7,7 @@ import { features } from "./features.ts";
 /** `/membres/$id`: a segment that begins with a dollar stands for any one. */
 export function pages(): string[] {
   const routed = features().flatMap((name) =>
-    [...readFileSync(`src/${name}/feature.ts`, "utf8").matchAll(/^\s*path: "([^"]+)",$/gm)].map(
-      ([, path = ""]) => path,
-    ),
+    [...readFileSync(`src/${name}/pages.ts`, "utf8").matchAll(/^\s*path: "([^"]+)",$/gm)].map(([, path = ""]) => path),
   );
   return [...PUBLIC_PATHS, ...routed];
 }

@@ -16,7 +16,8 @@ export function serviceWorker(): Plugin {
       handler(_options, bundle) {
         const built = Object.keys(bundle).filter((name) => PUBLISHED.test(name) && name !== "index.html");
         const copied = readdirSync("public").filter((name) => PUBLISHED.test(name));
-        const files = ["/", ...[...built, ...copied].sort().map((name) => `/${name}`)];
+        // The home page, and the bare frame of all others.
+        const files = ["/", "/index.html", ...[...built, ...copied].sort().map((name) => `/${name}`)];
         const hash = createHash("sha256").update(files.join());
         copied.forEach((name) => {
           hash.update(readFileSync(path.join("public", name)));

@@ -38,11 +38,16 @@ self.addEventListener("fetch", (event) => {
   } else if (SERVER.test(url.pathname)) {
     return;
   } else if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(async () => (await kept("/")) ?? Response.error()));
+    event.respondWith(fetch(request).catch(() => keptPage(url.pathname)));
   } else if (FILES.includes(url.pathname) || url.pathname.startsWith("/assets/")) {
     event.respondWith(kept(url.pathname).then((file) => file ?? fetch(request)));
   }
 });
+
+// The page itself where it is kept, as the home page is; else the frame, which finds its page by the address.
+async function keptPage(path) {
+  return (FILES.includes(path) && (await kept(path))) || (await kept("/index.html")) || Response.error();
+}
 
 // This version's file, or one of the version before; none where the browser has closed its storage.
 async function kept(path) {

@@ -61,18 +61,19 @@ const keep = (version: string, files: Record<string, string>) =>
   stored.set(`entregent-${version}`, new Map(Object.entries(files).map(([path, text]) => [path, new Response(text)])));
 
 test("without a network pages open from the device", async () => {
-  keep("2", { "/": "frame", "/assets/a.js": "code" });
-  start("2", ["/", "/assets/a.js"]);
+  keep("2", { "/": "home", "/index.html": "frame", "/assets/a.js": "code" });
+  start("2", ["/", "/index.html", "/assets/a.js"]);
   expect(await (await ask("/semaine", "navigate"))?.text()).toBe("frame");
+  expect(await (await ask("/", "navigate"))?.text()).toBe("home");
   expect(await (await ask("/assets/a.js"))?.text()).toBe("code");
-  expect(network).toHaveBeenCalledTimes(1);
+  expect(network).toHaveBeenCalledTimes(2);
 });
 
 test("a page of the version before still finds its files; older ones are gone", async () => {
   keep("1", { "/assets/1.js": "one" });
   keep("2", { "/assets/2.js": "two" });
-  keep("3", { "/": "frame" });
-  start("3", ["/"]);
+  keep("3", { "/index.html": "frame" });
+  start("3", ["/index.html"]);
   let activated: Promise<unknown> = Promise.resolve();
   listeners.get("activate")?.({
     request: {},

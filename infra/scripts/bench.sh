@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product side by side with its peers and the floor: see docs/performance.md. With the argument "plans": looks at
-# the plans of the product's lists alone. With the argument "compare": measures this checkout beside the commit BASE.
+# the plans of the product's lists alone; with "search": measures the guide's search alone. With the argument "compare": measures this checkout beside the commit BASE.
 
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
@@ -55,6 +55,7 @@ need_command xz xz-utils
 build_backend
 case "${1:-}" in
   plans) script=bench/plans.mjs ;;
+  search) script=bench/search.mjs ;;
   compare)
     need_command wrk wrk
     build_base

@@ -63,7 +63,7 @@ export function describeFiles(stack) {
     });
 
     it("answer every page with the application's frame, which browsers ask for again each time", async () => {
-      for (const path of ["/", "/index.html", "/semaine", "/annuaire/", "/membres/mem_3_018f-2b?page=2"]) {
+      for (const path of ["/index.html", "/accessibilite", "/semaine", "/annuaire/", "/membres/mem_3_018f-2b?page=2"]) {
         const answer = await stack.ask(path);
         assert.equal(answer.status, 200, path);
         assert.equal(answer.headers["cache-control"], "no-cache", path);

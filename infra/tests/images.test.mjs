@@ -64,7 +64,7 @@ describe("Without an engine", { skip }, () => {
     assertLean(librariesIn(backend.root.at("app/lib")));
     assert.deepEqual(
       readdirSync(backend.root.at("app")).sort(),
-      ["classes.aot", "entregent.jar", "lib", "trusted-documents.json"],
+      ["classes.aot", "entregent.jar", "lib", "site", "trusted-documents.json"],
     );
     assert.equal(existsSync(backend.root.at("tools/lib")), false);
   });
@@ -91,8 +91,12 @@ describe("Without an engine", { skip }, () => {
     const server = root.start(image.entrypoint, { ...image, env });
     site = { root, server };
     await until(server, async () => (await ask(port, "/").catch(() => ({}))).status === 200, 20);
-    const page = await ask(port, "/", { headers: { "accept-encoding": "br" } });
+    const page = await ask(port, "/index.html", { headers: { "accept-encoding": "br" } });
     assert.equal(page.headers["content-encoding"], "br");
+    const home = await ask(port, "/");
+    assert.match(home.body, /<h1>Recommander/);
+    const [, script] = home.body.match(/<script type="module"[^>]* src="([^"]+)"/);
+    assert.equal((await ask(port, script)).status, 200, "the frame that the backend fills is of this very build");
     const answer = await askGraph(port, '{ region(code: "FR-14") { name } }');
     assert.equal(JSON.parse(answer.body).data.region.name, "Calvados");
   });
@@ -123,7 +127,9 @@ describe("Without an engine", { skip }, () => {
 function makeBackend(stages) {
   const extracted = join(stages, "backend/build/layers");
   extractLayers(extracted);
-  cpSync(join(CONTEXT, "frontend/dist-manifest"), join(stages, "documents/build/frontend/dist-manifest"), { recursive: true });
+  for (const name of ["dist", "dist-manifest"]) {
+    cpSync(join(CONTEXT, "frontend", name), join(stages, "documents/build/frontend", name), { recursive: true });
+  }
   const sources = { build: join(stages, "backend"), documents: join(stages, "documents") };
   const files = stagesOf(join(CONTEXT, "infra/images/backend/Dockerfile"));
 

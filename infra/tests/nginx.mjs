@@ -48,7 +48,7 @@ export async function startSite(workplace, site, port, backend, further = {}) {
 
 async function answers(port) {
   try {
-    return (await ask(port, "/")).status === 200;
+    return (await ask(port, "/index.html")).status === 200;
   } catch {
     return false;
   }

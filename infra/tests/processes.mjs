@@ -4,6 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** A whole country's members and whom they know take a hundred. */
+const MOST_OUTPUT_BYTES = 512 * 2 ** 20;
+
 /** What runs in a container as an ordinary user runs as one here too, even when root starts the tests. */
 const NOBODY = process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {};
 
@@ -43,6 +46,7 @@ export class Workplace {
       env: { PATH: process.env.PATH, ...env },
       input,
       encoding: "utf8",
+      maxBuffer: MOST_OUTPUT_BYTES,
     });
     if (result.error) throw result.error;
     return { code: result.status, output: result.stdout + result.stderr };

@@ -4,6 +4,7 @@ import { describeApi } from "./api.mjs";
 import { describeFailures } from "./failures.mjs";
 import { describeFiles } from "./files.mjs";
 import { describeOperator } from "./operator.mjs";
+import { describePublic } from "./public.mjs";
 import { Stack } from "./stack.mjs";
 import { describeStarts } from "./starts.mjs";
 import { describeTls } from "./tls.mjs";
@@ -15,6 +16,7 @@ describe("The deployment", { skip: process.env.ENTREGENT_SKIPPED ?? false }, () 
   after(() => stack.close());
 
   describeFiles(stack);
+  describePublic(stack);
   describeApi(stack);
   describeFailures(stack);
   describeStarts(stack);

@@ -283,11 +283,15 @@ grant select, insert, update, delete on network_card to entregent_app;
 create table network_address (
   slug text not null,
   region_id int not null,
+  -- Where it leads.
   network_id uuid not null,
+  -- The network that it was made for.
+  given_to_id uuid not null,
   constraint network_address_pkey primary key (slug),
   constraint network_address_slug_format check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 140)
 );
 create index network_address_network_idx on network_address (region_id, network_id);
+create index network_address_given_idx on network_address (region_id, given_to_id);
 grant select, insert, update on network_address to entregent_app;
 
 -- What a name looks like in an address.
@@ -308,11 +312,11 @@ begin
       where network.region_id = made_region_id and network.id = network_card.id and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
 
   -- A network keeps the address that it has.
-  insert into public.network_address (slug, region_id, network_id)
+  insert into public.network_address (slug, region_id, network_id, given_to_id)
   select
     case when place = 1 and not exists (select from public.network_address taken where taken.slug = wanted) then wanted
       else wanted || '-' || right(id::text, 8) end,
-    region_id, id
+    region_id, id, id
   from (
     select network.region_id, network.id, slug as wanted, row_number() over (partition by slug order by network.created_at, network.id) as place
     from public.network
@@ -321,7 +325,7 @@ begin
     cross join lateral coalesce(nullif(app.slug(version.name), ''), 'reseau') as slug
     where network.region_id = made_region_id and network.id = any (made_ids) and network.status in ('PUBLISHED', 'NEEDS_UPDATE')
       and not exists (
-        select from public.network_address known where known.region_id = network.region_id and known.network_id = network.id)
+        select from public.network_address known where known.region_id = network.region_id and known.given_to_id = network.id)
   ) as named;
 
   insert into public.network_card as card (
@@ -333,7 +337,7 @@ begin
   select
     network.region_id, network.id,
     (select min(address.slug) from public.network_address address
-      where address.region_id = network.region_id and address.network_id = network.id),
+      where address.region_id = network.region_id and address.given_to_id = network.id),
     network.status, network.chapter_id, network.status_changed_at, version.written_at, network.verified_on,
     version.name, version.acronym, version.family, version.legal_form, version.rna, version.siren, version.summary,
     version.description, version.department_codes, version.commune_codes, version.all_activities, version.naf_rev_2_codes,

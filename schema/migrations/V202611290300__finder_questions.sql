@@ -2,17 +2,6 @@
 -- was: an address that was shared once means the same for ever. A region without any of its own has those of the nearest region
 -- above it that has some.
 
--- Departments that have a border in common, in both directions.
-create table department_neighbour (
-  department_code text not null,
-  neighbour_code text not null,
-  constraint department_neighbour_pkey primary key (department_code, neighbour_code),
-  constraint department_neighbour_department_fkey foreign key (department_code) references department (code),
-  constraint department_neighbour_other_fkey foreign key (neighbour_code) references department (code),
-  constraint department_neighbour_elsewhere check (department_code <> neighbour_code)
-);
-grant select on department_neighbour to entregent_app;
-
 -- Public, hence without a row policy. Never altered.
 create table finder_questionnaire (
   region_id int not null,

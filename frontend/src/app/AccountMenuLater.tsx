@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { Person } from "@/frame/person";
 import { useLater } from "@/lib/useLater";
 import { showToast } from "@/ui/toast";
+import { later } from "./later";
 
 type Props = { isOpen: boolean; person: Person | undefined; onClose: () => void };
 
@@ -9,7 +10,7 @@ type Props = { isOpen: boolean; person: Person | undefined; onClose: () => void 
 export function AccountMenuLater({ isOpen, person, onClose }: Props) {
   const { t } = useLingui();
   const code = useLater(
-    () => import("./AccountMenu"),
+    () => later(() => import("./AccountMenu")),
     isOpen ? "open" : "soon",
     () => {
       if (isOpen) {

@@ -1,8 +1,11 @@
 import { lazy, Suspense } from "react";
 import { useSignal } from "@/lib/signal";
 import { exporting } from "@/ui/exporting";
+import { later } from "./later";
 
-const ExportProgress = lazy(() => import("@/ui/ExportProgress").then((module) => ({ default: module.ExportProgress })));
+const ExportProgress = lazy(() =>
+  later(() => import("@/ui/ExportProgress")).then((module) => ({ default: module.ExportProgress })),
+);
 
 /** The export under way, on whatever page; its code comes with the first one. */
 export function Exports() {

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import styles from "./Footer.module.css";
-import { Preferences } from "./Preferences";
 
-/** Brief: where the preferences stand elsewhere. */
-export function Footer({ isBrief = false }: { isBrief?: boolean }) {
+/** children: what else stands there. */
+export function Footer({ children }: { children?: ReactNode }) {
   return (
     <footer className={`${styles.footer} no-print`}>
       <ul className={styles.links}>
@@ -18,7 +18,7 @@ export function Footer({ isBrief = false }: { isBrief?: boolean }) {
           </a>
         </li>
       </ul>
-      {!isBrief && <Preferences />}
+      {children}
     </footer>
   );
 }

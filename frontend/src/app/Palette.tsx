@@ -3,14 +3,15 @@ import { useEffect } from "react";
 import type { Person } from "@/frame/person";
 import { useLater } from "@/lib/useLater";
 import { showToast } from "@/ui/toast";
+import { allPages } from "./pages";
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void; person: Person | undefined };
 
-/** Ctrl+K (⌘K) from anywhere. Its code is loaded when it first opens. */
+/** Ctrl+K (⌘K) from anywhere. Its code is loaded when it first opens, and so are the pages that it leads to. */
 export function Palette({ isOpen, onOpenChange, person }: Props) {
   const { t } = useLingui();
   const code = useLater(
-    () => import("./PaletteDialog"),
+    () => Promise.all([import("./PaletteDialog"), allPages()]),
     isOpen,
     () => {
       onOpenChange(false);
@@ -27,5 +28,9 @@ export function Palette({ isOpen, onOpenChange, person }: Props) {
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, [isOpen, onOpenChange]);
-  return isOpen && code ? <code.PaletteDialog person={person} onClose={() => onOpenChange(false)} /> : null;
+  if (!(isOpen && code)) {
+    return null;
+  }
+  const [{ PaletteDialog }, pages] = code;
+  return <PaletteDialog person={person} pages={pages} onClose={() => onOpenChange(false)} />;
 }

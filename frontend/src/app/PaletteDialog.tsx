@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { inWords, keyOf, targetOf } from "@/frame/feature";
+import { type FeaturePages, inWords, keyOf, targetOf } from "@/frame/feature";
 import type { Person } from "@/frame/person";
 import { matches } from "@/lib/text";
 import { PersonWords } from "@/member/PersonWords";
@@ -13,14 +13,15 @@ import styles from "./PaletteDialog.module.css";
 import { allPlaces } from "./places";
 
 type Command = Option & { run: () => void };
+type Props = { person: Person | undefined; pages: readonly FeaturePages[]; onClose: () => void };
 
 /** Goes anywhere, or to anybody, by a few letters. */
-export function PaletteDialog({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
+export function PaletteDialog({ person, pages, onClose }: Props) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const members = useMemberSearch(text, []);
-  const places = allPlaces(person)
+  const places = allPlaces(person, pages)
     .map((place): Command => {
       const name = inWords(i18n, place.name);
       const label = "permission" in place ? t`Administration : ${name}` : name;

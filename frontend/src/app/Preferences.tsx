@@ -23,8 +23,12 @@ async function changeLanguage(chosen: Locale): Promise<void> {
   await keepChoice({ language: chosen });
 }
 
-/** Kept on this device, and with the account of whoever is signed in. */
-export function Preferences() {
+/**
+ * Kept on this device, and with the account of whoever is signed in.
+ *
+ * onLanguage: what else there is to do once another language is kept
+ */
+export function Preferences({ onLanguage }: { onLanguage?: (chosen: Locale) => void }) {
   const { t } = useLingui();
   const themes: { value: Theme; label: string }[] = [
     { value: "system", label: t`Auto` },
@@ -42,8 +46,9 @@ export function Preferences() {
           { value: "en", label: <span lang="en">English</span> },
         ]}
         onChange={(chosen) =>
-          void changeLanguage(chosen).catch(() =>
-            showToast(t`La langue n’a pas pu changer : il faut le réseau. · The language could not be changed.`),
+          void changeLanguage(chosen).then(
+            () => onLanguage?.(chosen),
+            () => showToast(t`La langue n’a pas pu changer : il faut le réseau. · The language could not be changed.`),
           )
         }
       />

@@ -11,6 +11,7 @@ import { PersonLoader } from "./PersonLoader";
 import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
+import { useAllPages } from "./useAllPages";
 import { useFirstStepsLead } from "./useFirstStepsLead";
 import { useKeptChoices } from "./useKeptChoices";
 import { VersionNotice } from "./VersionNotice";
@@ -21,6 +22,7 @@ export function Shell() {
   const { href } = useLocation();
   useKeptChoices();
   useFirstStepsLead(person);
+  useAllPages();
   return (
     <ShellFrame person={person}>
       <Quiet occasion={href}>

@@ -22,7 +22,7 @@ export function ShellFrame({ person, children }: { person?: Person | undefined; 
         <main id="contenu" tabIndex={-1} className={styles.main}>
           {children}
         </main>
-        <Footer isBrief />
+        <Footer />
       </div>
       <TabBar person={person} />
       <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} person={person} />

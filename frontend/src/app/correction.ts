@@ -1,5 +1,5 @@
+import { only } from "@/lib/only";
 import { codeOf } from "@/lib/problem";
-import { only } from "@/lib/search";
 
 type Search = Readonly<Record<string, unknown>>;
 

@@ -9,11 +9,11 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { memberLayout, root } from "@/frame/member";
 import type { Person } from "@/frame/person";
 import { openFreshDevice } from "../../tools/testDevice";
-import { FEATURES } from "./features";
-import { ADMINISTRATION, allPlaces } from "./places";
+import { allPages, type Pages } from "./pages";
+import { administrationOf, allPlaces } from "./places";
 import { questionsOf } from "./questions";
 import { createAppRouter } from "./router";
-import { routeTree } from "./routes";
+import { knowPages, routeTree } from "./routes";
 
 type Asked = { name: string; variables: Variables };
 
@@ -46,6 +46,7 @@ const REGIONS = { data: { regions: { nodes: [] } } } as unknown as GraphQLRespon
 const PATIENCE_MS = 20_000;
 let asked: Asked[] = [];
 let begun: Asked[] = [];
+let pages: readonly Pages[] = [];
 
 /** The routes as they are, without the frame around the pages. The server knows no more than regions. */
 function routerAt(address: string) {
@@ -58,7 +59,8 @@ function routerAt(address: string) {
     routeTree,
     context: {
       enter: () => Promise.resolve(),
-      administration: ADMINISTRATION,
+      learnPages: () => Promise.resolve(),
+      administration: () => administrationOf(pages),
       begin: (path, visit) => {
         for (const { params, variables } of questionsOf(path, visit)) {
           begun.push({ name: params.name, variables });
@@ -81,7 +83,9 @@ function routerAt(address: string) {
 }
 
 vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
-beforeAll(() => {
+beforeAll(async () => {
+  pages = await allPages();
+  knowPages(pages);
   document.documentElement.lang = "fr";
   root.update({ component: Outlet });
   memberLayout.update({ component: Outlet });
@@ -104,9 +108,9 @@ test.each(ADDRESSES)("%s: what begins with the page's code is what the page then
 });
 
 test("no page is left out", () => {
-  const patterns = FEATURES.flatMap<{ fullPath: string }>((feature) => [...feature.routes]).map(({ fullPath }) =>
-    fullPath.replace(/\$\w+/, "[^/?]+"),
-  );
+  const patterns = pages
+    .flatMap<{ fullPath: string }>(({ routes }) => routes)
+    .map(({ fullPath }) => fullPath.replace(/\$\w+/, "[^/?]+"));
   const unseen = patterns.filter((pattern) => !ADDRESSES.some((at) => new RegExp(`^${pattern}(\\?|$)`).test(at)));
   expect(unseen).toEqual([]);
 });
@@ -128,7 +132,7 @@ test("a look at a link asks nothing, nor does a page that is open", async () => 
 
 test("every place leads to a page, and no two are one", () => {
   const routed = Object.keys(createAppRouter(() => new Promise(() => {})).routesByPath);
-  const places = allPlaces(person);
+  const places = allPlaces(person, pages);
   expect(places.map(({ to }) => to).filter((to) => !routed.includes(to))).toEqual([]);
   expect(places.map(({ to }) => to)).toEqual([
     "/recommander",
@@ -152,7 +156,9 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/lecteurs",
     "/administration/moteur",
   ]);
-  expect(allPlaces({ ...person, administers: false }).map(({ to }) => to)).not.toContain("/administration");
-  expect(allPlaces({ ...person, permissions: new Set() }).map(({ to }) => to)).not.toContain("/administration/regions");
-  expect(allPlaces({ ...person, canGive: false }).map(({ to }) => to)).not.toContain("/recommander");
+  expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
+  expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(
+    "/administration/regions",
+  );
+  expect(allPlaces({ ...person, canGive: false }, pages).map(({ to }) => to)).not.toContain("/recommander");
 });

@@ -1,4 +1,4 @@
-import type { Administered, Feature, NamedPlace, Place } from "@/frame/feature";
+import type { Administered, Feature, FeaturePages, NamedPlace, Place } from "@/frame/feature";
 import type { Person } from "@/frame/person";
 import { FEATURES } from "./features";
 
@@ -15,15 +15,17 @@ export const ownPlaces = (person: Person | undefined): readonly NamedPlace[] =>
   person ? features.flatMap((feature) => feature.own(person)) : [];
 
 /** All that is administered, beginning with what the rest is made of. */
-export const ADMINISTRATION: readonly Administered[] = features
-  .toReversed()
-  .flatMap((feature) => feature.administration);
+export const administrationOf = (pages: readonly FeaturePages[]): readonly Administered[] =>
+  pages.toReversed().flatMap(({ administration }) => administration);
 
 /** Everywhere that the person may go by name. */
-export const allPlaces = (person: Person | undefined): readonly (Place | Administered)[] => [
+export const allPlaces = (
+  person: Person | undefined,
+  pages: readonly FeaturePages[],
+): readonly (Place | Administered)[] => [
   ...leadsOf(person),
   ...PLACES,
-  ...features.flatMap((feature) => feature.commands),
+  ...pages.flatMap(({ commands }) => commands),
   ...ownPlaces(person),
-  ...ADMINISTRATION.filter(({ permission }) => person?.permissions.has(permission)),
+  ...administrationOf(pages).filter(({ permission }) => person?.permissions.has(permission)),
 ];

@@ -1,31 +1,27 @@
 import { lazy, Suspense } from "react";
-import { activateLocale, type Locale } from "@/lib/locale";
+import { activateLocale, type Locale, type Words } from "@/lib/locale";
 import { Skeleton } from "@/ui/Skeleton";
 import { PublicLayout } from "./PublicLayout";
-import { type PublicPath, publicPath } from "./publicPaths";
 import { render } from "./render";
+import { takeOver } from "./takeOver";
 
-const HomePage = lazy(() => import("@/home/HomePage").then((module) => ({ default: module.HomePage })));
-const AccessibilityPage = lazy(() =>
-  import("@/home/AccessibilityPage").then((module) => ({ default: module.AccessibilityPage })),
-);
-const LegalPage = lazy(() => import("@/home/LegalPage").then((module) => ({ default: module.LegalPage })));
-
-const FinderPage = lazy(() => import("./openPages").then(({ finder }) => finder()));
-
-const PAGES: Readonly<Record<PublicPath, typeof HomePage>> = {
-  "/": HomePage,
-  "/trouver": FinderPage,
-  "/accessibilite": AccessibilityPage,
-  "/mentions-legales": LegalPage,
+/** Where the server would have written a page, and couldn't. */
+const UnwrittenPage = lazy(() => import("@/home/UnwrittenPage").then((module) => ({ default: module.UnwrittenPage })));
+const PAGES: Readonly<Record<string, typeof UnwrittenPage>> = {
+  "/accessibilite": lazy(() =>
+    import("@/home/AccessibilityPage").then((module) => ({ default: module.AccessibilityPage })),
+  ),
+  "/mentions-legales": lazy(() => import("@/home/LegalPage").then((module) => ({ default: module.LegalPage }))),
 };
 
-export async function start(root: HTMLElement, locale: Locale): Promise<void> {
-  await activateLocale(locale, {
-    fr: () => import("virtual:words/public/fr"),
-    en: () => import("virtual:words/public/en"),
-  });
-  const Public = PAGES[publicPath(location.pathname)];
+export async function start(root: HTMLElement, locale: Locale, words: Words): Promise<void> {
+  await activateLocale(locale, words);
+  const written = root.querySelector("[data-written]");
+  if (written) {
+    takeOver(written);
+    return;
+  }
+  const Public = PAGES[location.pathname.replace(/\/$/, "")] ?? UnwrittenPage;
   render(root, () => (
     <PublicLayout>
       <Suspense fallback={<Skeleton />}>

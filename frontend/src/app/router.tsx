@@ -4,18 +4,27 @@ import { Skeleton } from "@/ui/Skeleton";
 import { beginPage } from "./begin";
 import { ErrorPage } from "./ErrorPage";
 import { NotFoundPage } from "./NotFoundPage";
-import { ADMINISTRATION } from "./places";
+import { allPages } from "./pages";
+import { administrationOf } from "./places";
 import { requireSession } from "./requireSession";
-import { routeTree } from "./routes";
+import { knownPages, knowPages, routeTree } from "./routes";
 
 /** opening: the question to the server, asked once at start, who is there. */
 export function createAppRouter(opening: () => Promise<Session>) {
-  return createRouter({
+  async function learnPages(): Promise<void> {
+    const pages = await allPages();
+    if (!knownPages()) {
+      knowPages(pages);
+      router.setRoutes(router.buildRouteTree());
+    }
+  }
+  const router = createRouter({
     routeTree,
     context: {
       enter: (path) => requireSession(opening, path),
       begin: beginPage,
-      administration: ADMINISTRATION,
+      learnPages,
+      administration: () => administrationOf(knownPages() ?? []),
     },
     // What no page understands leaves the address.
     search: { strict: true },
@@ -28,6 +37,7 @@ export function createAppRouter(opening: () => Promise<Session>) {
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
   });
+  return router;
 }
 
 declare module "@tanstack/react-router" {

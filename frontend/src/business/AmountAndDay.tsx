@@ -1,21 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
 import { Pair } from "@/form/Pair";
+import { currencyName } from "@/lib/currency";
 import { today } from "@/lib/period";
 import { TextField } from "@/ui/TextField";
 
 type Earned = { amount: string; closedOn: string };
 type Props = Earned & {
+  /** Of the region that it counts in; unknown while that is. */
+  currency: string | undefined;
   problems: { [field in keyof Earned]: string | undefined };
   onChange: (change: Partial<Earned>) => void;
 };
 
 /** What an affair earned, and when: wherever closed business is said or corrected. */
-export function AmountAndDay({ amount, closedOn, problems, onChange }: Props) {
+export function AmountAndDay({ amount, closedOn, currency, problems, onChange }: Props) {
   const { t } = useLingui();
+  const name = currency && currencyName(currency);
   return (
     <Pair>
       <TextField
-        label={t`Montant hors taxes, en euros`}
+        label={name ? t`Montant hors taxes, en ${name}` : t`Montant hors taxes`}
         inputMode="decimal"
         autoComplete="off"
         value={amount}

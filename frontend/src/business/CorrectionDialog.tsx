@@ -77,6 +77,7 @@ export function CorrectionDialog({ business, onClose }: Props) {
         <AmountAndDay
           amount={draft.amount}
           closedOn={draft.closedOn}
+          currency={recorded.amount.currency}
           problems={{ amount: problem("amount"), closedOn: problem("closedOn") }}
           onChange={change}
         />

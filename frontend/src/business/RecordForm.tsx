@@ -21,7 +21,7 @@ import { emptyRecording, gapsOf, inputOf, type Recording } from "./recording";
 import { SourceChoice } from "./SourceChoice";
 
 type Props = {
-  memberships: readonly { id: string; name: string }[];
+  memberships: readonly { id: string; name: string; currency: string }[];
   known: readonly Picked[];
   thankedId: string | undefined;
   referralId: string | undefined;
@@ -125,6 +125,7 @@ export function RecordForm({ memberships, known, thankedId, referralId }: Props)
       <AmountAndDay
         amount={draft.amount}
         closedOn={draft.closedOn}
+        currency={memberships.find(({ id }) => id === recorderOf(draft))?.currency}
         problems={{ amount: problem("amount"), closedOn: problem("day") }}
         onChange={change}
       />

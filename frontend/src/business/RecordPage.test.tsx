@@ -18,6 +18,7 @@ function open(answers: Answers = {}, address = "/merci", referral: object | null
           {
             __typename: "Member",
             id: "m1",
+            region: { __typename: "Region", id: "g1", currency: "CHF" },
             chapter: { __typename: "Chapter", id: "c1", name: "Caen", members: { nodes: [] } },
           },
         ],
@@ -57,6 +58,15 @@ test("whether the customer is new, and where the business came from, is said by 
   await choose();
   await submit();
   expect(sent).toHaveBeenCalledWith(expect.objectContaining({ source: "REPEAT", kind: "SPIN_OFF", recorderId: "m1" }));
+});
+
+test("an amount is in the currency of the region where it counts", async () => {
+  open();
+  expect(await screen.findByLabelText("Montant hors taxes, en francs suisses")).toBeTruthy();
+  await fill();
+  await choose();
+  await submit();
+  expect(sent).toHaveBeenCalledWith(expect.objectContaining({ amount: { minorUnits: 125_000 } }));
 });
 
 test.each([

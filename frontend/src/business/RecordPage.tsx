@@ -24,6 +24,9 @@ export function RecordPage() {
         viewer {
           memberships {
             id
+            region {
+              currency
+            }
             chapter {
               name
               members(first: 100) {
@@ -59,7 +62,11 @@ export function RecordPage() {
     >
       {viewer.memberships.length > 0 ? (
         <RecordForm
-          memberships={viewer.memberships.map(({ id, chapter }) => ({ id, name: chapter?.name ?? "" }))}
+          memberships={viewer.memberships.map(({ id, chapter, region }) => ({
+            id,
+            name: chapter?.name ?? "",
+            currency: region.currency,
+          }))}
           known={known}
           thankedId={search.membre}
           // Anything but a referral that they received is left out, as if the address had none.

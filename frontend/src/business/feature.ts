@@ -1,38 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
-import { memberLayout } from "@/frame/member";
-import { page } from "@/frame/page";
-import { words } from "./locales/words";
-import { businessSearch, figuresSearch, recordSearch } from "./search";
-
-const routes = [
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/merci",
-    validateSearch: recordSearch,
-    component: page(() => import("./RecordPage"), "RecordPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/merci/$id",
-    validateSearch: businessSearch,
-    component: page(() => import("./BusinessPage"), "BusinessPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/chiffres",
-    validateSearch: figuresSearch,
-    component: page(() => import("./FiguresPage"), "FiguresPage", words),
-  }),
-];
 
 /** Closed business: saying thanks, and what came of it all. */
 export const business = {
-  routes,
   lead: () => null,
   places: [{ to: "/chiffres", icon: "figures", name: msg`Mes chiffres`, short: msg`Chiffres` }],
   own: () => [],
-  commands: [{ to: "/merci", icon: "thanks", name: msg`Dire merci` }],
-  administration: [],
+  pages: () => import("./pages"),
 } satisfies Feature;

@@ -1,6 +1,5 @@
 import type { RecordClosedBusinessInput } from "@/__generated__/RecordFormMutation.graphql";
 import { parseAmount } from "@/lib/amount";
-import { money } from "@/lib/currency";
 import { today } from "@/lib/period";
 import { visible } from "@/lib/text";
 import { uuidv7 } from "@/lib/uuid";
@@ -52,7 +51,7 @@ export function gapsOf(recording: Recording, recorderId: string | null): Gap[] {
   return (Object.keys(gaps) as Gap[]).filter((gap) => gaps[gap]);
 }
 
-/** Null while something that the server needs is missing. */
+/** Null while something that the server needs is missing. The amount is in the currency of the recorder's region. */
 export function inputOf(
   recording: Recording,
   recorderId: string | null,
@@ -66,7 +65,7 @@ export function inputOf(
   return {
     id: recording.id,
     recorderId,
-    amount: money(minorUnits),
+    amount: { minorUnits },
     closedOn: recording.closedOn,
     source,
     kind,

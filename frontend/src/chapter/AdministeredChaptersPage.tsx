@@ -1,17 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { AdministeredChaptersPageQuery } from "@/__generated__/AdministeredChaptersPageQuery.graphql";
 import { useFreshAfterGap } from "@/lib/changes";
+import { AdministeredList } from "@/list/AdministeredList";
 import { FilterField } from "@/list/FilterField";
-import { Filters } from "@/list/Filters";
-import { List } from "@/list/List";
 import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
-import { Button } from "@/ui/Button";
-import { Page } from "@/ui/Page";
-import { SearchField } from "@/ui/SearchField";
+import { RegionFilter } from "@/region/RegionFilter";
 import { AdministeredChapterRow } from "./AdministeredChapterRow";
 import { administeredOf } from "./asked";
 import { FoundDialog } from "./FoundDialog";
@@ -23,7 +20,6 @@ export function AdministeredChaptersPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const go = useFilters(search);
-  const navigate = useNavigate();
   const { viewer, regions, chapters } = useLazyLoadQuery<AdministeredChaptersPageQuery>(
     graphql`
       query AdministeredChaptersPageQuery(
@@ -76,54 +72,39 @@ export function AdministeredChaptersPage() {
     return <NotForYou />;
   }
   const own = regions.nodes.filter((region) => region.viewerCanManageChapters);
-  const showFounding = (isShown: boolean) =>
-    void navigate({ to: ".", search: { ...search, fonder: isShown || undefined } as never, replace: true });
   const isClosed = search.etat === "fermes";
   return (
-    <Page
+    <AdministeredList
       title={t`Groupes`}
-      above={
-        <Link to="/administration">
-          <Trans>Administration</Trans>
-        </Link>
-      }
-      actions={
-        <Button tone="primary" aria-haspopup="dialog" onClick={() => showFounding(true)}>
-          <Trans>Fonder un groupe</Trans>
-        </Button>
-      }
-    >
-      <Filters>
-        <SearchField label={t`Nom du groupe`} value={search.q ?? ""} onSearch={(q) => go({ q: q || undefined })} />
-        <FilterField
-          label={t`Région`}
-          value={search.region}
-          all={t`Toutes`}
-          options={own.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(region) => go({ region })}
-        />
-        <FilterField
-          label={t`État`}
-          value={search.etat}
-          all={t`En activité`}
-          options={[{ value: "fermes", label: t`Fermés` }]}
-          onChange={(etat) => go({ etat })}
-        />
-      </Filters>
-      <List
-        list={chapters}
-        row={(chapter) => <AdministeredChapterRow chapter={chapter} />}
-        title={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />}
-        empty={
-          <NothingFound
-            icon="place"
-            title={isClosed ? <Trans>Aucun groupe fermé</Trans> : <Trans>Aucun groupe ne correspond</Trans>}
-            unfiltered={{}}
+      search={search}
+      searched={t`Nom du groupe`}
+      filters={
+        <>
+          <RegionFilter value={search.region} regions={own} onChange={(region) => go({ region })} />
+          <FilterField
+            label={t`État`}
+            value={search.etat}
+            all={t`En activité`}
+            options={[{ value: "fermes", label: t`Fermés` }]}
+            onChange={(etat) => go({ etat })}
           />
-        }
-        exportButton={null}
-      />
-      {search.fonder && <FoundDialog regions={own} onClose={() => showFounding(false)} />}
-    </Page>
+        </>
+      }
+      list={chapters}
+      row={(chapter) => <AdministeredChapterRow chapter={chapter} />}
+      count={<Plural value={chapters.totalCount} one="# groupe" many="# de groupes" other="# groupes" />}
+      empty={
+        <NothingFound
+          icon="place"
+          title={isClosed ? <Trans>Aucun groupe fermé</Trans> : <Trans>Aucun groupe ne correspond</Trans>}
+          unfiltered={{}}
+        />
+      }
+      adding={{
+        parameter: "fonder",
+        words: <Trans>Fonder un groupe</Trans>,
+        dialog: (onClose) => <FoundDialog regions={own} onClose={onClose} />,
+      }}
+    />
   );
 }

@@ -3,10 +3,8 @@ import { graphql, useFragment } from "react-relay";
 import type { CloseDialog_chapter$key } from "@/__generated__/CloseDialog_chapter.graphql";
 import type { CloseDialogMutation } from "@/__generated__/CloseDialogMutation.graphql";
 import { command, useCommand } from "@/form/command";
-import { FormDialog } from "@/form/FormDialog";
-import { useForm } from "@/form/useForm";
+import { DayDialog } from "@/form/DayDialog";
 import { today } from "@/lib/period";
-import { TextField } from "@/ui/TextField";
 
 type Props = { chapter: CloseDialog_chapter$key; onClose: () => void };
 
@@ -41,26 +39,18 @@ export function CloseDialog({ chapter, onClose }: Props) {
     `,
     chapter,
   );
-  const form = useForm({
-    name: `chapter.close.${id}`,
-    empty: () => ({ closedOn: today() }),
-    read: ({ closedOn }) => (closedOn ? { input: { closedOn } } : { gaps: { closedOn: t`Indiquez le jour.` } }),
-    refusals: { closedOn: ["closedOn"] },
-    send: (input, commandId) => send(CLOSE, { ...input, commandId, chapterId: id, version }),
-    onDone: onClose,
-  });
-  const { draft, change, problem } = form;
   return (
-    <FormDialog
+    <DayDialog
       title={<Trans>Fermer le groupe</Trans>}
+      name={`chapter.close.${id}`}
+      label={t`Il ne se réunit plus à partir du`}
+      day={today()}
+      min={createdOn}
+      max={today()}
+      gap={t`Indiquez le jour.`}
+      field="closedOn"
+      send={(closedOn, commandId) => send(CLOSE, { closedOn, commandId, chapterId: id, version })}
       onClose={onClose}
-      onCancel={() => {
-        form.clear();
-        onClose();
-      }}
-      form={form}
-      tone="danger"
-      submit={<Trans>Fermer le groupe</Trans>}
     >
       <p>
         <Trans>
@@ -68,15 +58,6 @@ export function CloseDialog({ chapter, onClose }: Props) {
           s’y est passé reste.
         </Trans>
       </p>
-      <TextField
-        label={t`Il ne se réunit plus à partir du`}
-        type="date"
-        min={createdOn}
-        max={today()}
-        value={draft.closedOn}
-        problem={problem("closedOn")}
-        onChange={(closedOn) => change({ closedOn })}
-      />
-    </FormDialog>
+    </DayDialog>
   );
 }

@@ -3,7 +3,7 @@ import { graphql, useLazyLoadQuery } from "react-relay";
 import type { EditedFinderQuery } from "@/__generated__/EditedFinderQuery.graphql";
 import { useFresh } from "@/lib/changes";
 import { Skeleton } from "@/ui/Skeleton";
-import type { Kind } from "./asked";
+import type { Kind } from "./kinds";
 import type { DraftQuestion } from "./editing";
 import { FinderEditor } from "./FinderEditor";
 

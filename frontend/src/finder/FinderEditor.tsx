@@ -7,7 +7,7 @@ import { useForm } from "@/form/useForm";
 import { noteChange } from "@/lib/changes";
 import { SelectField } from "@/ui/SelectField";
 import { showToast } from "@/ui/toast";
-import type { Kind } from "./asked";
+import type { Kind } from "./kinds";
 import { blank, type DraftQuestion, inputOf, missing, moved, refusalAt, replaced } from "./editing";
 import { QuestionFields } from "./QuestionFields";
 import { type Activity, useValueWords } from "./useValueWords";

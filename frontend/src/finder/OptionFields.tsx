@@ -3,7 +3,7 @@ import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 import { TextField } from "@/ui/TextField";
 import type { DraftOption } from "./editing";
-import styles from "./Finder.module.css";
+import styles from "./FinderEditor.module.css";
 import { WordsFields } from "./WordsFields";
 
 type Props = {

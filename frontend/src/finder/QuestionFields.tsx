@@ -4,7 +4,7 @@ import { Card } from "@/ui/Card";
 import { Checkbox } from "@/ui/Checkbox";
 import { SelectField } from "@/ui/SelectField";
 import { type DraftQuestion, MOST_WEIGHT, moved, NO_OPTION, replaced } from "./editing";
-import styles from "./Finder.module.css";
+import styles from "./FinderEditor.module.css";
 import { OptionFields } from "./OptionFields";
 import type { ValueWords } from "./useValueWords";
 import { WordsFields } from "./WordsFields";

@@ -1,5 +1,5 @@
 import type { FinderEditorMutation$variables } from "@/__generated__/FinderEditorMutation.graphql";
-import { KINDS, type Kind } from "./asked";
+import { KINDS, type Kind } from "./kinds";
 
 export type DraftWords = { french: string; english: string };
 export type DraftOption = { code: string; words: DraftWords; values: readonly string[] };

@@ -2,7 +2,6 @@ import type { FinderEditorPageQuery } from "@/__generated__/FinderEditorPageQuer
 import EDITOR from "@/__generated__/FinderEditorPageQuery$parameters";
 import { type Questions, question } from "@/frame/asks";
 
-/** The finder itself, which is for everybody, asks by itself. */
 export const questions: Questions = {
   "/administration/moteur": () => [question<FinderEditorPageQuery>(EDITOR, {})],
 };

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { formatNumber } from "@/lib/format";
-import type { Kind } from "./asked";
+import type { Kind } from "./kinds";
 
 export type Activity = {
   readonly nomenclature: string;

@@ -22,13 +22,19 @@ export type Administered = Place & { detail?: Words; permission: Permission };
 
 /** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */
 export type Feature = {
-  routes: readonly AnyRoute[];
   /** At hand everywhere; null for those to whom it isn't open. While nobody is known yet it is open. */
   lead: (person: Person | undefined) => NamedPlace | null;
   /** Where every member goes. */
   places: readonly NamedPlace[];
   /** Where this person belongs. */
   own: (person: Person) => readonly NamedPlace[];
+  /** Its pages, whose addresses come after the first page, too. */
+  pages: () => Promise<{ readonly pages: FeaturePages }>;
+};
+
+/** The pages of a feature, and what leads to them beside the navigation. */
+export type FeaturePages = {
+  routes: readonly AnyRoute[];
   /** What else can be reached by a few letters of its name. */
   commands: readonly Place[];
   /** What of it is administered. */

@@ -8,8 +8,10 @@ export type FrameContext = {
   enter: (path: string) => Promise<void>;
   /** Asks what the page of this path will ask, while its code is on its way. */
   begin: (path: string, visit: Visit) => void;
-  /** All that is administered. */
-  administration: readonly Administered[];
+  /** Has the router know all pages; it begins with the first. */
+  learnPages: () => Promise<void>;
+  /** All that is administered, once all pages are known. */
+  administration: () => readonly Administered[];
 };
 
 export const root = createRootRouteWithContext<FrameContext>()();

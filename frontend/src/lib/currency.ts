@@ -1,6 +1,7 @@
-import type { Money } from "./format";
+import { locale } from "./locale";
 
-/** What amounts are typed and compared in; the fields' labels say so, too. */
-const CURRENCY = "EUR";
-
-export const money = (minorUnits: number): Money => ({ minorUnits, currency: CURRENCY });
+/** What some of a currency is called in the reader's language: euros. */
+export const currencyName = (currency: string): string =>
+  new Intl.NumberFormat(locale.get(), { style: "currency", currency, currencyDisplay: "name" })
+    .formatToParts(2)
+    .find(({ type }) => type === "currency")?.value ?? currency;

@@ -6,7 +6,10 @@ export type Locale = "fr" | "en";
 /** Words of some pages, loaded when they are wanted. */
 export type Words = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
 
-export const locale = signal<Locale>("fr");
+/** Read before the first paint by public/preferences.js. */
+export const savedLocale = (): Locale => (document.documentElement.lang === "en" ? "en" : "fr");
+
+export const locale = signal<Locale>(savedLocale());
 /** Those that were wanted: another language needs all of them. */
 const wanted = new Set<Words>();
 
@@ -41,9 +44,6 @@ export async function activateLocale(chosen: Locale, first?: Words): Promise<voi
   document.documentElement.lang = chosen;
   locale.set(chosen);
 }
-
-/** Read before the first paint by public/preferences.js. */
-export const savedLocale = (): Locale => (document.documentElement.lang === "en" ? "en" : "fr");
 
 export async function chooseLocale(chosen: Locale): Promise<void> {
   await activateLocale(chosen);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cursorOf, dayOf, oneOf, only, opaqueOf, textOf, understood } from "./search";
+import { only } from "./only";
+import { cursorOf, dayOf, oneOf, opaqueOf, textOf, understood } from "./search";
 
 test.each([
   ["2026-11-30", "2026-11-30"],

@@ -1,4 +1,5 @@
 import { clip, plain } from "./characters";
+import type { Known } from "./only";
 
 // Reading of search parameters: whatever stands in an address, a page gets what it understands.
 type Raw = Record<string, unknown>;
@@ -44,18 +45,11 @@ export function fromStart<S extends Cursor>({ after: _after, before: _before, ..
   return rest;
 }
 
-type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };
-
 /**
  * What a page understands of its address. The router lays it over what stands there: a name without a value must be there,
  * or what could not be understood would reach the page.
  */
 export const understood = <T extends object>(values: T): Known<T> => values as never;
-
-/** Leaves out what is undefined, so that addresses stay short. */
-export function only<T extends object>(values: T): Known<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-}
 
 /** A page of a connection by cursor: forward unless the reader goes back. */
 export const pageOf = ({ after, before }: Cursor, size: number) =>

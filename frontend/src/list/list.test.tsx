@@ -1,9 +1,11 @@
+import { useSearch } from "@tanstack/react-router";
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Cursor } from "@/lib/search";
 import { Row } from "@/ui/RowList";
 import { openPage } from "../../tools/testHost";
+import { AdministeredList } from "./AdministeredList";
 import { FilterField } from "./FilterField";
 import { List, type Listed } from "./List";
 import { NothingFound } from "./NothingFound";
@@ -89,4 +91,40 @@ test("a filter is in the address while it leaves something out, and starts the l
   await vi.waitFor(() => expect(at()).toBe("/liste?tri=anciennes"));
   await userEvent.selectOptions(screen.getByLabelText("Tri"), "Newest");
   await vi.waitFor(() => expect(at()).toBe("/liste?etape=nouvelles"));
+});
+
+test("what somebody administers is searched in the address, and so is the dialog that adds to it", async () => {
+  function Administered() {
+    const search: Cursor & { q?: string; ajouter?: true } = useSearch({ strict: false });
+    return (
+      <AdministeredList
+        title="Trades"
+        search={search}
+        searched="Name"
+        list={listed("a")}
+        row={({ id }) => <Row title={id} />}
+        count="40 trades"
+        empty={null}
+        adding={{
+          parameter: "ajouter",
+          words: "Add a trade",
+          dialog: (onClose) => (
+            <button type="button" onClick={onClose}>
+              Close
+            </button>
+          ),
+        }}
+      />
+    );
+  }
+  const router = openPage(Administered, "/liste", "/liste?q=plomb&after=x", {});
+  const at = () => router.history.location.href;
+  expect((await link("Administration")).getAttribute("href")).toBe("/administration");
+  expect(screen.queryByRole("button", { name: "Close" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Add a trade" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+  await vi.waitFor(() => expect(at()).toBe("/liste?q=plomb&after=x"));
+  await userEvent.clear(screen.getByLabelText("Name"));
+  await userEvent.type(screen.getByLabelText("Name"), "toit");
+  await vi.waitFor(() => expect(at()).toBe("/liste?q=toit"));
 });

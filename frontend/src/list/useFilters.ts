@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type Cursor, fromStart, only } from "@/lib/search";
+import { only } from "@/lib/only";
+import { type Cursor, fromStart } from "@/lib/search";
 
 /** Changes what a list is asked for: in the address, where a filter without a value leaves no trace. The list starts anew. */
 export function useFilters<S extends Cursor>(search: S) {

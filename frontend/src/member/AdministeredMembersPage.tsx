@@ -1,18 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { AdministeredMembersPageQuery } from "@/__generated__/AdministeredMembersPageQuery.graphql";
 import { useFreshAfterGap } from "@/lib/changes";
-import { FilterField } from "@/list/FilterField";
-import { Filters } from "@/list/Filters";
-import { List } from "@/list/List";
+import { AdministeredList } from "@/list/AdministeredList";
 import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
-import { Button } from "@/ui/Button";
+import { RegionFilter } from "@/region/RegionFilter";
 import { buttonClass } from "@/ui/buttonClass";
-import { Page } from "@/ui/Page";
-import { SearchField } from "@/ui/SearchField";
 import { AdministeredMemberRow } from "./AdministeredMemberRow";
 import { administeredMembers } from "./filters";
 import { InviteDialog } from "./InviteDialog";
@@ -24,7 +20,6 @@ export function AdministeredMembersPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const go = useFilters(search);
-  const navigate = useNavigate();
   const { viewer, regions, members } = useLazyLoadQuery<AdministeredMembersPageQuery>(
     graphql`
       query AdministeredMembersPageQuery(
@@ -67,45 +62,26 @@ export function AdministeredMembersPage() {
     return <NotForYou />;
   }
   const own = regions.nodes.filter((region) => region.viewerCanManageMembers);
-  const showInviting = (isShown: boolean) =>
-    void navigate({ to: ".", search: { ...search, inviter: isShown || undefined } as never, replace: true });
   return (
-    <Page
+    <AdministeredList
       title={t`Membres`}
-      above={
-        <Link to="/administration">
-          <Trans>Administration</Trans>
-        </Link>
-      }
-      actions={
-        <>
+      search={search}
+      searched={t`Nom ou entreprise`}
+      filters={<RegionFilter value={search.region} regions={own} onChange={(region) => go({ region })} />}
+      list={members}
+      row={(member) => <AdministeredMemberRow member={member} />}
+      count={<Plural value={members.totalCount} one="# membre" many="# de membres" other="# membres" />}
+      empty={<NothingFound icon="search" title={<Trans>Aucun membre ne correspond</Trans>} unfiltered={{}} />}
+      adding={{
+        parameter: "inviter",
+        words: <Trans>Inviter un membre</Trans>,
+        dialog: (onClose) => <InviteDialog onClose={onClose} />,
+        others: (
           <Link to="/administration/membres/import" className={buttonClass()}>
             <Trans>Importer</Trans>
           </Link>
-          <Button tone="primary" aria-haspopup="dialog" onClick={() => showInviting(true)}>
-            <Trans>Inviter un membre</Trans>
-          </Button>
-        </>
-      }
-    >
-      <Filters>
-        <SearchField label={t`Nom ou entreprise`} value={search.q ?? ""} onSearch={(q) => go({ q: q || undefined })} />
-        <FilterField
-          label={t`Région`}
-          value={search.region}
-          all={t`Toutes`}
-          options={own.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(region) => go({ region })}
-        />
-      </Filters>
-      <List
-        list={members}
-        row={(member) => <AdministeredMemberRow member={member} />}
-        title={<Plural value={members.totalCount} one="# membre" many="# de membres" other="# membres" />}
-        empty={<NothingFound icon="search" title={<Trans>Aucun membre ne correspond</Trans>} unfiltered={{}} />}
-        exportButton={null}
-      />
-      {search.inviter && <InviteDialog onClose={() => showInviting(false)} />}
-    </Page>
+        ),
+      }}
+    />
   );
 }

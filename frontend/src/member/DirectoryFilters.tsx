@@ -4,6 +4,7 @@ import { localName } from "@/lib/named";
 import { FilterField } from "@/list/FilterField";
 import { OrderField } from "@/list/OrderField";
 import { useFilters } from "@/list/useFilters";
+import { RegionFilter } from "@/region/RegionFilter";
 import { SearchField } from "@/ui/SearchField";
 import styles from "./DirectoryFilters.module.css";
 import type { DirectorySearch } from "./search";
@@ -36,13 +37,7 @@ export function DirectoryFilters({ search, regions, specialties }: Props) {
         onChange={(metier) => go({ metier })}
       />
       {regions.length > 1 && (
-        <FilterField
-          label={t`Région`}
-          value={search.region}
-          all={t`Toutes`}
-          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(region) => go({ region })}
-        />
+        <RegionFilter value={search.region} regions={regions} onChange={(region) => go({ region })} />
       )}
       <OrderField
         value={search.tri}

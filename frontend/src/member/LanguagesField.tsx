@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { SpokenLanguage } from "@/__generated__/profileCommandsUpdateMutation.graphql";
 import { Checkbox } from "@/ui/Checkbox";
 import styles from "./LanguagesField.module.css";
-import { COMMON, OTHERS, useLanguageName } from "./languages";
+import { COMMON, OTHERS, useLanguageNames } from "./languages";
 import { toggled } from "./profile";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 export function LanguagesField({ value, problem, onChange }: Props) {
   const { i18n } = useLingui();
   const id = useId();
-  const nameOf = useLanguageName();
+  const { one: nameOf } = useLanguageNames();
   const others = OTHERS.map((language) => ({ language, name: nameOf(language) })).sort((one, other) =>
     one.name.localeCompare(other.name, i18n.locale),
   );

@@ -5,12 +5,12 @@ import type { SpokenLanguage } from "@/__generated__/profileCommandsUpdateMutati
 import { formatDay } from "@/lib/format";
 import { formatPhone } from "@/lib/phone";
 import { Changes } from "@/region/Changes";
-import { useLanguageName } from "./languages";
+import { useLanguageNames } from "./languages";
 
 /** What was changed of a member. */
 export function MemberChanges(props: { member: MemberChanges_member$key }) {
   const { t } = useLingui();
-  const languageName = useLanguageName();
+  const languages = useLanguageNames();
   const { changes } = useFragment(
     graphql`
       fragment MemberChanges_member on Member
@@ -38,10 +38,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
       case "partnerListed":
         return value === "true" ? t`oui` : t`non`;
       case "languages":
-        return value
-          .split(" ")
-          .map((language) => languageName(language as SpokenLanguage))
-          .join(", ");
+        return languages.all(value.split(" ") as SpokenLanguage[]);
       default:
         return value;
     }

@@ -1,4 +1,4 @@
-import { only } from "@/lib/search";
+import { only } from "@/lib/only";
 import type { DirectorySearch } from "./search";
 
 type Coded = { readonly code: string };

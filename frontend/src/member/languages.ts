@@ -36,13 +36,18 @@ const RARER: Record<Exclude<SpokenLanguage, (typeof COMMON)[number] | "%future a
 /** The others; the compiler says when the API has one more. */
 export const OTHERS = Object.keys(RARER) as (keyof typeof RARER)[];
 
-/** What a language is called, with a capital as it stands in a list. */
-export function useLanguageName(): (language: SpokenLanguage) => string {
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What languages are called: one by itself, or all of them in a row, where French has a capital only at the beginning. */
+export function useLanguageNames() {
   const { t, i18n } = useLingui();
   const names = new Intl.DisplayNames([i18n.locale], { type: "language" });
-  return (language) => {
+  const list = new Intl.ListFormat(i18n.locale);
+  const nameOf = (language: SpokenLanguage) =>
     // Browsers don't know its name.
-    const name = language === "FSL" ? t`Langue des signes française` : (names.of(language.toLowerCase()) ?? language);
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    language === "FSL" ? t`langue des signes française` : (names.of(language.toLowerCase()) ?? language);
+  return {
+    one: (language: SpokenLanguage) => capitalised(nameOf(language)),
+    all: (languages: readonly SpokenLanguage[]) => capitalised(list.format(languages.map(nameOf))),
   };
 }

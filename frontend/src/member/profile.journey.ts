@@ -31,7 +31,7 @@ test("a member says what they look for, and their colleagues read it", async ({ 
   await colleague.goto(`/membres/${pair.giver.id}`);
   const read = card(colleague, "Pour bien recommander");
   await expect(read.getByText("Des syndics de Caen.")).toBeVisible();
-  await expect(read.getByText(/Langue des signes française/)).toBeVisible();
+  await expect(read.getByText(/langue des signes française/i)).toBeVisible();
 });
 
 test("what was typed survives a refusal and a reload, and what is wrong is said beside its field", async ({

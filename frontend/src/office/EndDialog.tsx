@@ -3,10 +3,8 @@ import { graphql, useFragment } from "react-relay";
 import type { EndDialog_office$key } from "@/__generated__/EndDialog_office.graphql";
 import type { EndDialogMutation } from "@/__generated__/EndDialogMutation.graphql";
 import { command, useCommand } from "@/form/command";
-import { FormDialog } from "@/form/FormDialog";
-import { useForm } from "@/form/useForm";
+import { DayDialog } from "@/form/DayDialog";
 import { today } from "@/lib/period";
-import { TextField } from "@/ui/TextField";
 
 type Props = { office: EndDialog_office$key; onClose: () => void };
 
@@ -41,35 +39,18 @@ export function EndDialog({ office, onClose }: Props) {
     `,
     office,
   );
-  const form = useForm({
-    name: `office.end.${id}`,
-    empty: () => ({ endsOn: startsOn > today() ? startsOn : today() }),
-    read: ({ endsOn }) => (endsOn ? { input: { endsOn } } : { gaps: { endsOn: t`Indiquez le dernier jour.` } }),
-    refusals: { endsOn: ["endsOn"] },
-    send: (input, commandId) => send(END, { ...input, commandId, officeId: id, version }),
-    onDone: onClose,
-  });
   return (
-    <FormDialog
+    <DayDialog
       title={<Trans>Mettre fin au mandat</Trans>}
+      name={`office.end.${id}`}
+      label={t`Dernier jour`}
+      hint={t`Hier met fin aussitôt.`}
+      day={startsOn > today() ? startsOn : today()}
+      min={startsOn}
+      gap={t`Indiquez le dernier jour.`}
+      field="endsOn"
+      send={(endsOn, commandId) => send(END, { endsOn, commandId, officeId: id, version })}
       onClose={onClose}
-      onCancel={() => {
-        form.clear();
-        onClose();
-      }}
-      form={form}
-      tone="danger"
-      submit={<Trans>Mettre fin au mandat</Trans>}
-    >
-      <TextField
-        label={t`Dernier jour`}
-        hint={t`Hier met fin aussitôt.`}
-        type="date"
-        min={startsOn}
-        value={form.draft.endsOn}
-        problem={form.problem("endsOn")}
-        onChange={(endsOn) => form.change({ endsOn })}
-      />
-    </FormDialog>
+    />
   );
 }

@@ -1,17 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { OfficesPageQuery } from "@/__generated__/OfficesPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
+import { AdministeredList } from "@/list/AdministeredList";
 import { FilterField } from "@/list/FilterField";
-import { Filters } from "@/list/Filters";
-import { List } from "@/list/List";
 import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
-import { Button } from "@/ui/Button";
-import { Page } from "@/ui/Page";
-import { SearchField } from "@/ui/SearchField";
+import { RegionFilter } from "@/region/RegionFilter";
 import { AppointDialog } from "./AppointDialog";
 import { officesOf } from "./asked";
 import { OfficeRow } from "./OfficeRow";
@@ -25,7 +22,6 @@ export function OfficesPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const go = useFilters(search);
-  const navigate = useNavigate();
   const roles = useRoles();
   const { viewer, regions, offices } = useLazyLoadQuery<OfficesPageQuery>(
     graphql`
@@ -85,63 +81,46 @@ export function OfficesPage() {
     return <NotForYou />;
   }
   const own = regions.nodes.filter((region) => region.viewerCanAppoint);
-  const showAppointing = (isShown: boolean) =>
-    void navigate({ to: ".", search: { ...search, nommer: isShown || undefined } as never, replace: true });
   return (
-    <Page
+    <AdministeredList
       title={t`Responsables`}
-      above={
-        <Link to="/administration">
-          <Trans>Administration</Trans>
-        </Link>
-      }
-      actions={
-        <Button tone="primary" aria-haspopup="dialog" onClick={() => showAppointing(true)}>
-          <Trans>Nommer quelqu’un</Trans>
-        </Button>
-      }
-    >
-      <Filters>
-        <SearchField label={t`Nom de la personne`} value={search.q ?? ""} onSearch={(q) => go({ q: q || undefined })} />
-        <FilterField
-          label={t`Responsabilité`}
-          value={search.role}
-          all={t`Toutes`}
-          options={ROLES.map((role) => ({ value: role, label: roles[role] ?? role }))}
-          onChange={(role) => go({ role })}
-        />
-        <FilterField
-          label={t`Région`}
-          value={search.region}
-          all={t`Toutes`}
-          options={own.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(region) => go({ region })}
-        />
-        <FilterField
-          label={t`État`}
-          value={search.etat}
-          all={t`Non terminées`}
-          options={[{ value: "termines", label: t`Terminées` }]}
-          onChange={(etat) => go({ etat })}
-        />
-      </Filters>
-      <List
-        list={offices}
-        row={(office) => <OfficeRow office={office} />}
-        title={
-          <Plural
-            value={offices.totalCount}
-            one="# responsabilité"
-            many="# de responsabilités"
-            other="# responsabilités"
+      search={search}
+      searched={t`Nom de la personne`}
+      filters={
+        <>
+          <FilterField
+            label={t`Responsabilité`}
+            value={search.role}
+            all={t`Toutes`}
+            options={ROLES.map((role) => ({ value: role, label: roles[role] ?? role }))}
+            onChange={(role) => go({ role })}
           />
-        }
-        empty={
-          <NothingFound icon="person" title={<Trans>Aucune responsabilité ne correspond</Trans>} unfiltered={{}} />
-        }
-        exportButton={null}
-      />
-      {search.nommer && <AppointDialog regions={own} onClose={() => showAppointing(false)} />}
-    </Page>
+          <RegionFilter value={search.region} regions={own} onChange={(region) => go({ region })} />
+          <FilterField
+            label={t`État`}
+            value={search.etat}
+            all={t`Non terminées`}
+            options={[{ value: "termines", label: t`Terminées` }]}
+            onChange={(etat) => go({ etat })}
+          />
+        </>
+      }
+      list={offices}
+      row={(office) => <OfficeRow office={office} />}
+      count={
+        <Plural
+          value={offices.totalCount}
+          one="# responsabilité"
+          many="# de responsabilités"
+          other="# responsabilités"
+        />
+      }
+      empty={<NothingFound icon="person" title={<Trans>Aucune responsabilité ne correspond</Trans>} unfiltered={{}} />}
+      adding={{
+        parameter: "nommer",
+        words: <Trans>Nommer quelqu’un</Trans>,
+        dialog: (onClose) => <AppointDialog regions={own} onClose={onClose} />,
+      }}
+    />
   );
 }

@@ -1,17 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { PartnersPageQuery } from "@/__generated__/PartnersPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
+import { AdministeredList } from "@/list/AdministeredList";
 import { FilterField } from "@/list/FilterField";
-import { Filters } from "@/list/Filters";
-import { List } from "@/list/List";
 import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
-import { Page } from "@/ui/Page";
-import { SearchField } from "@/ui/SearchField";
 import { partnersOf } from "./asked";
 import { PartnerRow } from "./PartnerRow";
 import { RegisterDialog } from "./RegisterDialog";
@@ -23,7 +19,7 @@ const route = getRouteApi("/member/administration/partenaires");
 export function PartnersPage() {
   const { t } = useLingui();
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const go = useFilters(search);
   const { partnerOrganisations } = useLazyLoadQuery<PartnersPageQuery>(
     graphql`
       query PartnersPageQuery(
@@ -59,64 +55,45 @@ export function PartnersPage() {
     partnersOf(search),
     useFresh(),
   );
-  const showRegistering = (isShown: boolean) =>
-    void navigate({ to: ".", search: { ...search, enregistrer: isShown || undefined } as never, replace: true });
   return (
-    <Page
+    <AdministeredList
       title={t`Partenaires`}
       lead={
         <Trans>
           Chambres, banques, assureurs : leurs programmes lisent les régions pour lesquelles ils sont habilités.
         </Trans>
       }
-      above={
-        <Link to="/administration">
-          <Trans>Administration</Trans>
-        </Link>
+      search={search}
+      searched={t`Nom de l’organisme`}
+      filters={
+        <FilterField
+          label={t`État`}
+          value={search.etat}
+          all={t`Tous`}
+          options={[
+            { value: "lisent", label: t`Lisent` },
+            { value: "rien", label: t`Ne lisent rien` },
+          ]}
+          onChange={(etat) => go({ etat })}
+        />
       }
-      actions={
-        <Button tone="primary" aria-haspopup="dialog" onClick={() => showRegistering(true)}>
-          <Trans>Enregistrer un organisme</Trans>
-        </Button>
+      list={partnerOrganisations}
+      row={(organisation) => <PartnerRow organisation={organisation} />}
+      count={
+        <Plural
+          value={partnerOrganisations.totalCount}
+          one="# organisme partenaire"
+          many="# d’organismes partenaires"
+          other="# organismes partenaires"
+        />
       }
-    >
-      <PartnerFilters search={search} />
-      <List
-        list={partnerOrganisations}
-        row={(organisation) => <PartnerRow organisation={organisation} />}
-        title={
-          <Plural
-            value={partnerOrganisations.totalCount}
-            one="# organisme partenaire"
-            many="# d’organismes partenaires"
-            other="# organismes partenaires"
-          />
-        }
-        empty={<Nothing search={search} />}
-        exportButton={null}
-      />
-      {search.enregistrer && <RegisterDialog onClose={() => showRegistering(false)} />}
-    </Page>
-  );
-}
-
-function PartnerFilters({ search }: { search: PartnersSearch }) {
-  const { t } = useLingui();
-  const go = useFilters(search);
-  return (
-    <Filters>
-      <SearchField label={t`Nom de l’organisme`} value={search.q ?? ""} onSearch={(q) => go({ q: q || undefined })} />
-      <FilterField
-        label={t`État`}
-        value={search.etat}
-        all={t`Tous`}
-        options={[
-          { value: "lisent", label: t`Lisent` },
-          { value: "rien", label: t`Ne lisent rien` },
-        ]}
-        onChange={(etat) => go({ etat })}
-      />
-    </Filters>
+      empty={<Nothing search={search} />}
+      adding={{
+        parameter: "enregistrer",
+        words: <Trans>Enregistrer un organisme</Trans>,
+        dialog: (onClose) => <RegisterDialog onClose={onClose} />,
+      }}
+    />
   );
 }
 

@@ -26,7 +26,7 @@ export function usePermissions(): Readonly<Record<string, string>> {
     MEMBERS_READ: t`Annuaire : les membres qui l’ont accepté`,
     REFERRALS_READ: t`Recommandations, sous pseudonymes`,
     STATISTICS_READ: t`Totaux des groupes, par mois`,
-    GUIDE_READ: t`Guide des réseaux : fiches publiées`,
+    GUIDE_READ: t`Guide des réseaux : fiches publiées`,
   };
   return names;
 }

@@ -6,13 +6,17 @@ import { SettleForm } from "./SettleForm";
 import type { VerbProps } from "./useVerb";
 import { WinForm } from "./WinForm";
 
-type Props = VerbProps & { needsConsent: boolean };
+type Props = VerbProps & {
+  needsConsent: boolean;
+  /** Of the region where what comes of it counts. */
+  currency: string | undefined;
+};
 
 /** The dialog of a verb. */
-export function ActionDialog({ needsConsent, ...verb }: Props) {
+export function ActionDialog({ needsConsent, currency, ...verb }: Props) {
   switch (verb.action) {
     case "WIN":
-      return <WinForm {...verb} />;
+      return <WinForm {...verb} currency={currency} />;
     case "LOSE":
       return <LoseForm {...verb} />;
     case "DISPUTE":

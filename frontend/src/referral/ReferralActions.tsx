@@ -32,6 +32,11 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
         prospect {
           consentGivenAt
         }
+        receiver {
+          region {
+            currency
+          }
+        }
         ...ReferralProgress_referral
       }
     `,
@@ -77,6 +82,7 @@ export function ReferralActions(props: { referral: ReferralActions_referral$key 
           needsConsent={
             referral.prospect !== null && referral.prospect !== undefined && !referral.prospect.consentGivenAt
           }
+          currency={referral.receiver?.region.currency}
           onClose={() => close(action)}
         />
       )}

@@ -6,7 +6,13 @@ import { openFreshDevice } from "../../tools/testDevice";
 import { type Answers, openPage } from "../../tools/testHost";
 import { ReferralPage } from "./ReferralPage";
 
-const member = (id: string, displayName: string) => ({ __typename: "Member", id, displayName, firmName: "Atelier" });
+const member = (id: string, displayName: string) => ({
+  __typename: "Member",
+  id,
+  displayName,
+  firmName: "Atelier",
+  region: { __typename: "Region", id: "g1", currency: "EUR" },
+});
 const referral = (values: object) => ({
   __typename: "Referral",
   id: "r1",
@@ -226,7 +232,7 @@ test("while the page is read again after a step, what is on it stays, and so doe
   await userEvent.click(await screen.findByRole("button", { name: "Bien reçue" }));
   await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Bien reçue" }));
   await userEvent.click(await screen.findByRole("button", { name: "Affaire conclue" }));
-  await userEvent.type(screen.getByLabelText(/^Montant/), "3 450");
+  await userEvent.type(screen.getByLabelText("Montant hors taxes, en euros"), "3 450");
   expect(answers).toEqual([]);
   expect(screen.getByRole("heading", { level: 1, name: "Zoé Vasseur" })).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>(/^Montant/).value).toBe("3 450");

@@ -5,7 +5,6 @@ import { AmountAndDay } from "@/business/AmountAndDay";
 import { SourceChoice } from "@/business/SourceChoice";
 import { command } from "@/form/command";
 import { parseAmount } from "@/lib/amount";
-import { money } from "@/lib/currency";
 import { today } from "@/lib/period";
 import { useAmountProblem } from "@/lib/useAmountProblem";
 import { uuidv7 } from "@/lib/uuid";
@@ -25,7 +24,7 @@ const WIN = command<WinFormMutation>(graphql`
 `);
 
 /** The business that came of it: what was earned, and a thank-you to the giver. */
-export function WinForm(verb: VerbProps) {
+export function WinForm({ currency, ...verb }: VerbProps & { currency: string | undefined }) {
   const { t } = useLingui();
   const problemOfAmount = useAmountProblem();
   const form = useVerb(verb, {
@@ -35,7 +34,7 @@ export function WinForm(verb: VerbProps) {
     read: ({ id, amount, closedOn, source }) => {
       const minorUnits = parseAmount(amount);
       return minorUnits !== null && closedOn && source
-        ? { input: { closedBusiness: [{ id, amount: money(minorUnits), closedOn, source }] } }
+        ? { input: { closedBusiness: [{ id, amount: { minorUnits }, closedOn, source }] } }
         : {
             gaps: {
               amount: problemOfAmount(amount),
@@ -53,6 +52,7 @@ export function WinForm(verb: VerbProps) {
       <AmountAndDay
         amount={draft.amount}
         closedOn={draft.closedOn}
+        currency={currency}
         problems={{ amount: problem("amount"), closedOn: problem("closedOn") }}
         onChange={change}
       />

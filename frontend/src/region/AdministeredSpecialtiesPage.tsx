@@ -1,18 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { AdministeredSpecialtiesPageQuery } from "@/__generated__/AdministeredSpecialtiesPageQuery.graphql";
 import { useFreshAfterGap } from "@/lib/changes";
 import { localName } from "@/lib/named";
+import { AdministeredList } from "@/list/AdministeredList";
 import { FilterField } from "@/list/FilterField";
-import { Filters } from "@/list/Filters";
-import { List } from "@/list/List";
 import { NothingFound } from "@/list/NothingFound";
 import { useFilters } from "@/list/useFilters";
-import { Button } from "@/ui/Button";
-import { Page } from "@/ui/Page";
 import { Row } from "@/ui/RowList";
-import { SearchField } from "@/ui/SearchField";
 import { AddSpecialtyDialog } from "./AddSpecialtyDialog";
 import { administeredSpecialtiesOf } from "./asked";
 import { NotForYou } from "./NotForYou";
@@ -25,7 +21,6 @@ export function AdministeredSpecialtiesPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const go = useFilters(search);
-  const navigate = useNavigate();
   const families = useFamilies();
   const { viewer, specialties } = useLazyLoadQuery<AdministeredSpecialtiesPageQuery>(
     graphql`
@@ -70,24 +65,12 @@ export function AdministeredSpecialtiesPage() {
   if (!viewer.viewerCanManageRegions) {
     return <NotForYou />;
   }
-  const showAdding = (isShown: boolean) =>
-    void navigate({ to: ".", search: { ...search, ajouter: isShown || undefined } as never, replace: true });
   return (
-    <Page
+    <AdministeredList
       title={t`Métiers`}
-      above={
-        <Link to="/administration">
-          <Trans>Administration</Trans>
-        </Link>
-      }
-      actions={
-        <Button tone="primary" aria-haspopup="dialog" onClick={() => showAdding(true)}>
-          <Trans>Ajouter un métier</Trans>
-        </Button>
-      }
-    >
-      <Filters>
-        <SearchField label={t`Nom du métier`} value={search.q ?? ""} onSearch={(q) => go({ q: q || undefined })} />
+      search={search}
+      searched={t`Nom du métier`}
+      filters={
         <FilterField
           label={t`État`}
           value={search.etat}
@@ -95,24 +78,25 @@ export function AdministeredSpecialtiesPage() {
           options={[{ value: "retires", label: t`Retirés` }]}
           onChange={(etat) => go({ etat })}
         />
-      </Filters>
-      <List
-        list={specialties}
-        row={(specialty) => (
-          <Row
-            title={
-              <Link to="/administration/specialites/$id" params={{ id: specialty.id }}>
-                {localName(specialty)}
-              </Link>
-            }
-            detail={families[specialty.family]}
-          />
-        )}
-        title={<Plural value={specialties.totalCount} one="# métier" many="# de métiers" other="# métiers" />}
-        empty={<NothingFound icon="seat" title={<Trans>Aucun métier ne correspond</Trans>} unfiltered={{}} />}
-        exportButton={null}
-      />
-      {search.ajouter && <AddSpecialtyDialog onClose={() => showAdding(false)} />}
-    </Page>
+      }
+      list={specialties}
+      row={(specialty) => (
+        <Row
+          title={
+            <Link to="/administration/specialites/$id" params={{ id: specialty.id }}>
+              {localName(specialty)}
+            </Link>
+          }
+          detail={families[specialty.family]}
+        />
+      )}
+      count={<Plural value={specialties.totalCount} one="# métier" many="# de métiers" other="# métiers" />}
+      empty={<NothingFound icon="seat" title={<Trans>Aucun métier ne correspond</Trans>} unfiltered={{}} />}
+      adding={{
+        parameter: "ajouter",
+        words: <Trans>Ajouter un métier</Trans>,
+        dialog: (onClose) => <AddSpecialtyDialog onClose={onClose} />,
+      }}
+    />
   );
 }

@@ -9,7 +9,11 @@ export function ChaptersPlot({ chapters, measure }: { chapters: readonly Compare
   const { t } = useLingui();
   const { value, text } = MEASURES[measure];
   const sorted = [...chapters].sort((a, b) => value(b) - value(a));
-  const mean = sorted.reduce((sum, chapter) => sum + value(chapter), 0) / Math.max(sorted.length, 1);
+  const [first] = sorted;
+  if (!first) {
+    return null;
+  }
+  const mean = sorted.reduce((sum, chapter) => sum + value(chapter), 0) / sorted.length;
   return (
     <CompareBars
       bars={sorted.map((chapter) => ({
@@ -20,9 +24,9 @@ export function ChaptersPlot({ chapters, measure }: { chapters: readonly Compare
           </Link>
         ),
         value: value(chapter),
-        text: text(value(chapter)),
+        text: text(value(chapter), chapter),
       }))}
-      mean={{ value: mean, label: t`moyenne des groupes : ${text(mean)}` }}
+      mean={{ value: mean, label: t`moyenne des groupes : ${text(mean, first)}` }}
     />
   );
 }

@@ -37,7 +37,7 @@ export function ChaptersTable({ code, period, chapters, total, column, isDescend
     onSort: () => onSort(key, column === key ? !isDescending : text !== undefined),
     cell: (chapter) =>
       text ? (
-        text(Number(VALUES[key](chapter)))
+        text(Number(VALUES[key](chapter)), chapter)
       ) : (
         <>
           <Link to="/groupes/$id" params={{ id: chapter.id }}>

@@ -1,58 +1,8 @@
 import { msg } from "@lingui/core/macro";
-import { createRoute } from "@tanstack/react-router";
 import type { Feature } from "@/frame/feature";
-import { memberLayout } from "@/frame/member";
-import { page } from "@/frame/page";
-import { words } from "./locales/words";
-import {
-  administeredRegionSearch,
-  administeredSearch,
-  administeredSpecialtiesSearch,
-  administeredSpecialtySearch,
-  regionSearch,
-} from "./search";
-
-const routes = [
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/region/$code",
-    validateSearch: regionSearch,
-    component: page(() => import("./RegionPage"), "RegionPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/administration",
-    component: page(() => import("./AdministrationPage"), "AdministrationPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/administration/regions",
-    validateSearch: administeredSearch,
-    component: page(() => import("./AdministeredRegionsPage"), "AdministeredRegionsPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/administration/regions/$code",
-    validateSearch: administeredRegionSearch,
-    component: page(() => import("./AdministeredRegionPage"), "AdministeredRegionPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/administration/specialites",
-    validateSearch: administeredSpecialtiesSearch,
-    component: page(() => import("./AdministeredSpecialtiesPage"), "AdministeredSpecialtiesPage", words),
-  }),
-  createRoute({
-    getParentRoute: () => memberLayout,
-    path: "/administration/specialites/$id",
-    validateSearch: administeredSpecialtySearch,
-    component: page(() => import("./AdministeredSpecialtyPage"), "AdministeredSpecialtyPage", words),
-  }),
-];
 
 /** Regions: their chapters side by side, and the way to all that is administered. */
 export const region = {
-  routes,
   lead: () => null,
   places: [],
   own: ({ regions, administers }) => [
@@ -67,21 +17,5 @@ export const region = {
       ? [{ to: "/administration", icon: "board" as const, name: msg`Administration`, short: msg`Administration` }]
       : []),
   ],
-  commands: [],
-  administration: [
-    {
-      to: "/administration/regions",
-      icon: "region",
-      name: msg`Régions`,
-      detail: msg`Ouvrir, corriger`,
-      permission: "REGIONS_MANAGE",
-    },
-    {
-      to: "/administration/specialites",
-      icon: "seat",
-      name: msg`Métiers`,
-      detail: msg`Ajouter, fusionner, retirer`,
-      permission: "REGIONS_MANAGE",
-    },
-  ],
+  pages: () => import("./pages"),
 } satisfies Feature;

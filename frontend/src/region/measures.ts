@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { money } from "@/lib/currency";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
 import type { Compared } from "./ComparedChapter";
 
@@ -9,16 +8,18 @@ export type Measure = "perMember" | "referrals" | "winRate" | "prompt" | "member
 type Definition = {
   words: MessageDescriptor;
   value: (chapter: Compared) => number;
-  text: (value: number) => string;
+  /** Of this chapter, or of others in its region. */
+  text: (value: number, chapter: Compared) => string;
 };
 
-const euros = (minorUnits: number) => formatTotal(money(minorUnits));
+const total = (minorUnits: number, { closedBusiness }: Compared) =>
+  formatTotal({ minorUnits, currency: closedBusiness.currency });
 
 export const MEASURES: Readonly<Record<Measure, Definition>> = {
   perMember: {
     words: msg`Valeur d’une place`,
     value: (chapter) => chapter.closedBusinessPerMember?.minorUnits ?? 0,
-    text: euros,
+    text: total,
   },
   referrals: {
     words: msg`Recommandations par membre`,

@@ -1,5 +1,4 @@
 import { useLingui } from "@lingui/react/macro";
-import { money } from "@/lib/currency";
 import { formatNumber, formatShare, formatTotal } from "@/lib/format";
 import type { Compared } from "./ComparedChapter";
 import type { ColumnName } from "./search";
@@ -15,19 +14,22 @@ export const VALUES = {
   place: (chapter: Compared) => (chapter.closedBusinessPerMember?.minorUnits ?? 0) / 100,
 } as const satisfies Record<ColumnName, (chapter: Compared) => string | number>;
 
-const inEuros = (euros: number) => formatTotal(money(Math.round(euros) * 100));
+type Column = { header: string; text?: (value: number, chapter: Compared) => string };
+
+const total = (value: number, { closedBusiness }: Compared) =>
+  formatTotal({ minorUnits: Math.round(value) * 100, currency: closedBusiness.currency });
 
 /** What each column is called, and how its numbers are written; a column without is of names. */
-export function useColumns(): Readonly<Record<ColumnName, { header: string; text?: (value: number) => string }>> {
+export function useColumns(): Readonly<Record<ColumnName, Column>> {
   const { t } = useLingui();
   return {
     groupe: { header: t`Groupe` },
-    membres: { header: t`Membres`, text: formatNumber },
-    recommandations: { header: t`Données`, text: formatNumber },
+    membres: { header: t`Membres`, text: (value) => formatNumber(value) },
+    recommandations: { header: t`Données`, text: (value) => formatNumber(value) },
     "par-membre": { header: t`Par membre`, text: (value) => formatNumber(value, 1) },
     conclues: { header: t`Conclues`, text: formatShare },
     contacts: { header: t`En 48 h`, text: formatShare },
-    affaires: { header: t`Affaires conclues`, text: inEuros },
-    place: { header: t`Valeur d’une place`, text: inEuros },
+    affaires: { header: t`Affaires conclues`, text: total },
+    place: { header: t`Valeur d’une place`, text: total },
   };
 }

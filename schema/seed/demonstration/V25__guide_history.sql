@@ -61,8 +61,8 @@ where network.region_id = drawn.region_id and network.id = drawn.id;
 select app.guide_make_cards(region_id, array_agg(id order by id)) from network group by region_id order by region_id;
 
 -- Addresses that led to a sheet which is there no more, or which became part of another.
-insert into network_address (slug, region_id, network_id)
-select app.slug(version.name), network.region_id, coalesce(network.merged_into_id, network.id)
+insert into network_address (slug, region_id, network_id, given_to_id)
+select app.slug(version.name), network.region_id, coalesce(network.merged_into_id, network.id), network.id
 from network
 join network_version version
   on version.region_id = network.region_id and version.network_id = network.id and version.number = network.published_number

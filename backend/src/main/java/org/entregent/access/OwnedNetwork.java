@@ -3,4 +3,4 @@ package org.entregent.access;
 import java.util.UUID;
 
 /** A network whose sheet in the guide the viewer keeps today. */
-public record OwnedNetwork(int regionId, UUID networkId) {}
+record OwnedNetwork(int regionId, UUID networkId) {}

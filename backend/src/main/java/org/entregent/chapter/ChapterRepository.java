@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entregent.chapter.Meeting.Commune;
 import org.entregent.graph.Reference;
+import org.entregent.region.CurrentDay;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Row;
@@ -67,6 +68,7 @@ class ChapterRepository {
             .set(CHAPTER.LATITUDE, value(CHAPTER.LATITUDE))
             .set(CHAPTER.LONGITUDE, value(CHAPTER.LONGITUDE))
             .set(CHAPTER.CLOSED_ON, value(CHAPTER.CLOSED_ON))
+            .set(CHAPTER.CHANGED_ON, CurrentDay.date())
             .set(CHAPTER.VERSION, value(CHAPTER.VERSION))
             .where(CHAPTER.REGION_ID.eq(value(CHAPTER.REGION_ID)), CHAPTER.ID.eq(value(CHAPTER.ID))));
 

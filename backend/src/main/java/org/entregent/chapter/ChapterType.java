@@ -62,6 +62,7 @@ final class ChapterType extends GraphType<Chapter> {
         field("latitude", CHAPTER.LATITUDE);
         field("longitude", CHAPTER.LONGITUDE);
         field("createdOn", CHAPTER.CREATED_ON);
+        field("changedOn", CHAPTER.CHANGED_ON);
         field("closedOn", CHAPTER.CLOSED_ON);
         field("version", CHAPTER.VERSION);
         flag("viewerIsMember", (chapter, scope) -> isHomeChapter(chapter.ID, scope.viewer()));

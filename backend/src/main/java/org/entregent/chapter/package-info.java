@@ -1,6 +1,6 @@
 /** Chapters: about thirty members who meet weekly, one seat for each specialty. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command", "region"})
+@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "page", "command", "region"})
 package org.entregent.chapter;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -30,14 +31,15 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     private final ScopedJoin<P, C> join;
     final List<Narrowing<C>> narrowings = new ArrayList<>();
     final List<ArgumentRule> rules = new ArrayList<>();
-    final Map<String, Order<C>> orders = new LinkedHashMap<>();
+    final Map<String, ScopedOrder<C>> orders = new LinkedHashMap<>();
+    final Map<String, Summary<C>> summaries = new LinkedHashMap<>();
     final Map<String, Answer> edge = new LinkedHashMap<>();
     final Looks looks = new Looks();
     String orderArgument = "orderBy";
     ConnectionField.Ways<P, C> ways = (parent, row, scope) -> List.of();
 
     @Nullable
-    Order<C> fixedOrder;
+    ScopedOrder<C> fixedOrder;
 
     @Nullable
     Function<Scope, Select<?>> source;
@@ -75,17 +77,32 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     }
 
     /** By the values of the order's enum. */
-    public Map<String, Order<C>> orders() {
+    public Map<String, ScopedOrder<C>> orders() {
         return orders;
+    }
+
+    /**
+     * What comes before the key in an order; nothing where the key alone orders.
+     *
+     * @param name the order's enum value; empty where the connection has no order argument
+     */
+    public List<? extends SortField<?>> order(String name, C row, Scope scope) {
+        ScopedOrder<C> order = name.isEmpty() ? fixedOrder : orders.get(name);
+        return order == null ? List.of() : order.by(row, scope);
+    }
+
+    /** By the names of the connection's own fields. */
+    public Map<String, Summary<C>> summaries() {
+        return summaries;
+    }
+
+    /** @param always what all rows of the list meet, whatever is asked */
+    public ListFilters filters(C row, Scope scope, Condition always) {
+        return new GivenFilters<>(narrowings, row, scope, always);
     }
 
     public String orderArgument() {
         return orderArgument;
-    }
-
-    /** The order without an order argument; null where it is the key's. */
-    public @Nullable Order<C> fixedOrder() {
-        return fixedOrder;
     }
 
     public Looks looks() {

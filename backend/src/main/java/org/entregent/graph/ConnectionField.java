@@ -85,13 +85,18 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
 
     /** What a value of the order's enum means. Every value of the enum needs one. */
     public ConnectionField<P, C> order(String enumValue, Order<C> order) {
+        return order(enumValue, ScopedOrder.of(order));
+    }
+
+    /** The same for an order that looks at arguments or at the viewer. Its expressions say {@code notNull()} where they can. */
+    public ConnectionField<P, C> order(String enumValue, ScopedOrder<C> order) {
         answer.orders.put(enumValue, order);
         return this;
     }
 
     /** The order of a connection without an order argument; by the key unless said. */
     public ConnectionField<P, C> order(Order<C> order) {
-        answer.fixedOrder = order;
+        answer.fixedOrder = ScopedOrder.of(order);
         return this;
     }
 
@@ -114,6 +119,23 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
      */
     public ConnectionField<P, C> sorting(int times) {
         answer.looks.sorting(times);
+        return this;
+    }
+
+    /** The same for one order's pages. */
+    public ConnectionField<P, C> sorting(String enumValue, int times) {
+        answer.looks.sorting(enumValue, times);
+        return this;
+    }
+
+    /**
+     * A field of the connection itself, beside its pages: one object made of all rows.
+     *
+     * @param times how many times more it takes to look at a row than to count it
+     */
+    public ConnectionField<P, C> summary(String field, int times, Summary<C> summary) {
+        answer.summaries.put(field, summary);
+        answer.looks.summarising(field, times);
         return this;
     }
 

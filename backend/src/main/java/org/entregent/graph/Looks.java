@@ -3,6 +3,7 @@ package org.entregent.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** How heavily looking at all rows of a list weighs, for what no index answers: counting them, and filters that find few or none. */
@@ -29,6 +30,8 @@ public final class Looks {
 
     private ListSize size = (viewer, given) -> DEFAULT_ROWS;
     private int sorting;
+    private final Map<String, Integer> sortings = new LinkedHashMap<>();
+    private final Map<String, Integer> summaries = new LinkedHashMap<>();
     private final Map<String, Weight> weights = new LinkedHashMap<>();
 
     Looks() {}
@@ -41,6 +44,14 @@ public final class Looks {
         sorting = times;
     }
 
+    void sorting(String order, int times) {
+        sortings.put(order, times);
+    }
+
+    void summarising(String field, int times) {
+        summaries.put(field, times);
+    }
+
     void weigh(String argument, int times, boolean byTrigrams) {
         weights.put(argument, new Weight(times, byTrigrams));
     }
@@ -50,8 +61,14 @@ public final class Looks {
         return size;
     }
 
-    public int sorting() {
-        return sorting;
+    /** How heavily a page in an order weighs; null stands for the order without an order argument. */
+    public int sortingBy(@Nullable Object order) {
+        return order == null ? sorting : sortings.getOrDefault(order.toString(), sorting);
+    }
+
+    /** How heavily an object beside the pages weighs. */
+    public int summarising(String field) {
+        return summaries.getOrDefault(field, 0);
     }
 
     /** How heavily each argument's filter weighs. */

@@ -9,6 +9,7 @@ import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.InputCheck;
 import org.entregent.graph.Reference;
+import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.AddNetworkInput;
 import org.entregent.guide.SheetPayloads.SheetPayload;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ class AddNetworkService {
             var complete = content.get();
             exchange.tell(sheets.insert(command, sheet));
             exchange.tell(versions.insert(command, sheet, VersionOrigin.EDITOR, complete));
-            exchange.tell(events.insert(SheetEvent.of(command, sheet, null, SheetActor.EDITOR, said, null)));
+            exchange.tell(events.insert(new SheetEvent(sheet, null, Cause.of(command, SheetActor.EDITOR, said))));
         }
         return SheetPayload.of(Reference.of(TYPE, regionId, input.id()));
     }

@@ -7,6 +7,7 @@ import org.entregent.command.Commands;
 import org.entregent.command.Message;
 import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
+import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.MergeNetworksInput;
 import org.entregent.guide.SheetPayloads.SheetOfChapter;
 import org.entregent.guide.SheetPayloads.SheetPayload;
@@ -53,7 +54,9 @@ class MergeSheetsService {
             missing.require(kept.status() != SheetStatus.MERGED, Message.of("guide.merged-itself"), "intoId");
             missing.finish();
             var merged = former.mergedInto(kept.id());
-            desk.put(command.exchange(), SheetEvent.of(command, merged, former.status(), fetched.actor(), said, null));
+            desk.put(
+                    command.exchange(),
+                    new SheetEvent(merged, former.status(), Cause.of(command, fetched.actor(), said)));
             command.exchange().tell(addresses.lead(former, kept));
             command.exchange().tell(sheets.leadTo(former, kept));
         }

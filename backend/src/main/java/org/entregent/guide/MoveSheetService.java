@@ -6,6 +6,7 @@ import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
+import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.MoveNetworkInput;
 import org.entregent.guide.SheetPayloads.SheetPayload;
 import org.entregent.region.RegionService;
@@ -46,7 +47,12 @@ class MoveSheetService {
             command.requireVersion(input.version(), former.version());
             var transition = SheetDesk.require(former, action, fetched.actor());
             var sheet = moved(command, former, action, transition.target(former.status()));
-            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, note));
+            desk.put(
+                    command.exchange(),
+                    new SheetEvent(
+                            sheet,
+                            former.status(),
+                            Cause.of(command, fetched.actor(), said).noting(note)));
         }
         return SheetPayload.of(fetched.reference());
     }

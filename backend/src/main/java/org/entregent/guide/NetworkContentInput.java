@@ -69,6 +69,12 @@ record NetworkContentInput(
     private static final double POLE = 90;
     private static final double ANTIMERIDIAN = 180;
 
+    /** What a field has to say, and what is said of it otherwise. */
+    private record Expected(String field, String otherwise) {}
+
+    /** Ids of a type, of which a field names so many at most. */
+    private record Named(String field, String type, int most) {}
+
     /** What was read of it; places and activities are still to be looked up. */
     ReadContent check(InputCheck check) {
         var names = names(check);
@@ -80,9 +86,9 @@ record NetworkContentInput(
         return new ReadContent(
                 names,
                 distinct(departments),
-                ids(check, "Commune", communeIds, MOST_COMMUNES, "communeIds"),
+                ids(check, communeIds, new Named("communeIds", "Commune", MOST_COMMUNES)),
                 allActivities,
-                ids(check, "Activity", activityIds, MOST_ACTIVITIES, "activityIds"),
+                ids(check, activityIds, new Named("activityIds", "Activity", MOST_ACTIVITIES)),
                 new Offer(
                         distinct(audiences),
                         distinct(firmSizes),
@@ -93,7 +99,7 @@ record NetworkContentInput(
                 new Terms(feeBand, distinct(admissions), frequency, distinct(timeSlots)),
                 contact,
                 check.optionalLine(address, MOST_ADDRESS, ROOT, "address"),
-                communeId == null ? List.of() : ids(check, "Commune", List.of(communeId), 1, "communeId"),
+                communeId == null ? List.of() : ids(check, List.of(communeId), new Named("communeId", "Commune", 1)),
                 latitude,
                 longitude,
                 accessible,
@@ -106,8 +112,10 @@ record NetworkContentInput(
                 check.optionalLine(acronym, MOST_ACRONYM, ROOT, "acronym"),
                 family,
                 legalForm,
-                read(check, rna, Rna::find, "guide.rna", "rna").map(Rna::number).orElse(null),
-                read(check, siren, Siren::find, "guide.siren", "siren")
+                read(check, rna, Rna::find, new Expected("rna", "guide.rna"))
+                        .map(Rna::number)
+                        .orElse(null),
+                read(check, siren, Siren::find, new Expected("siren", "guide.siren"))
                         .map(Siren::digits)
                         .orElse(null),
                 check.optionalLine(summary, MOST_SUMMARY, ROOT, "summary"),
@@ -117,39 +125,35 @@ record NetworkContentInput(
     private Contact contact(InputCheck check) {
         return new Contact(
                 check.optionalLine(contactName, MOST_CONTACT, ROOT, "contactName"),
-                read(check, contactEmail, EmailAddress::find, "input.email", "contactEmail")
+                read(check, contactEmail, EmailAddress::find, new Expected("contactEmail", "input.email"))
                         .map(EmailAddress::folded)
                         .orElse(null),
-                read(check, contactPhone, PhoneNumber::find, "input.phone", "contactPhone")
+                read(check, contactPhone, PhoneNumber::find, new Expected("contactPhone", "input.phone"))
                         .map(PhoneNumber::e164)
                         .orElse(null),
-                read(check, website, Website::find, "guide.website", "website")
+                read(check, website, Website::find, new Expected("website", "guide.website"))
                         .map(Website::address)
                         .orElse(null));
     }
 
     /** What a parser makes of a value that may be left out. */
     private static <T> Optional<T> read(
-            InputCheck check,
-            @Nullable String value,
-            Function<String, Optional<T>> parser,
-            String otherwise,
-            String field) {
+            InputCheck check, @Nullable String value, Function<String, Optional<T>> parser, Expected expected) {
         var text = check.written(value);
         if (text == null) {
             return Optional.empty();
         }
         var read = parser.apply(text);
-        check.require(read.isPresent(), Message.of(otherwise), ROOT, field);
+        check.require(read.isPresent(), Message.of(expected.otherwise()), ROOT, expected.field());
         return read;
     }
 
-    private static List<Reference> ids(InputCheck check, String type, List<String> ids, int most, String field) {
-        atMost(check, ids, most, field);
+    private static List<Reference> ids(InputCheck check, List<String> ids, Named named) {
+        atMost(check, ids, named.most(), named.field());
         return ids.stream()
                 .distinct()
-                .limit(most)
-                .flatMap(id -> check.node(type, id, ROOT, field).stream())
+                .limit(named.most())
+                .flatMap(id -> check.node(named.type(), id, ROOT, named.field()).stream())
                 .toList();
     }
 

@@ -25,7 +25,6 @@ import org.entregent.graph.Scope;
 import org.entregent.region.CodeKind;
 import org.entregent.region.ReferenceCodes;
 import org.entregent.region.RegionType;
-import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.NetworkCard;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -46,9 +45,6 @@ final class NetworkList {
                 .sorting(2)
                 .filter("region", (network, scope) -> network.REGION_ID.eq(RegionType.idOf(scope, "region")))
                 .check(codes.region("region"))
-                .filter("search", VARCHAR, (network, words) -> Search.matches(network.SORT_NAME, words))
-                .check(Search::complaint)
-                .looking("search", 2)
                 .filter("family", VARCHAR, (network, family) -> network.FAMILY.eq(family))
                 .filter(
                         "department",

@@ -58,7 +58,7 @@ final class NetworkType extends ContentType<NetworkCard> {
 
         rootById("network");
         rootOne("networkAt", NetworkType::isAt);
-        NetworkList.choices(rootConnection("networks"), codes)
+        NetworkSearch.searched(NetworkList.choices(rootConnection("networks"), codes))
                 .order("NAME", network -> List.of(network.SORT_NAME.asc()))
                 .order("COMPLETENESS", network -> List.of(network.COMPLETENESS.desc(), network.SORT_NAME.asc()))
                 .order("CHANGED_AT_DESC", network -> List.of(network.CHANGED_AT.desc()));

@@ -22,6 +22,11 @@ enum SheetAction {
     REOPEN,
     MERGE;
 
+    /** Whether it is for sheets that somebody writes: a chapter's says what the chapter's data say, as long as there is one. */
+    boolean isForWrittenSheets() {
+        return this == WRITE || this == RESTORE || this == MERGE;
+    }
+
     /** Whether it says nothing to whoever wrote the sheet without words that give a reason. */
     boolean wantsNote() {
         return this == REQUEST_CHANGES || this == REJECT;

@@ -33,13 +33,14 @@ final class SheetActions {
     }
 
     private static Condition isOpen(SheetAction action, Network sheet, ViewerScope viewer) {
-        return or(transitions()
+        var written = action.isForWrittenSheets() ? sheet.CHAPTER_ID.isNull() : DSL.noCondition();
+        return written.and(or(transitions()
                 .filter(transition -> transition.action() == action)
                 .map(transition -> acts(transition, sheet, viewer)
                         .and(sheet.STATUS.in(transition.from().stream()
                                 .map(status -> inline(status.name()))
                                 .toList())))
-                .toList());
+                .toList()));
     }
 
     private static Condition acts(SheetTransition transition, Network sheet, ViewerScope viewer) {

@@ -69,7 +69,7 @@ class SheetDesk {
     /** Keeps how the sheet stands now and, where that makes a difference, has the public see it. */
     void put(Exchange exchange, SheetEvent event) {
         var sheet = event.sheet();
-        exchange.tell(sheets.update(sheet, event.at()));
+        exchange.tell(sheets.update(sheet, event.cause().at()));
         var wasPublic = event.from() != null && event.from().isPublic();
         if (wasPublic || sheet.status().isPublic()) {
             exchange.tell(sheets.show(sheet.regionId(), List.of(sheet.id())));

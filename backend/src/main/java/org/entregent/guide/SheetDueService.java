@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.entregent.access.Transactions;
 import org.entregent.graph.Reference;
+import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.region.RegionService;
 import org.entregent.statement.Exchange;
 import org.slf4j.Logger;
@@ -94,7 +95,7 @@ class SheetDueService {
             return current;
         }
         var due = current.moved(transition.get().target(current.status()));
-        desk.put(exchange, SheetEvent.bySystem(due, current.status(), SheetAction.FALL_DUE, now));
+        desk.put(exchange, new SheetEvent(due, current.status(), Cause.bySystem(SheetAction.FALL_DUE, now)));
         return due;
     }
 }

@@ -10,30 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet as it stands since
  * @param from where it stood; null for one that was just begun
- * @param said by the command; null for what the installation did by itself
  */
-record SheetEvent(
-        Sheet sheet,
-        @Nullable SheetStatus from,
-        String action,
-        SheetActor actor,
-        @Nullable UUID accountId,
-        Instant at,
-        @Nullable Said said,
-        @Nullable String note) {
+record SheetEvent(Sheet sheet, @Nullable SheetStatus from, Cause cause) {
 
-    static SheetEvent of(
-            Command command,
-            Sheet sheet,
-            @Nullable SheetStatus from,
+    /**
+     * Who did it, and why.
+     *
+     * @param said by the command; null for what the installation did by itself
+     */
+    record Cause(
+            String action,
             SheetActor actor,
-            Said said,
+            @Nullable UUID accountId,
+            Instant at,
+            @Nullable Said said,
             @Nullable String note) {
-        var account = command.viewer().accountId().orElse(null);
-        return new SheetEvent(sheet, from, said.action(), actor, account, command.now(), said, note);
-    }
 
-    static SheetEvent bySystem(Sheet sheet, SheetStatus from, SheetAction action, Instant at) {
-        return new SheetEvent(sheet, from, action.name(), SheetActor.SYSTEM, null, at, null, null);
+        static Cause of(Command command, SheetActor actor, Said said) {
+            var account = command.viewer().accountId().orElse(null);
+            return new Cause(said.action(), actor, account, command.now(), said, null);
+        }
+
+        static Cause bySystem(SheetAction action, Instant at) {
+            return new Cause(action.name(), SheetActor.SYSTEM, null, at, null, null);
+        }
+
+        Cause noting(@Nullable String words) {
+            return new Cause(action, actor, accountId, at, said, words);
+        }
     }
 }

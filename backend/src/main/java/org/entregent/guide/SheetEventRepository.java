@@ -38,21 +38,22 @@ class SheetEventRepository {
 
     /** Fails by {@code network_event_command_key} when the command was carried out before. */
     Bound insert(SheetEvent event) {
-        var said = event.said();
+        var cause = event.cause();
+        var said = cause.said();
         return INSERT.with(NETWORK_EVENT.REGION_ID, event.sheet().regionId())
                 .with(NETWORK_EVENT.NETWORK_ID, event.sheet().id())
                 .with(NETWORK_EVENT.COMMAND_ID, said == null ? null : said.commandId())
                 .with(NETWORK_EVENT.DIGEST, said == null ? null : said.digest())
-                .with(NETWORK_EVENT.ACCOUNT_ID, event.accountId())
-                .with(NETWORK_EVENT.ACTOR, event.actor().name())
-                .with(NETWORK_EVENT.OCCURRED_AT, event.at().atOffset(ZoneOffset.UTC))
-                .with(NETWORK_EVENT.ACTION, event.action())
+                .with(NETWORK_EVENT.ACCOUNT_ID, cause.accountId())
+                .with(NETWORK_EVENT.ACTOR, cause.actor().name())
+                .with(NETWORK_EVENT.OCCURRED_AT, cause.at().atOffset(ZoneOffset.UTC))
+                .with(NETWORK_EVENT.ACTION, cause.action())
                 .with(
                         NETWORK_EVENT.FROM_STATUS,
                         event.from() == null ? null : event.from().name())
                 .with(NETWORK_EVENT.TO_STATUS, event.sheet().status().name())
                 .with(NETWORK_EVENT.NUMBER, event.sheet().latest())
-                .with(NETWORK_EVENT.NOTE, event.note());
+                .with(NETWORK_EVENT.NOTE, cause.note());
     }
 
     /** The digest of what was said under this id before. */

@@ -7,6 +7,7 @@ import org.entregent.command.Commands;
 import org.entregent.command.Message;
 import org.entregent.command.RefusedException;
 import org.entregent.guide.SheetDesk.Fetched;
+import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.RestoreNetworkInput;
 import org.entregent.guide.SheetInputs.WriteNetworkInput;
 import org.entregent.guide.SheetPayloads.SheetOfChapter;
@@ -61,7 +62,9 @@ class WriteSheetService {
             var sheet = next(command, former, fetched.actor());
             var origin = fetched.actor() == SheetActor.EDITOR ? VersionOrigin.EDITOR : VersionOrigin.OWNER;
             command.exchange().tell(versions.insert(command, sheet, origin, complete));
-            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
+            desk.put(
+                    command.exchange(),
+                    new SheetEvent(sheet, former.status(), Cause.of(command, fetched.actor(), said)));
         }
         return SheetPayload.of(fetched.reference());
     }
@@ -78,7 +81,9 @@ class WriteSheetService {
             check.finish();
             var sheet = next(command, former, fetched.actor());
             command.exchange().tell(versions.copy(command, sheet, input.number()));
-            desk.put(command.exchange(), SheetEvent.of(command, sheet, former.status(), fetched.actor(), said, null));
+            desk.put(
+                    command.exchange(),
+                    new SheetEvent(sheet, former.status(), Cause.of(command, fetched.actor(), said)));
         }
         return SheetPayload.of(fetched.reference());
     }

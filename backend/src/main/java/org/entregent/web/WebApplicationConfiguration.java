@@ -8,7 +8,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
@@ -40,11 +39,6 @@ class WebApplicationConfiguration implements WebMvcConfigurer {
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new PageResolver(pages));
         registry.setOrder(Ordered.LOWEST_PRECEDENCE);
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/" + PageResolver.FRAME);
     }
 
     private FileSystemResource directory(String name) {

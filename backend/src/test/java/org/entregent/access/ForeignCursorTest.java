@@ -38,16 +38,19 @@ class ForeignCursorTest {
     private static final Set<String> PAGING = Set.of("first", "last", "after", "before");
 
     /** A value for each filter, by its name. */
-    private static final Map<String, String> FILTERS = Map.of(
-            "search", "\"a\"",
-            "specialty", "\"plumber\"",
-            "openSpecialty", "\"plumber\"",
-            "departmentCode", "\"14\"",
-            "region", "\"FR-14\"",
-            "chapter", "\"cha_1_0\"",
-            "from", "\"2020-01-01\"",
-            "to", "\"2099-01-01\"",
-            "filter", "{ kind: OUTSIDE }");
+    private static final Map<String, String> FILTERS = Map.ofEntries(
+            Map.entry("search", "\"a\""),
+            Map.entry("specialty", "\"plumber\""),
+            Map.entry("openSpecialty", "\"plumber\""),
+            Map.entry("departmentCode", "\"14\""),
+            Map.entry("region", "\"FR-14\""),
+            Map.entry("chapter", "\"cha_1_0\""),
+            Map.entry("from", "\"2020-01-01\""),
+            Map.entry("to", "\"2099-01-01\""),
+            Map.entry("filter", "{ kind: OUTSIDE }"),
+            Map.entry("department", "\"14\""),
+            Map.entry("communeId", "\"com_14118\""),
+            Map.entry("activityId", "\"act_G_NAF_REV_2\""));
 
     /** A connection, and the documents that ask for it. */
     private record Listed(String name, GraphQLFieldDefinition field, String opening, String closing) {

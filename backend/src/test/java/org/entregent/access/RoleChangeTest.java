@@ -41,7 +41,7 @@ class RoleChangeTest {
     @Test
     void officeThatEndedGivesNothingMore() {
         office("ends_on = current_date - 2");
-        assertThat(grants(director)).containsExactly("CHAPTERS_READ FR null");
+        assertThat(grants(director)).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
     }
 
     @Test
@@ -53,7 +53,7 @@ class RoleChangeTest {
     @Test
     void officeThatBeginsLaterGivesNothingYet() {
         office("starts_on = current_date + 2");
-        assertThat(grants(director)).containsExactly("CHAPTERS_READ FR null");
+        assertThat(grants(director)).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
     }
 
     @Test
@@ -69,7 +69,7 @@ class RoleChangeTest {
         assertThat(grants(member)).contains("REFERRALS_WRITE FR-14 MEMBER");
         for (var status : List.of("EXPIRED", "SUSPENDED", "REMOVED", "DROPPED", "TRANSFERRED", "WITHDRAWN")) {
             standing("membre@calvados.example", status);
-            assertThat(grants(member)).as(status).containsExactly("CHAPTERS_READ FR null");
+            assertThat(grants(member)).as(status).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
             assertThat(member.run(GRANTS).at("/viewer/kind").asString()).isEqualTo("PERSON");
         }
         for (var status : List.of("LATE", "ON_LEAVE", "ACTIVE")) {
@@ -83,7 +83,7 @@ class RoleChangeTest {
         var president = graphQl.as("presidente@calvados.example");
         assertThat(grants(president)).contains("REFERRALS_SETTLE FR-14 PRESIDENT");
         standing("presidente@calvados.example", "EXPIRED");
-        assertThat(grants(president)).containsExactly("CHAPTERS_READ FR null");
+        assertThat(grants(president)).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
     }
 
     /** Nothing was sent yet when they were refused: only then does the database hear who asks. */

@@ -19,12 +19,13 @@ class ViewerTest {
     GraphQlClient graphQl;
 
     @Test
-    void publicSeesChapters() {
+    void publicSeesChaptersAndTheGuide() {
         var viewer = graphQl.run(VIEWER).at("/viewer");
         assertThat(viewer.at("/kind").asString()).isEqualTo("PUBLIC");
         assertThat(viewer.at("/displayName").isNull()).isTrue();
         assertThat(viewer.at("/grants").toString())
-                .isEqualTo("[{\"permission\":\"CHAPTERS_READ\",\"regionCode\":\"FR\",\"role\":null}]");
+                .isEqualTo("[{\"permission\":\"CHAPTERS_READ\",\"regionCode\":\"FR\",\"role\":null},"
+                        + "{\"permission\":\"GUIDE_READ\",\"regionCode\":\"FR\",\"role\":null}]");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class ChapterPart implements FeaturePart {
     @Override
     public Map<String, String> selections() {
         return Map.of("Chapter", """
-                { id name meetingDay meetingTime meetingPlace meetingAddress latitude longitude createdOn closedOn version
+                { id name meetingDay meetingTime meetingPlace meetingAddress latitude longitude createdOn changedOn closedOn version
                   viewerCanManage commune { id } region { id }
                   changes(first: 10) { nodes { action changedBy fields { name former current } } } }
                 """);

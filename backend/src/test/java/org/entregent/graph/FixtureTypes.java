@@ -23,9 +23,11 @@ import org.entregent.graph.FixtureTables.Areas;
 import org.entregent.graph.FixtureTables.Clubs;
 import org.entregent.graph.FixtureTables.Happenings;
 import org.entregent.graph.FixtureTables.People;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -64,6 +66,8 @@ public final class FixtureTypes {
                 new LetterType(),
                 new FirmType(),
                 new MoneyType(),
+                new ClubSumsType(),
+                new CurrencySumType(),
                 new FiguresType(),
                 new KindFigureType(),
                 new HappeningType(),
@@ -90,7 +94,8 @@ public final class FixtureTypes {
         AreaClubs() {
             super("Area", AREA);
             connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID))
-                    .order(club -> List.of(club.NAME.asc()));
+                    .order(club -> List.of(club.NAME.asc()))
+                    .summary("sums", 1, ClubSumsType::of);
         }
     }
 
@@ -188,7 +193,16 @@ public final class FixtureTypes {
                     .filter("filter.budget.atMost", BIGINT, (club, amount) -> club.BUDGET.le(amount))
                     .order("NAME", club -> List.of(club.NAME.asc()))
                     .order("RATING_DESC", club -> List.of(club.RATING.desc()))
-                    .order("OPENED_DESC_NAME", club -> List.of(club.OPENED_ON.desc(), club.NAME.asc()));
+                    .order("OPENED_DESC_NAME", club -> List.of(club.OPENED_ON.desc(), club.NAME.asc()))
+                    .order("NEAREST_BUDGET", ClubType::nearestBudget)
+                    .sorting("NEAREST_BUDGET", 4)
+                    .summary("sums", 2, ClubSumsType::of);
+        }
+
+        private static List<? extends SortField<?>> nearestBudget(Clubs club, Scope scope) {
+            Field<Long> distance =
+                    DSL.field("abs({0} - {1})", BIGINT.notNull(), club.BUDGET, scope.argument("budget", BIGINT));
+            return scope.has("budget") ? List.of(distance.asc(), club.RATING.desc()) : List.of(club.BUDGET.asc());
         }
 
         private static Field<Integer> seats(Clubs club, Scope scope) {
@@ -280,6 +294,43 @@ public final class FixtureTypes {
             super("Money");
             field("minorUnits", AMOUNT);
             field("currency", CURRENCY);
+        }
+    }
+
+    /** Beside a list's pages: all its clubs, and those that it would have without the filter by name. */
+    static final class ClubSumsType extends GraphType<Table<?>> {
+        private static final Field<String[]> CURRENCIES = column("currencies", VARCHAR.array());
+
+        ClubSumsType() {
+            super("ClubSums");
+            field("clubs", column("clubs", INTEGER.notNull()));
+            field("named", column("named", INTEGER.notNull()));
+            rows("currencies", (sums, scope) -> {
+                Field<String> currency = DSL.field(DSL.name("each", "currency"), VARCHAR);
+                return select(currency.as("currency"), count().as("clubs"))
+                        .from(DSL.table("unnest({0})", columnOf(sums, CURRENCIES))
+                                .as("each", "currency"))
+                        .groupBy(currency)
+                        .orderBy(currency);
+            });
+        }
+
+        static org.jooq.Select<?> of(Clubs club, ListFilters filters) {
+            Condition named = filters.by("filter.name");
+            return select(
+                            count().as("clubs"),
+                            count().filterWhere(named).as("named"),
+                            DSL.arrayAgg(club.CURRENCY).as("currencies"))
+                    .from(club)
+                    .where(filters.without(List.of("filter.name")));
+        }
+    }
+
+    static final class CurrencySumType extends GraphType<Table<?>> {
+        CurrencySumType() {
+            super("CurrencySum");
+            field("currency", column("currency", VARCHAR.notNull()));
+            field("clubs", column("clubs", INTEGER.notNull()));
         }
     }
 

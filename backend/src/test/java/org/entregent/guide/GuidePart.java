@@ -20,21 +20,26 @@ final class GuidePart implements FeaturePart {
     @Override
     public List<Sights> sights() {
         return List.of(
-                Sights.of(
-                        Topic.GUIDE,
-                        "network_card",
-                        "Networks in the guide: what their published sheets say",
-                        EVERYTHING,
-                        EVERYTHING,
-                        EVERYTHING,
-                        EVERYTHING,
-                        EVERYTHING,
-                        EVERYTHING,
-                        Sight.of("of the regions of `guide.read`", "region_id = any (:guide_read)")),
+                ofEverybody("network_card", "Networks in the guide: what their published sheets say"),
+                ofEverybody("network_address", "Addresses of networks in the guide"),
                 sights("network", "Sheets that aren't published, and what became of them", "id"),
                 sights("network_version", "Versions of sheets", "network_id"),
                 sights("network_event", "What was done to sheets", "network_id"),
                 sights("network_owner", "Owners of sheets", "network_id"));
+    }
+
+    private static Sights ofEverybody(String table, String words) {
+        return Sights.of(
+                Topic.GUIDE,
+                table,
+                words,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                Sight.of("of the regions of `guide.read`", "region_id = any (:guide_read)"));
     }
 
     private static Sights sights(String table, String words, String network) {

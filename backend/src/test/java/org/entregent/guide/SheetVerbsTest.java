@@ -215,6 +215,9 @@ class SheetVerbsTest {
         var id = Owner.ask("select 'sht_' || region_id || '_' || id from network where chapter_id is not null "
                 + "and region_id = (select id from region where code = 'FR-14') limit 1");
         var ofChapter = editor.read("networkSheet", id);
+        assertThat(ofChapter.at("/viewerActions").valueStream().map(JsonNode::asString))
+                .doesNotContain("WRITE", "RESTORE", "MERGE")
+                .contains("CONFIRM");
         refuse("writeNetwork", writing(ofChapter, "Autre"), "SheetOfChapter", "");
         refuse("mergeNetworks", merging(ofChapter, sheet), "SheetOfChapter", "");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entregent.ApplicationTest;
 import org.entregent.Browser;
 import org.entregent.DemonstrationData;
+import org.entregent.Owner;
 import org.entregent.TestTokens;
 import org.entregent.entrance.SessionCsrf;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class OwnSessionTest {
         });
         assertThat(current(phone)).isNotEqualTo(current(computer));
         assertThat(cookies(phone)).noneMatch(cookie -> sessions.toString().contains(cookie));
+    }
+
+    /** PostgreSQL reads rows in the order in which they lie, or in another. */
+    @Test
+    void everySessionIsListedWhereverItsAttributesLie() {
+        var browsers = List.of(
+                signedIn("consultante@calvados.example"),
+                signedIn("consultante@calvados.example"),
+                signedIn("consultante@calvados.example"));
+        for (var side : List.of("=", "<>")) {
+            Owner.sql()
+                    .execute("update identity.spring_session_attributes set attribute_bytes = attribute_bytes "
+                            + "where attribute_name " + side + " 'SPRING_SECURITY_CONTEXT'");
+            Owner.sql().execute("analyze identity.spring_session, identity.spring_session_attributes");
+            assertThat(browsers).allSatisfy(browser -> {
+                assertThat(list(browser)).hasSize(3);
+                assertThat(current(browser)).isNotEmpty();
+            });
+        }
     }
 
     @Test

@@ -53,11 +53,6 @@ class WebApplicationTest {
     @EnableWebMvc
     static class Mvc {}
 
-    @Test
-    void rootIsTheFrame() {
-        assertThat(browser.get().uri("/")).hasForwardedUrl("/index.html");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/index.html", "/chapitres", "/chapitres/", "/chapitres/018f-2b/membres"})
     void pagesAnswerWithTheFrameAndAreAskedForAgain(String address) {

@@ -86,6 +86,9 @@ final class ArgumentProbe {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);
         });
+        answer.orders().keySet().forEach(order -> {
+            var _ = answer.order(order, answer.child(), scope);
+        });
     }
 
     /** Notes what it is asked for and answers with nulls. */

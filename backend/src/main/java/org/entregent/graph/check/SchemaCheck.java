@@ -41,6 +41,9 @@ public final class SchemaCheck {
 
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
+    /** A connection's own fields. */
+    private static final Set<String> RELAY = Set.of("edges", "nodes", "pageInfo", "totalCount");
+
     private static final Set<String> EDGE = Set.of("cursor", "node");
 
     private final GraphQLSchema schema;
@@ -249,7 +252,23 @@ public final class SchemaCheck {
                 .filter(argument -> field.getArgument(argument) == null)
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
         checkOrders(at, field, answer);
+        checkSummaries(at, connection, answer);
         checkEdges(connection, answer);
+    }
+
+    /** What a connection has beside Relay's fields is a summary, and each summary is there. */
+    private void checkSummaries(String at, GraphQLObjectType connection, ConnectionAnswer<?, ?> answer) {
+        for (GraphQLFieldDefinition field : connection.getFieldDefinitions()) {
+            if (answer.summaries().containsKey(field.getName())) {
+                checkSingle(at + "." + field.getName(), field);
+                checkDeclared(at + "." + field.getName(), bareName(field.getType()));
+            } else if (!RELAY.contains(field.getName())) {
+                problem(at + "." + field.getName(), "has no answer");
+            }
+        }
+        answer.summaries().keySet().stream()
+                .filter(summary -> connection.getFieldDefinition(summary) == null)
+                .forEach(summary -> problem(at + "." + summary, "is declared, but the SDL has no such field"));
     }
 
     /** What edges say besides their node and cursor, every list of this type says. */

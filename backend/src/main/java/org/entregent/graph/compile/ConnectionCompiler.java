@@ -4,10 +4,12 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.entregent.graph.ConnectionAnswer;
 import org.entregent.graph.DeclaredPath;
 import org.entregent.graph.DeclaredType;
-import org.entregent.graph.Order;
+import org.entregent.graph.ListFilters;
+import org.entregent.graph.Summary;
 import org.entregent.graph.request.CursorContext;
 import org.entregent.graph.request.FieldArguments;
 import org.entregent.graph.request.PageCheck;
@@ -18,7 +20,6 @@ import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles a Relay connection: the list's condition and order, then what is selected of its page. */
 final class ConnectionCompiler {
@@ -39,18 +40,21 @@ final class ConnectionCompiler {
         int before = compilation.placeholders.count();
         DeclaredType<?> type = nodeType(site);
         C row = compilation.aliased(answer.child());
-        ListedRows listed = listed(site, answer, parent, type, row);
+        FieldScope scope = new FieldScope(compilation, site.field().arguments());
+        Condition always =
+                answer.join().on(DeclaredType.typed(parent), row, scope).and(visible(site, type, row));
+        ListedRows listed = listed(answer, row, scope, always, answer.paths(DeclaredType.typed(parent), row, scope));
         String orderName = orderName(site, answer);
-        Keyset order = Keyset.of(order(answer, orderName), type, row);
+        Keyset order = Keyset.of(answer.order(orderName, row, scope), type, row);
         CursorContext context =
                 new CursorContext(site.field().coordinates() + ' ' + orderName, compilation.placeholders.since(before));
         check.expect(context, order.parts().size());
         Keyset direction = check.forward() ? order : order.reversed();
         PageCompiler page = new PageCompiler(compilation, rows, type, listed, check, direction, context, answer.edge());
-        return connection(site, page);
+        return connection(site, page, child -> summary(child, answer, row, answer.filters(row, scope, always)));
     }
 
-    private Field<JSON> connection(Site site, PageCompiler page) {
+    private Field<JSON> connection(Site site, PageCompiler page, Function<Site, Field<JSON>> summary) {
         List<SelectedField> below = compilation.below(site.field(), objectType(site));
         boolean plain = onlyNodes(below);
         List<Field<?>> columns = new ArrayList<>();
@@ -62,11 +66,21 @@ final class ConnectionCompiler {
                 case "nodes" -> plain ? page.plainNodes(child) : page.nodes(child);
                 case "edges" -> page.edges(child);
                 case "pageInfo" -> page.pageInfo(child);
-                default -> throw new IllegalStateException(selected.coordinates() + " has no answer");
+                default -> summary.apply(child);
             };
             columns.add(value.as(selected.key()));
         }
         return page.object(columns);
+    }
+
+    private <C extends Table<?>> Field<JSON> summary(
+            Site site, ConnectionAnswer<?, C> answer, C row, ListFilters filters) {
+        Summary<C> declared = answer.summaries().get(site.field().name());
+        if (declared == null) {
+            throw new IllegalStateException(site.field().coordinates() + " has no answer");
+        }
+        Table<?> made = declared.of(row, filters).asTable(compilation.alias("s"));
+        return DSL.field(rows.rows(site, new RowCompiler.Source(rows.typeOf(site), made, made, DSL.noCondition())));
     }
 
     private static boolean onlyNodes(List<SelectedField> below) {
@@ -76,12 +90,10 @@ final class ConnectionCompiler {
                 && below.stream().filter(field -> field.name().equals("nodes")).count() == 1;
     }
 
-    private <P extends Table<?>, C extends Table<?>> ListedRows listed(
-            Site site, ConnectionAnswer<P, C> answer, Table<?> parent, DeclaredType<?> type, C row) {
-        FieldScope scope = new FieldScope(compilation, site.field().arguments());
-        Condition condition =
-                answer.join().on(DeclaredType.typed(parent), row, scope).and(visible(site, type, row));
-        List<DeclaredPath> paths = answer.paths(DeclaredType.typed(parent), row, scope);
+    private <C extends Table<?>> ListedRows listed(
+            ConnectionAnswer<?, C> answer, C row, FieldScope scope, Condition always, List<DeclaredPath> known) {
+        Condition condition = always;
+        List<DeclaredPath> paths = known;
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
             var path = narrowing.path();
             if (!scope.has(narrowing.argument())) {
@@ -91,7 +103,7 @@ final class ConnectionCompiler {
                 condition = condition.and(narrowing.condition().apply(row, scope));
             } else {
                 DeclaredPath further = path.apply(row, scope);
-                paths = paths.stream().map(known -> known.narrowed(further)).toList();
+                paths = paths.stream().map(one -> one.narrowed(further)).toList();
             }
         }
         return new ListedRows(compilation, row, from(answer, row, scope), condition, paths);
@@ -112,10 +124,6 @@ final class ConnectionCompiler {
         return arguments.accepts(answer.orderArgument())
                 ? compilation.questions.choice(arguments, answer.orderArgument())
                 : "";
-    }
-
-    private static <C extends Table<?>> @Nullable Order<C> order(ConnectionAnswer<?, C> answer, String name) {
-        return name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name);
     }
 
     private DeclaredType<?> nodeType(Site site) {

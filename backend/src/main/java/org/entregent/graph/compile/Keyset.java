@@ -38,12 +38,14 @@ record Keyset(List<Part> parts) {
         }
     }
 
-    /** The declared order, made total by the key's columns, which run in the direction of the last expression. */
     static <C extends Table<?>> Keyset of(@Nullable Order<C> order, DeclaredType<?> type, Table<?> row) {
+        return of(order == null ? List.of() : order.by(DeclaredType.typed(row)), type, row);
+    }
+
+    /** The declared order, made total by the key's columns, which run in the direction of the last expression. */
+    static Keyset of(List<? extends SortField<?>> declared, DeclaredType<?> type, Table<?> row) {
         List<Part> parts = new ArrayList<>();
-        if (order != null) {
-            order.by(DeclaredType.typed(row)).forEach(sorted -> parts.add(part(sorted)));
-        }
+        declared.forEach(sorted -> parts.add(part(sorted)));
         boolean ascending = parts.isEmpty() || parts.getLast().ascending();
         for (Field<?> column : type.key()) {
             parts.add(new Part(DeclaredType.columnOf(row, column), ascending, !ascending, false));

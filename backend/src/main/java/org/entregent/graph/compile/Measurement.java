@@ -17,7 +17,6 @@ import org.entregent.graph.DeclaredType;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.GraphException;
 import org.entregent.graph.ListAnswer;
-import org.entregent.graph.Looks;
 import org.entregent.graph.SelectAnswer;
 import org.entregent.graph.ValueAnswer;
 import org.entregent.graph.plan.Cost;
@@ -95,7 +94,7 @@ final class Measurement {
         }
         if (answer instanceof ConnectionAnswer<?, ?> connection) {
             requirePerson(site);
-            return connection(site, connection.looks());
+            return connection(site, connection);
         }
         Cost row = row(site);
         ToLongFunction<Request> size = size(site, answer);
@@ -123,9 +122,11 @@ final class Measurement {
         return new Cost(Cost.ONCE, Cost.ONCE, alternatives, true);
     }
 
-    private Cost connection(Site site, Looks looks) {
+    private Cost connection(Site site, ConnectionAnswer<?, ?> answer) {
         boolean counted = false;
         List<Cost> rows = new ArrayList<>();
+        List<Cost> beside = new ArrayList<>();
+        List<String> summaries = new ArrayList<>();
         GraphQLObjectType type = compilation.possibleTypes(site.type()).getFirst();
         List<SelectedField> below = compilation.below(site.field(), type);
         countRepeats(below);
@@ -141,17 +142,25 @@ final class Measurement {
                     count(child);
                     counted = true;
                 }
-                default -> cost(child);
+                case "pageInfo", "__typename" -> cost(child);
+                default -> {
+                    summaries.add(selected.name());
+                    add(beside, child);
+                }
             }
         }
         boolean read = below.stream().anyMatch(Measurement::isRead);
-        LookingCost looking = new LookingCost(looks, site.field().arguments(), counted, read);
-        return new Cost(request -> 1 + looking.of(request), request -> pageSize(request, site), rows, false);
+        var looking = new LookingCost(answer, site.field().arguments(), counted, read, summaries);
+        Cost itself = new Cost(request -> 1 + looking.of(request), Cost.ONCE, beside, false);
+        return new Cost(itself::of, request -> pageSize(request, site), rows, false);
     }
 
     /** Whether a page is read for a connection's field. */
     private static boolean isRead(SelectedField selected) {
-        return !selected.name().equals("totalCount") && !selected.name().equals("__typename");
+        return switch (selected.name()) {
+            case "nodes", "edges", "pageInfo" -> true;
+            default -> false;
+        };
     }
 
     private List<Cost> edges(Site site) {

@@ -23,11 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionTest {
 
     private static final String PAGE = """
-            query ($filter: ClubFilter, $first: Int, $after: String, $last: Int, $before: String, $order: ClubOrder! = NAME) {
-              clubs(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: $order) {
+            query ($filter: ClubFilter, $budget: Long, $first: Int, $after: String, $last: Int, $before: String,
+                $order: ClubOrder! = NAME) {
+              clubs(filter: $filter, budget: $budget, first: $first, after: $after, last: $last, before: $before, orderBy: $order) {
                 totalCount edges { cursor node { id name rating } } nodes { id }
                 pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
             """;
+
+    /** Between two clubs' budgets. */
+    private static final long BUDGET = 12_500_000_000_000L;
+
+    private static final Map<String, Object> NEAREST =
+            Map.of("first", 100, "order", "NEAREST_BUDGET", "budget", BUDGET);
 
     private static Fixture fixture;
 
@@ -48,9 +55,52 @@ class ConnectionTest {
         assertThat(backwards).isEqualTo(whole);
     }
 
+    /** Distances repeat, and some ratings are null. */
+    @Test
+    void walksAnOrderThatLooksAtAnArgument() {
+        List<Object> whole = ids(page(NEAREST));
+        assertThat(ids(page(Map.of("first", 100, "order", "NEAREST_BUDGET")))).isNotEqualTo(whole);
+        assertThat(whole).hasSize(75).doesNotHaveDuplicates();
+        assertThat(walk("NEAREST_BUDGET", "first", "after", "hasNextPage", "endCursor", 7))
+                .isEqualTo(whole);
+        assertThat(walk("NEAREST_BUDGET", "last", "before", "hasPreviousPage", "startCursor", 7))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void bindsCursorsToWhatTheirOrderLookedAt() {
+        Map<String, Object> variables = new HashMap<>(NEAREST);
+        variables.put("first", 3);
+        variables.put("after", at(page(variables), "clubs", "pageInfo", "endCursor"));
+        assertThat(codes(page(variables))).isEmpty();
+        variables.put("budget", BUDGET + 1);
+        assertBadCursor(page(variables));
+    }
+
+    @Test
+    void summarisesAllRowsBesideThePages() {
+        String document =
+                "query ($filter: ClubFilter) { clubs(first: 2, filter: $filter) { totalCount nodes { name } sums { clubs named currencies { currency clubs } } } }";
+        var all = fixture.execute(document, Map.of(), EVERYTHING);
+        assertThat(at(all, "clubs", "sums"))
+                .isEqualTo(Map.of(
+                        "clubs",
+                        75,
+                        "named",
+                        75,
+                        "currencies",
+                        List.of(Map.of("currency", "CHF", "clubs", 39), Map.of("currency", "EUR", "clubs", 36))));
+        var some = fixture.execute(
+                document, Map.of("filter", Map.of("name", "1-03", "openedFrom", "2020-03-01")), EVERYTHING);
+        assertThat(at(some, "clubs", "sums", "named")).isEqualTo(at(some, "clubs", "totalCount"));
+        assertThat((Integer) at(some, "clubs", "sums", "clubs")).isBetween(10, 74);
+        assertThat(at(fixture.execute(document, FixtureViewer.of("CLUBS", 1)), "clubs", "sums", "clubs"))
+                .isEqualTo(25);
+    }
+
     private static List<Object> walk(String order, String size, String from, String more, String cursor, int rows) {
         List<Object> walked = new ArrayList<>();
-        Map<String, Object> variables = new HashMap<>(Map.of(size, rows, "order", order));
+        Map<String, Object> variables = new HashMap<>(Map.of(size, rows, "order", order, "budget", BUDGET));
         boolean again = true;
         while (again) {
             var response = page(variables);

@@ -19,6 +19,7 @@ import org.entregent.graph.ScopedJoin;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +65,34 @@ final class ReferenceLists {
         DeclaredType<?> type = declarations.get(node.getName());
         ReferenceScope scope = rules.scope(environment);
         C child = scope.alias(answer.child());
-        Condition condition = answer.join()
+        Condition always = answer.join()
                 .on(DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, scope)
                 .and(rules.visible(environment, type, child));
+        Condition condition = always;
         for (var narrowing : answer.narrowings()) {
             condition = scope.has(narrowing.argument())
                     ? condition.and(narrowing.condition().apply(child, scope))
                     : condition;
         }
         String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
-        ReferenceOrder order = ReferenceOrder.of(
-                name.isEmpty() ? answer.fixedOrder() : answer.orders().get(name), type, child);
+        ReferenceOrder order = ReferenceOrder.of(answer.order(name, child, scope), type, child);
         var source = answer.source();
         Table<?> from = source == null ? child : DSL.lateral(source.apply(scope).asTable(child.getUnqualifiedName()));
-        return page(environment, answer, keys(parent, type, new Read(child, from), condition, order));
+        Map<String, Object> page =
+                page(environment, answer, keys(parent, type, new Read(child, from), condition, order));
+        answer.summaries().forEach((summary, declared) -> {
+            var field = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                    connection.getFieldDefinition(summary).getType());
+            page.put(
+                    summary,
+                    ReferenceRow.of(
+                            declarations.get(field.getName()),
+                            parent,
+                            declared.of(child, answer.filters(child, scope, always)),
+                            1,
+                            rules.alias()));
+        });
+        return page;
     }
 
     private <P extends Table<?>, C extends Table<?>> List<ReferenceRow> related(
@@ -91,7 +106,8 @@ final class ReferenceLists {
         Condition condition = join.on(
                         DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, rules.scope(environment))
                 .and(rules.visible(environment, type, child));
-        return keys(parent, type, new Read(child, child), condition, ReferenceOrder.of(order, type, child)).stream()
+        List<? extends SortField<?>> declared = order == null ? List.of() : order.by(child);
+        return keys(parent, type, new Read(child, child), condition, ReferenceOrder.of(declared, type, child)).stream()
                 .map(Placed::row)
                 .toList();
     }
@@ -131,7 +147,7 @@ final class ReferenceLists {
         return rows;
     }
 
-    private static Object page(
+    private static Map<String, Object> page(
             DataFetchingEnvironment environment, ConnectionAnswer<?, ?> answer, List<Placed> placed) {
         List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
         List<String> cursors = placed.stream().map(Placed::cursor).toList();
@@ -160,7 +176,8 @@ final class ReferenceLists {
         info.put("hasPreviousPage", begin > 0);
         info.put("startCursor", begin == end ? null : cursors.get(begin));
         info.put("endCursor", begin == end ? null : cursors.get(end - 1));
-        return Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size());
+        return new LinkedHashMap<>(
+                Map.of("edges", edges, "nodes", rows.subList(begin, end), "pageInfo", info, "totalCount", rows.size()));
     }
 
     private static List<ReferenceRow> bounded(List<ReferenceRow> rows, int bound) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entregent.graph.DeclaredType;
-import org.entregent.graph.Order;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.SortField;
@@ -13,16 +12,12 @@ import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 
 /** The order of a list: what is declared, then the key in the direction of the last declared. */
 record ReferenceOrder(List<SortField<?>> fields) {
 
-    static <C extends Table<?>> ReferenceOrder of(@Nullable Order<C> declared, DeclaredType<?> type, Table<?> row) {
-        List<SortField<?>> fields = new ArrayList<>();
-        if (declared != null) {
-            fields.addAll(declared.by(DeclaredType.typed(row)));
-        }
+    static ReferenceOrder of(List<? extends SortField<?>> declared, DeclaredType<?> type, Table<?> row) {
+        List<SortField<?>> fields = new ArrayList<>(declared);
         boolean descending = !fields.isEmpty() && fields.getLast().$sortOrder() == SortOrder.DESC;
         for (Field<?> part : type.key()) {
             Field<?> column = DeclaredType.columnOf(row, part);

@@ -153,6 +153,7 @@ class WholeSchemaOperationsTest {
                 Map.entry("exclusivity", List.of("oui", "non")),
                 Map.entry("specialty", specialties),
                 Map.entry("openSpecialty", specialties),
+                Map.entry("ID", List.of("com_14118", "act_G_NAF_REV_2", "nothing")),
                 Map.entry("String", List.of("a", "e b", "É", "le")),
                 Map.entry("Date", List.of("2026-01-01", "2026-05-01", "2026-11-01")),
                 Map.entry("Int", List.of(1, 3))));

@@ -122,6 +122,22 @@ class SchemaCheckTest {
     }
 
     @Test
+    void wantsASummaryForWhatAConnectionHasBeside() {
+        assertThat(problems("extend type PersonConnection { lost: String }", bad -> {}))
+                .containsExactlyInAnyOrder("Query.people.lost has no answer", "Club.people.lost has no answer");
+        assertThat(problems("type Bad { clubs" + CONNECTION + ": ClubConnection! }", Bad::summaries))
+                .containsExactlyInAnyOrder(
+                        "Bad.clubs.sums has no answer", "Bad.clubs.lost is declared, but the SDL has no such field");
+    }
+
+    @Test
+    void wantsWhatOrdersLookAt() {
+        assertThat(problems("type Bad { clubs" + CONNECTION + ": ClubConnection! }", Bad::orderByArgument))
+                .containsExactlyInAnyOrder(
+                        "Bad.clubs looks at near, which is no argument", "Bad.clubs.sums has no answer");
+    }
+
+    @Test
     void wantsARootForWhatIsExtendedButNotDeclared() {
         List<GraphExtension<?>> extensions = new ArrayList<>(FixtureTypes.extensions());
         extensions.add(new Orphan());
@@ -174,7 +190,21 @@ class SchemaCheckTest {
 
         void clubs() {
             connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID))
-                    .order("NAME", club -> List.of(club.NAME.asc()));
+                    .order("NAME", club -> List.of(club.NAME.asc()))
+                    .summary("sums", 1, (club, filters) -> DSL.selectOne());
+        }
+
+        void summaries() {
+            connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID))
+                    .summary("lost", 1, (club, filters) -> DSL.selectOne());
+        }
+
+        void orderByArgument() {
+            connection("clubs", CLUB, (area, club) -> club.REGION_ID.eq(area.ID))
+                    .order(
+                            "NEAR",
+                            (club, scope) -> List.of(
+                                    scope.argument("near", SQLDataType.VARCHAR).asc()));
         }
     }
 

@@ -1,0 +1,112 @@
+package org.entregent.page;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import org.entregent.graph.ErrorCode;
+import org.entregent.graph.GraphException;
+import org.entregent.http.RequestId;
+import org.entregent.page.PublicAnswer.Absent;
+import org.entregent.page.PublicAnswer.Gone;
+import org.entregent.page.PublicAnswer.Moved;
+import org.entregent.page.PublicAnswer.Shown;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers for a public page. All get the same, so anybody on the way may keep it, for a minute; after that the tag, which is made of
+ * the whole page, tells whether it is still good.
+ */
+@Component
+class PublicPageHandler {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final CacheControl CACHING =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
+
+    private final PageWriter writer;
+
+    PublicPageHandler(PageWriter writer) {
+        this.writer = writer;
+    }
+
+    ServerResponse answer(PublicPage page, ServerRequest request) {
+        var visit = visit(request);
+        try {
+            return switch (page.answer(visit)) {
+                case Shown shown -> shown(writer.write(visit, shown), visit.language());
+                case Moved moved -> moved(visit.link(moved.address()));
+                case Gone gone -> absence(visit, request.path(), true);
+                case Absent absent -> absence(visit, request.path(), false);
+            };
+        } catch (GraphException refusal) {
+            return refused(refusal.code(), visit, request.path());
+        }
+    }
+
+    /** The same page with a slash too much. */
+    ServerResponse withoutSlash(ServerRequest request) {
+        var visit = visit(request);
+        return moved(visit.link(request.path().replaceAll("/+$", "")));
+    }
+
+    static Visit visit(ServerRequest request) {
+        var parameters = request.params().toSingleValueMap();
+        return new Visit(
+                request.pathVariables(),
+                parameters,
+                Visit.languageOf(parameters.get(Visit.LANGUAGE_PARAMETER)),
+                request.remoteAddress().orElse(null),
+                RequestId.of(request.servletRequest()));
+    }
+
+    private static ServerResponse shown(String page, Locale language) {
+        var bytes = page.getBytes(StandardCharsets.UTF_8);
+        // Weak: what is compressed on the way is no longer the same, byte for byte.
+        return ServerResponse.ok()
+                .contentType(HTML)
+                .cacheControl(CACHING)
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"")
+                .headers(headers -> headers.setContentLanguage(language))
+                .build((request, response) -> {
+                    response.getOutputStream().write(bytes);
+                    return null;
+                });
+    }
+
+    private static ServerResponse moved(String address) {
+        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .cacheControl(CACHING)
+                .build();
+    }
+
+    private ServerResponse absence(Visit visit, String address, boolean isGone) {
+        var bytes = writer.write(visit, writer.absence(visit, address, isGone)).getBytes(StandardCharsets.UTF_8);
+        return ServerResponse.status(isGone ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .build((request, response) -> {
+                    response.getOutputStream().write(bytes);
+                    return null;
+                });
+    }
+
+    /** What an address asks for and can't be understood leaves the address; a path that can't be leads nowhere. */
+    private ServerResponse refused(ErrorCode code, Visit visit, String path) {
+        if (code != ErrorCode.BAD_USER_INPUT && code != ErrorCode.BAD_CURSOR) {
+            return ServerResponse.status(code.status()).build((request, response) -> {
+                response.sendError(code.status());
+                return null;
+            });
+        }
+        var asksNothing = visit.parameters().keySet().stream().allMatch(Visit.LANGUAGE_PARAMETER::equals);
+        return asksNothing ? absence(visit, path, false) : moved(visit.link(path));
+    }
+}
