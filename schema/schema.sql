@@ -374,7 +374,7 @@ CREATE OR REPLACE FUNCTION app.guide_is_small(word text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN ((ts_lexize('french_stem'::regdictionary, word) = '{}'::text[]) OR (word = ANY ('{a,chez,meme,memes,ete,etee,etees,etes,etais,etait,etaient,etant,etions,etiez,of,the,and,for,in,to}'::text[])));
+RETURN ((ts_lexize('french_stem'::regdictionary, word) = '{}'::text[]) OR (word = ANY ('{les,cet,cette,a,chez,meme,memes,ete,etee,etees,etes,etais,etait,etaient,etant,etions,etiez,of,the,and,for,in,to}'::text[])));
 
 CREATE OR REPLACE FUNCTION app.guide_make_cards(made_region_id integer, made_ids uuid[])
  RETURNS void
@@ -457,7 +457,7 @@ CREATE OR REPLACE FUNCTION app.guide_marked(said text, any_of tsquery, options t
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (SELECT shown.shown FROM ts_headline('app.guide'::regconfig, translate(guide_marked.said, '⟦⟧'::text, '[]'::text), guide_marked.any_of, (guide_marked.options || ', StartSel=⟦, StopSel=⟧'::text)) shown(shown) WHERE (strpos(shown.shown, '⟦'::text) > 0));
+RETURN (SELECT replace(shown.shown, ''::text, ''::text) AS replace FROM (regexp_replace((translate(guide_marked.said, '⟦⟧'::text, '[]'::text) COLLATE pg_c_utf8), '([^[:alnum:]\u0001-\u007f])'::text, '\1'::text, 'g'::text) parted(parted) CROSS JOIN LATERAL ts_headline('app.guide'::regconfig, parted.parted, guide_marked.any_of, (guide_marked.options || ', StartSel=⟦, StopSel=⟧'::text)) shown(shown)) WHERE (strpos(shown.shown, '⟦'::text) > 0));
 
 CREATE OR REPLACE FUNCTION app.guide_nearness(seat_code text, commune_codes text[], department_codes text[], near_code text, beside_codes text[])
  RETURNS integer
@@ -602,7 +602,7 @@ CREATE OR REPLACE FUNCTION app.guide_word_query(word text, unfinished boolean)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN (((''''::text || word) || CASE WHEN (unfinished AND (length(word) > 1)) THEN ''':*'::text ELSE ''''::text END) || COALESCE(((' | '''::text || (ts_lexize('french_stem'::regdictionary, word))[1]) || ''''::text), ''::text));
+RETURN (((''''::text || word) || CASE WHEN (unfinished AND (length(word) > 1)) THEN ''':*'::text ELSE ''''::text END) || CASE WHEN app.guide_is_small(word) THEN ''::text ELSE COALESCE(((' | '''::text || (ts_lexize('french_stem'::regdictionary, word))[1]) || ''''::text), ''::text) END);
 
 CREATE OR REPLACE FUNCTION app.guide_words(value text)
  RETURNS tsvector

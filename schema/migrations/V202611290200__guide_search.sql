@@ -38,11 +38,12 @@ create function app.guide_words(value text) returns tsvector
     select to_tsvector('app.guide', spaced) || to_tsvector('pg_catalog.simple', spaced)
     from coalesce(app.guide_spaced(value), '') as spaced);
 
--- Words that say nothing. PostgreSQL's own list has those with accents as they are written, which a folded word no longer is.
+-- Words that say nothing. PostgreSQL's own list has those with accents as they are written, which a folded word no longer is, and
+-- lacks some of the most frequent ones.
 create function app.guide_is_small(word text) returns boolean
   language sql immutable strict parallel safe
   return ts_lexize('pg_catalog.french_stem', word) = '{}'
-    or word = any ('{a,chez,meme,memes,ete,etee,etees,etes,etais,etait,etaient,etant,etions,etiez,of,the,and,for,in,to}'::text[]);
+    or word = any ('{les,cet,cette,a,chez,meme,memes,ete,etee,etees,etes,etais,etait,etaient,etant,etions,etiez,of,the,and,for,in,to}'::text[]);
 
 -- What the values of a sheet's fields are called, in French and English, and other words for them.
 create table guide_term (
@@ -276,11 +277,12 @@ $$;
 
 select app.guide_make_cards(region_id, array_agg(id)) from network group by region_id;
 
--- A word as it is looked for: itself or its stem; what somebody is still typing begins a word.
+-- A word as it is looked for: itself or its stem; what somebody is still typing begins a word. What says nothing has no stem.
 create function app.guide_word_query(word text, unfinished boolean) returns text
   language sql immutable strict parallel safe
   return '''' || word || case when unfinished and length(word) > 1 then ''':*' else '''' end
-    || coalesce(' | ''' || (ts_lexize('pg_catalog.french_stem', word))[1] || '''', '');
+    || case when app.guide_is_small(word) then ''
+      else coalesce(' | ''' || (ts_lexize('pg_catalog.french_stem', word))[1] || '''', '') end;
 
 -- What is sought: every word, the last one perhaps unfinished. A word of four letters and more that no sheet has is taken for those
 -- known words that look most like it. Words that say nothing count only where there are no others. Without words, every sheet.
@@ -350,11 +352,15 @@ create function app.guide_relevance(head tsvector, sort_name text, acronym text,
   return coalesce((100000 * ts_rank('{0, 0.2, 0.5, 1}', head, any_of))::int, 0)
     + case when folded_words in (sort_name, lower(acronym)) then 100000 else 0 end;
 
--- A text with the words found between ⟦ and ⟧; null where none is found.
+-- A text with the words found between ⟦ and ⟧; null where none is found. In a database of the locale C, PostgreSQL takes every
+-- character beyond ASCII for a letter: what is none is parted from the words while they are looked for.
 create function app.guide_marked(said text, any_of tsquery, options text) returns text
   language sql immutable parallel safe
   return (
-    select shown from ts_headline('app.guide', translate(said, '⟦⟧', '[]'), any_of, options || ', StartSel=⟦, StopSel=⟧') as shown
+    select replace(shown, E'\u0002', '')
+    from regexp_replace(
+      translate(said, E'⟦⟧\u0002', '[]') collate "pg_c_utf8", '([^[:alnum:]\u0001-\u007f])', E'\u0002\\1\u0002', 'g') as parted
+    cross join ts_headline('app.guide', parted, any_of, options || ', StartSel=⟦, StopSel=⟧') as shown
     where strpos(shown, '⟦') > 0);
 
 -- Which parts of a public sheet have any of the words, and what they say.

@@ -7,13 +7,19 @@ import { expect, test } from "../../e2e/support.ts";
 test.describe("as a member", () => {
   test.use({ storageState: stateOf("member") });
 
-  test("a group that doesn't exist", screen("/groupes/inconnu"));
   test("administration that isn't theirs", screen("/administration/groupes"));
 
   test("a group", async ({ page }) => {
     await openFirst(page, "/annuaire?vue=places", /groupe/);
     await lookAt(page);
   });
+});
+
+test.describe("as a member, where there is nothing", () => {
+  // The browser tells of the status of the page itself.
+  test.use({ storageState: stateOf("member"), expectedProblem: /status of 404/ });
+
+  test("a group that doesn't exist", screen("/groupes/inconnu"));
 });
 
 test.describe("as a director", () => {

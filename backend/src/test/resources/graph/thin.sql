@@ -62,5 +62,7 @@ delete from commune
 where code not in (
   select commune_code from member_card union select commune_code from chapter
   union select commune_code from network_version where commune_code is not null);
+delete from department_neighbour
+where department_code not in (select department_code from commune) or neighbour_code not in (select department_code from commune);
 delete from department where code not in (select department_code from commune);
 delete from specialty where code not in (select specialty_code from member_card) and code not in ('notary', 'plumber');
