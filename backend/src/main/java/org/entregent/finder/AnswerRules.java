@@ -42,9 +42,11 @@ class AnswerRules {
     /** What is wrong with the answers, naming the field. The region is one that there is. */
     Optional<String> complaint(ArgumentValues values) {
         var regionCode = values.find("region", String.class).orElseThrow().toUpperCase(Locale.ROOT);
-        var asked = find(regionCode, values.find("version", Integer.class));
+        var version = values.find("version", Integer.class);
+        var asked = find(regionCode, version);
         if (asked.isEmpty()) {
-            return Optional.of("version is none of this region's questions");
+            // Whoever may not see the region finds nothing there, as where there is nothing.
+            return version.map(given -> "version is none of this region's questions");
         }
         return Stream.of(QuestionKind.values())
                 .flatMap(kind -> complaint(kind, values, asked.get()).stream())

@@ -1,9 +1,13 @@
 package org.entregent.finder;
 
+import static org.entregent.access.Permission.GUIDE_READ;
 import static org.entregent.schema.jooq.public_.Tables.FINDER_QUESTIONNAIRE;
 import static org.entregent.schema.jooq.public_.Tables.NETWORK_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.SQLDataType.DOUBLE;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.VARCHAR;
@@ -48,12 +52,18 @@ final class FinderType extends GraphType<FinderQuestionnaire> {
                 .edgeRows("reasons", FoundNetworks::reasons);
     }
 
+    /** Today's questions, or those of a version; nothing for whoever reads no sheets of the region. */
     private static Condition isInForce(FinderQuestionnaire finder, Scope scope) {
-        return condition(
+        var isRead = selectOne()
+                .from(REGION)
+                .where(
+                        REGION.CODE.eq(upper(scope.argument("region", VARCHAR))),
+                        scope.viewer().reaches(REGION.ID, GUIDE_READ));
+        return exists(isRead).and(condition(
                 "({0}, {1}) in (select force.region_id, force.version from app.finder_in_force({2}, {3}) as force)",
                 finder.REGION_ID,
                 finder.VERSION,
                 scope.argument("region", VARCHAR),
-                scope.argument("version", INTEGER));
+                scope.argument("version", INTEGER)));
     }
 }
