@@ -1,26 +1,39 @@
+import { Trans } from "@lingui/react/macro";
 import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { EditedFinderQuery } from "@/__generated__/EditedFinderQuery.graphql";
 import { useFresh } from "@/lib/changes";
+import { EmptyState } from "@/ui/EmptyState";
 import { Skeleton } from "@/ui/Skeleton";
-import type { Kind } from "./kinds";
-import type { DraftQuestion } from "./editing";
+import { draftOf } from "./editing";
 import { FinderEditor } from "./FinderEditor";
+import { FinderVersion } from "./FinderVersion";
 
-type Props = { regionId: string; code: string };
+type Props = {
+  regionId: string;
+  code: string;
+  /** The version that is to be edited; null for today's. */
+  wanted: number | null;
+  /** Null to go back to today's. */
+  onVersion: (version: number | null) => void;
+};
 
-/** The questions that a region asks today, to be changed. */
+/** The questions that a region asks today, or asked in a former version, to be changed and published. */
 export const EditedFinder = (props: Props) => (
   <Suspense fallback={<Skeleton />}>
     <Loaded {...props} />
   </Suspense>
 );
 
-function Loaded({ regionId, code }: Props) {
-  const { finder, activities } = useLazyLoadQuery<EditedFinderQuery>(
+function Loaded({ regionId, code, wanted, onVersion }: Props) {
+  const { finder, today, activities } = useLazyLoadQuery<EditedFinderQuery>(
     graphql`
-      query EditedFinderQuery($region: String!) {
-        finder(region: $region) {
+      query EditedFinderQuery($region: String!, $version: Int) {
+        today: finder(region: $region) {
+          version
+          ...FinderVersion_finder
+        }
+        finder(region: $region, version: $version) {
           version
           questions {
             kind
@@ -47,30 +60,25 @@ function Loaded({ regionId, code }: Props) {
         }
       }
     `,
-    { region: code },
+    { region: code, version: wanted },
     useFresh(),
   );
-  const questions: readonly DraftQuestion[] = (finder?.questions ?? []).map((question) => ({
-    kind: question.kind as Kind,
-    weight: question.weight,
-    mayBeIndispensable: question.mayBeIndispensable,
-    text: { french: question.french, english: question.english },
-    help: { french: question.frenchHelp ?? "", english: question.englishHelp ?? "" },
-    options: question.options.map(({ code: option, values, french, english }) => ({
-      code: option,
-      values,
-      words: { french, english },
-    })),
-  }));
-  const version = finder?.version ?? 0;
+  if (wanted !== null && !finder) {
+    return <EmptyState icon="search" title={<Trans>Cette version n’existe pas</Trans>} />;
+  }
   return (
-    <FinderEditor
-      key={version}
-      regionId={regionId}
-      code={code}
-      version={version}
-      questions={questions}
-      activities={activities}
-    />
+    <>
+      {today && finder && <FinderVersion code={code} finder={today} edited={finder.version} onVersion={onVersion} />}
+      <FinderEditor
+        key={`${today?.version}.${finder?.version}`}
+        regionId={regionId}
+        code={code}
+        version={today?.version ?? 0}
+        from={finder?.version ?? 0}
+        questions={(finder?.questions ?? []).map(draftOf)}
+        activities={activities}
+        onPublished={() => onVersion(null)}
+      />
+    </>
   );
 }

@@ -7,8 +7,8 @@ import { useForm } from "@/form/useForm";
 import { noteChange } from "@/lib/changes";
 import { SelectField } from "@/ui/SelectField";
 import { showToast } from "@/ui/toast";
-import type { Kind } from "./kinds";
 import { blank, type DraftQuestion, inputOf, missing, moved, refusalAt, replaced } from "./editing";
+import type { Kind } from "./kinds";
 import { QuestionFields } from "./QuestionFields";
 import { type Activity, useValueWords } from "./useValueWords";
 
@@ -32,18 +32,22 @@ const PUBLISH = command<FinderEditorMutation>(graphql`
 type Props = {
   regionId: string;
   code: string;
+  /** The one that is in force, after which comes what is published. */
   version: number;
+  /** The one with whose questions the editor begins. */
+  from: number;
   questions: readonly DraftQuestion[];
   activities: readonly Activity[];
+  onPublished: () => void;
 };
 
 /** All questions of a region, published together as its next version. */
-export function FinderEditor({ regionId, code, version, questions, activities }: Props) {
+export function FinderEditor({ regionId, code, version, from, questions, activities, onPublished }: Props) {
   const { t } = useLingui();
   const send = useCommand();
   const words = useValueWords(activities);
   const form = useForm({
-    name: `finder.${code}.${version}`,
+    name: `finder.${code}.${version}.${from}`,
     empty: (): { questions: readonly DraftQuestion[] } => ({ questions }),
     read: (draft) =>
       draft.questions.length > 0
@@ -54,6 +58,7 @@ export function FinderEditor({ regionId, code, version, questions, activities }:
     onDone: () => {
       showToast(t`Ces questions sont posées dès maintenant.`);
       noteChange();
+      onPublished();
     },
   });
   const asked = form.draft.questions;

@@ -1,3 +1,4 @@
+import type { EditedFinderQuery } from "@/__generated__/EditedFinderQuery.graphql";
 import type { FinderEditorMutation$variables } from "@/__generated__/FinderEditorMutation.graphql";
 import { KINDS, type Kind } from "./kinds";
 
@@ -12,6 +13,7 @@ export type DraftQuestion = {
   options: readonly DraftOption[];
 };
 
+type Read = NonNullable<EditedFinderQuery["response"]["finder"]>["questions"][number];
 type Input = FinderEditorMutation$variables["input"]["questions"];
 
 const NO_WORDS: DraftWords = { french: "", english: "" };
@@ -25,6 +27,16 @@ export const blank = (kind: Kind): DraftQuestion => ({
   text: NO_WORDS,
   help: NO_WORDS,
   options: kind === "PLACE" ? [] : [NO_OPTION, NO_OPTION],
+});
+
+/** A question as it was published. */
+export const draftOf = ({ kind, weight, mayBeIndispensable, options, ...words }: Read): DraftQuestion => ({
+  kind: kind as Kind,
+  weight,
+  mayBeIndispensable,
+  text: { french: words.french, english: words.english },
+  help: { french: words.frenchHelp ?? "", english: words.englishHelp ?? "" },
+  options: options.map(({ code, values, french, english }) => ({ code, values, words: { french, english } })),
 });
 
 /** Those that aren't asked yet. */
