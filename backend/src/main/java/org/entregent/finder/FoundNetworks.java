@@ -133,7 +133,6 @@ final class FoundNetworks {
     private static Field<String[]> said(NetworkCard card) {
         return field(
                 "array(select json_array_elements_text({0}.told -> question))",
-                VARCHAR.array(),
-                card.getUnqualifiedName());
+                VARCHAR.array(), card.getUnqualifiedName());
     }
 }
