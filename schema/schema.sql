@@ -80,6 +80,155 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.finder_activities(fitting text[], wanted_nomenclature text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((SELECT array_agg(DISTINCT activity.code) AS array_agg FROM ((unnest(finder_activities.fitting) named(activity) JOIN activity known ON ((((known.nomenclature || ':'::text) || known.code) = named.activity))) JOIN activity ON (((activity.nomenclature = known.nomenclature) AND (((activity.code = known.code) OR (activity.code = known.section_code)) OR ((known.code = known.section_code) AND (activity.section_code = known.code)))))) WHERE (known.nomenclature = finder_activities.wanted_nomenclature)), '{}'::text[]);
+
+CREATE OR REPLACE FUNCTION app.finder_activity_match(all_activities boolean, rev_2 text[], codes_2025 text[], fitting_rev_2 text[], fitting_2025 text[])
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (all_activities OR (rev_2 && fitting_rev_2) OR (codes_2025 && fitting_2025)) THEN 30 WHEN ((rev_2 = '{}'::text[]) AND (codes_2025 = '{}'::text[])) THEN 12 ELSE 0 END;
+
+CREATE OR REPLACE FUNCTION app.finder_asked(wanted_region_code text, wanted_version integer, place text, firm_size text, activity text, sought text[], frequency text, budget text, exclusivity text)
+ RETURNS TABLE(home_ids integer[], region_ids integer[], place_weight integer, asked_place text, asked_department text, beside_departments text[], firm_size_weight integer, firm_size_all bigint, firm_size_fitting bigint, firm_size_beside bigint, activity_weight integer, activity_rev_2 text[], activity_2025 text[], sought_weight integer, sought_all bigint, sought_wishes integer, sought_1 bigint, sought_2 bigint, sought_3 bigint, frequency_weight integer, frequency_all bigint, frequency_fitting bigint, frequency_beside bigint, budget_weight integer, budget_all bigint, budget_fitting bigint, budget_beside bigint, exclusivity_weight integer, exclusivity_all bigint, exclusivity_fitting bigint, asked_weight integer, told json)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+with recursive home as (
+  select id, code from public.region where code = upper(wanted_region_code)
+  union all
+  select region.id, region.code from home join public.region on region.parent_id = home.id
+), neighbour as (
+  select region.id
+  from home
+  join public.department_neighbour on department_neighbour.department_code = substring(home.code from '^FR-(.+)$')
+  join public.region on region.code = 'FR-' || department_neighbour.neighbour_code
+), question as (
+  select asked.kind, asked.weight, asked.options
+  from app.finder_in_force(wanted_region_code, wanted_version) as force
+  join public.finder_questionnaire questionnaire
+    on questionnaire.region_id = force.region_id and questionnaire.version = force.version
+  cross join lateral json_to_recordset(questionnaire.questions) as asked (kind text, weight int, options json)
+), said as (
+  select kind, codes
+  from (values
+    ('FIRM_SIZE', array[firm_size]), ('ACTIVITY', array[activity]), ('SOUGHT', sought), ('FREQUENCY', array[frequency]),
+    ('BUDGET', array[budget]), ('EXCLUSIVITY', array[exclusivity])) as given (kind, codes)
+), chosen as (
+  select question.kind, question.weight, said.codes, option.values as fitting, array_position(said.codes, option.code) as number
+  from question
+  join said on said.kind = question.kind
+  cross join lateral json_to_recordset(question.options) as option (code text, "values" text[])
+  where option.code = any (said.codes)
+), asked as materialized (
+  select
+    (select array_agg(id) from home) as home_ids,
+    (select array_agg(id) from (select id from home union select id from neighbour) as reached) as region_ids,
+    case when place is null then 0 else coalesce((select weight from question where kind = 'PLACE'), 0) end as place_weight,
+    case when length(place) > 3 then (select department_code from public.commune where code = upper(place)) else upper(place) end
+      as department,
+    coalesce((select max(weight) from chosen where kind = 'FIRM_SIZE'), 0) as firm_size_weight,
+    (select fitting from chosen where kind = 'FIRM_SIZE') as firm_size_fitting,
+    coalesce((select max(weight) from chosen where kind = 'ACTIVITY'), 0) as activity_weight,
+    (select fitting from chosen where kind = 'ACTIVITY') as activity_fitting,
+    coalesce((select max(weight) from chosen where kind = 'SOUGHT'), 0) as sought_weight,
+    (select count(*)::int from chosen where kind = 'SOUGHT') as sought_wishes,
+    (select fitting from chosen where kind = 'SOUGHT' and number = 1) as sought_1,
+    (select fitting from chosen where kind = 'SOUGHT' and number = 2) as sought_2,
+    (select fitting from chosen where kind = 'SOUGHT' and number = 3) as sought_3,
+    coalesce((select max(weight) from chosen where kind = 'FREQUENCY'), 0) as frequency_weight,
+    (select fitting from chosen where kind = 'FREQUENCY') as frequency_fitting,
+    coalesce((select max(weight) from chosen where kind = 'BUDGET'), 0) as budget_weight,
+    (select fitting from chosen where kind = 'BUDGET') as budget_fitting,
+    coalesce((select max(weight) from chosen where kind = 'EXCLUSIVITY'), 0) as exclusivity_weight,
+    (select fitting from chosen where kind = 'EXCLUSIVITY') as exclusivity_fitting
+)
+select
+  home_ids, region_ids,
+  place_weight, upper(place), department,
+  coalesce((select array_agg(neighbour_code) from public.department_neighbour where department_code = department), '{}'),
+  firm_size_weight, app.finder_bits(scales.firm_size), app.finder_bits(firm_size_fitting), app.finder_bits(app.finder_beside(firm_size_fitting, scales.firm_size)),
+  activity_weight, app.finder_activities(activity_fitting, 'NAF_REV_2'), app.finder_activities(activity_fitting, 'NAF_2025'),
+  sought_weight, app.finder_bits(scales.sought), sought_wishes,
+  app.finder_bits(sought_1), app.finder_bits(sought_2), app.finder_bits(sought_3),
+  frequency_weight, app.finder_bits(scales.frequency), app.finder_bits(frequency_fitting), app.finder_bits(app.finder_beside(frequency_fitting, scales.frequency)),
+  budget_weight, app.finder_bits(scales.budget), app.finder_bits(budget_fitting), app.finder_bits(app.finder_beside(budget_fitting, scales.budget)),
+  exclusivity_weight, app.finder_bits('{SEAT_PER_TRADE,SEVERAL_PER_TRADE}'), app.finder_bits(exclusivity_fitting),
+  place_weight + firm_size_weight + activity_weight + sought_weight + frequency_weight + budget_weight + exclusivity_weight,
+  json_build_object(
+    'PLACE', array[upper(place)], 'FIRM_SIZE', array[finder_asked.firm_size], 'ACTIVITY', array[activity],
+    'SOUGHT', finder_asked.sought, 'FREQUENCY', array[finder_asked.frequency], 'BUDGET', array[finder_asked.budget],
+    'EXCLUSIVITY', array[exclusivity])
+from asked
+cross join (values (
+  '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49,FROM_50_TO_249,FROM_250}'::text[],
+  '{CONVIVIALITY,TRAINING,LOBBYING,COOPERATIVE_PROJECTS,OUTSOURCED_SERVICES,REFERRALS,INFORMATION,NEW_CUSTOMERS,ECONOMIC_INFORMATION,SHARED_EXPERIENCE,ADDRESS_BOOK,COMMON_CAUSES,PURCHASING,INNOVATION,RECRUITMENT,EXPORT,ENVIRONMENT}'::text[],
+  '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY,TWICE_A_YEAR,YEARLY}'::text[],
+  '{FREE,UP_TO_100,UP_TO_300,UP_TO_600,UP_TO_1000,OVER_1000}'::text[])) as scales (firm_size, sought, frequency, budget)
+-- Computed once, not for each sheet that it is compared with.
+offset 0
+$function$;
+
+CREATE OR REPLACE FUNCTION app.finder_beside(fitting text[], scale text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE((SELECT array_agg((finder_beside.scale)[place.place]) AS array_agg FROM generate_subscripts(finder_beside.scale, 1) place(place) WHERE (((finder_beside.scale)[place.place] <> ALL (finder_beside.fitting)) AND (((finder_beside.scale)[(place.place - 1)] = ANY (finder_beside.fitting)) OR ((finder_beside.scale)[(place.place + 1)] = ANY (finder_beside.fitting))))), '{}'::text[]);
+
+CREATE OR REPLACE FUNCTION app.finder_bits(said text[])
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE((SELECT bit_or(((1)::bigint << (known.number)::integer)) AS bit_or FROM unnest('{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49,FROM_50_TO_249,FROM_250,CONVIVIALITY,TRAINING,LOBBYING,COOPERATIVE_PROJECTS,OUTSOURCED_SERVICES,REFERRALS,INFORMATION,NEW_CUSTOMERS,ECONOMIC_INFORMATION,SHARED_EXPERIENCE,ADDRESS_BOOK,COMMON_CAUSES,PURCHASING,INNOVATION,RECRUITMENT,EXPORT,ENVIRONMENT,WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY,TWICE_A_YEAR,YEARLY,FREE,UP_TO_100,UP_TO_300,UP_TO_600,UP_TO_1000,OVER_1000,SEAT_PER_TRADE,SEVERAL_PER_TRADE}'::text[]) WITH ORDINALITY known(value, number) WHERE (known.value = ANY (finder_bits.said))), (0)::bigint);
+
+CREATE OR REPLACE FUNCTION app.finder_in_force(wanted_region_code text, wanted_version integer)
+ RETURNS TABLE(region_id integer, version integer)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+with recursive line as (
+  select id, parent_id, 0 as distance from public.region where code = upper(wanted_region_code)
+  union all
+  -- Whoever may read a region need not see those above it, whose numbers it knows.
+  select line.parent_id, (select parent_id from public.region where id = line.parent_id), line.distance + 1
+  from line
+  where line.parent_id is not null
+)
+select questionnaire.region_id, questionnaire.version
+from line
+join public.finder_questionnaire questionnaire on questionnaire.region_id = line.id
+where wanted_version is null or questionnaire.version = wanted_version
+order by line.distance, questionnaire.version desc
+limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION app.finder_match(said bigint, all_bits bigint, fitting bigint, beside bigint)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((said & all_bits) = 0) THEN 12 WHEN ((said & fitting) <> 0) THEN 30 WHEN ((said & beside) <> 0) THEN 15 ELSE 0 END;
+
+CREATE OR REPLACE FUNCTION app.finder_place_match(departments text[], communes text[], is_home boolean, asked_place text, asked_department text, beside text[])
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((asked_department = ANY (departments)) OR (asked_place = ANY (communes))) THEN 30 WHEN (departments && beside) THEN 18 WHEN ((departments = '{}'::text[]) AND (communes = '{}'::text[])) THEN 12 WHEN is_home THEN 9 ELSE 0 END;
+
+CREATE OR REPLACE FUNCTION app.finder_sought_match(said bigint, all_bits bigint, wishes integer, wish_1 bigint, wish_2 bigint, wish_3 bigint)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((said & all_bits) = 0) THEN 12 ELSE ((30 / wishes) * ((CASE WHEN ((said & wish_1) <> 0) THEN 1 ELSE 0 END + CASE WHEN ((said & wish_2) <> 0) THEN 1 ELSE 0 END) + CASE WHEN ((said & wish_3) <> 0) THEN 1 ELSE 0 END)) END;
+
+CREATE OR REPLACE FUNCTION app.finder_traits(firm_sizes text[], services text[], goals text[], frequency text, fee_band text, admissions text[])
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN app.finder_bits(((((firm_sizes || services) || goals) || ARRAY[frequency, fee_band]) || CASE WHEN (admissions = '{}'::text[]) THEN NULL::text WHEN ('SEAT_PER_TRADE'::text = ANY (admissions)) THEN 'SEAT_PER_TRADE'::text ELSE 'SEVERAL_PER_TRADE'::text END));
+
 CREATE OR REPLACE FUNCTION app.fold(value text)
  RETURNS text
  LANGUAGE sql
@@ -1084,6 +1233,21 @@ create table public.department_neighbour (
   constraint department_neighbour_another CHECK ((department_code <> neighbour_code))
 );
 
+create table public.finder_questionnaire (
+  region_id integer not null,
+  version integer not null,
+  command_id uuid not null,
+  account_id uuid,
+  published_at timestamp with time zone not null,
+  questions json not null,
+  constraint finder_questionnaire_pkey PRIMARY KEY (region_id, version),
+  constraint finder_questionnaire_command_key UNIQUE (region_id, command_id),
+  constraint finder_questionnaire_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint finder_questionnaire_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint finder_questionnaire_questions_bounded CHECK (((json_array_length(questions) >= 1) AND (json_array_length(questions) <= 7))),
+  constraint finder_questionnaire_version_positive CHECK ((version >= 1))
+);
+
 create table public.guide_term (
   kind text not null,
   value text not null,
@@ -1283,6 +1447,7 @@ create table public.network_card (
   search_head tsvector default ''::tsvector not null,
   search_document tsvector default ''::tsvector not null,
   fresh_at timestamp with time zone generated always as (GREATEST(changed_at, ((verified_on)::timestamp without time zone AT TIME ZONE 'Europe/Paris'::text))) stored not null,
+  finder_traits bigint generated always as (app.finder_traits(firm_sizes, services, goals, frequency, fee_band, admissions)) stored not null,
   constraint network_card_pkey PRIMARY KEY (region_id, id),
   constraint network_card_slug_key UNIQUE (slug),
   constraint network_card_slug_format CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
@@ -2156,6 +2321,8 @@ grant select on public.commune to entregent_app;
 grant select on public.department to entregent_app;
 
 grant select on public.department_neighbour to entregent_app;
+
+grant insert, select on public.finder_questionnaire to entregent_app;
 
 grant select on public.guide_term to entregent_app;
 

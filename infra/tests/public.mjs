@@ -20,6 +20,7 @@ export function describePublic(stack) {
       for (const [path, heading] of [
         ["/", "Recommander quelqu’un"],
         ["/groupes", "Trouver un groupe"],
+        ["/trouver", "Trouver un réseau"],
         [`/groupes/${id}`, name],
       ]) {
         const answer = await stack.ask(path, { headers: PEOPLE });
@@ -48,6 +49,23 @@ export function describePublic(stack) {
       const moved = await stack.ask("/groupes/");
       assert.equal(moved.status, 301);
       assert.equal(moved.headers.location, "/groupes");
+    });
+
+    it("stand in frames on partners' pages where they are meant to, and nowhere else", async () => {
+      const framed = await stack.ask("/integration/moteur/FR-13?couleur=8a1c5b", { headers: PEOPLE });
+      assert.equal(framed.status, 200);
+      assert.match(framed.headers["content-security-policy"], /frame-ancestors \*; sandbox allow-scripts/);
+      assert.equal(framed.headers["set-cookie"], undefined);
+      assert.equal(framed.headers["x-frame-options"], undefined);
+      for (const file of ["cadre.js", "cadre.css?couleur=8a1c5b", "hauteur.js"]) {
+        const answer = await stack.ask(`/integration/${file}`);
+        assert.equal(answer.status, 200, file);
+        assert.equal(answer.headers["cross-origin-resource-policy"], "cross-origin", file);
+      }
+      assert.match((await stack.ask("/integration/cadre.css")).body, /\.finder-options/);
+      const own = await stack.ask("/trouver/FR-13", { headers: PEOPLE });
+      assert.match(own.headers["content-security-policy"], /frame-ancestors 'none'/);
+      assert.equal((await stack.ask("/integration/nulle-part", { headers: PEOPLE })).status, 404);
     });
 
     it("are what robots are led to", async () => {

@@ -23,6 +23,7 @@ const person: Person = {
   administers: true,
   permissions: new Set([
     "CHAPTERS_MANAGE",
+    "GUIDE_EDIT",
     "MAIL_MANAGE",
     "MEMBERS_MANAGE",
     "OFFICES_MANAGE",
@@ -153,6 +154,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/responsables",
     "/administration/partenaires",
     "/administration/lecteurs",
+    "/administration/moteur",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(

@@ -4,6 +4,7 @@ import "@/ui/base.css";
 import "./public.css";
 import "./publicCards.css";
 import "@/home/home.css";
+import "@/finder/finder.css";
 import { openSession } from "@/access/session";
 import { watchSession } from "@/access/watchSession";
 import { savedLocale } from "@/lib/locale";

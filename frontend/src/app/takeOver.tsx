@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ShareButton } from "@/home/ShareButton";
 import type { Locale } from "@/lib/locale";
 import { LeavingNotice } from "./LeavingNotice";
 import { Preferences } from "./Preferences";
@@ -10,6 +11,7 @@ export function takeOver(written: Element): void {
   const slots: Readonly<Record<string, () => ReactNode>> = {
     session: () => <SessionLink />,
     notice: () => <LeavingNotice />,
+    share: () => <ShareButton />,
     preferences: () => <Preferences onLanguage={openIn} />,
   };
   for (const [name, tree] of Object.entries(slots)) {

@@ -1,7 +1,7 @@
 -- The application changes and deletes no fact: events and corrections are only added, records never deleted.
 select table_name || ': ' || privilege_type as fault from information_schema.role_table_grants
 where grantee = 'entregent_app' and (
-  table_name in ('referral_event', 'closed_business_correction', 'change', 'network_version', 'network_event') and privilege_type not in ('SELECT', 'INSERT')
+  table_name in ('referral_event', 'closed_business_correction', 'change', 'network_version', 'network_event', 'finder_questionnaire') and privilege_type not in ('SELECT', 'INSERT')
   or table_name in ('referral', 'referral_prospect', 'closed_business', 'member', 'member_card', 'chapter', 'region', 'network', 'network_owner')
     and privilege_type in ('DELETE', 'TRUNCATE'));
 -- Probe

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,16 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     final List<ArgumentRule> rules = new ArrayList<>();
     final Map<String, ScopedOrder<C>> orders = new LinkedHashMap<>();
     final Map<String, Summary<C>> summaries = new LinkedHashMap<>();
+    final Map<String, Answer> edge = new LinkedHashMap<>();
     final Looks looks = new Looks();
     String orderArgument = "orderBy";
     ConnectionField.Ways<P, C> ways = (parent, row, scope) -> List.of();
 
     @Nullable
     ScopedOrder<C> fixedOrder;
+
+    @Nullable
+    Function<Scope, Select<?>> source;
 
     ConnectionAnswer(C child, ScopedJoin<P, C> join) {
         this.child = child;
@@ -58,6 +64,16 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     /** The ways to the rows of a parent; none where PostgreSQL finds its own. */
     public List<DeclaredPath> paths(P parent, C row, Scope scope) {
         return ways.of(parent, row, scope).stream().map(AccessPath::declared).toList();
+    }
+
+    /** Where the rows come from; the table alone where the declaration says nothing of it. */
+    public @Nullable Function<Scope, Select<?>> source() {
+        return source;
+    }
+
+    /** What edges say besides their node and cursor: by the names of the fields. */
+    public Map<String, Answer> edge() {
+        return edge;
     }
 
     /** By the values of the order's enum. */

@@ -2,8 +2,11 @@ package org.entregent.graph;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /**
@@ -51,6 +54,27 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
      */
     public ConnectionField<P, C> along(Ways<P, C> known) {
         answer.ways = known;
+        return this;
+    }
+
+    /**
+     * The rows come from a select, which has all columns of the table and may have more: what filters, orders and edges ask of a row
+     * in view of the field's arguments is computed there, once for each row. Not for lists with ways.
+     */
+    public ConnectionField<P, C> from(Function<Scope, Select<?>> source) {
+        answer.source = source;
+        return this;
+    }
+
+    /** What an edge says besides its node and cursor, by an expression over the row. */
+    public <V> ConnectionField<P, C> edge(String field, DataType<V> type, Function<C, Field<V>> expression) {
+        answer.edge.put(field, new ValueAnswer<C>(type, (row, scope) -> expression.apply(row)));
+        return this;
+    }
+
+    /** The same by a list that a select makes of the row, which must be ordered and bounded by itself. */
+    public ConnectionField<P, C> edgeRows(String field, Function<C, Select<?>> select) {
+        answer.edge.put(field, new SelectAnswer<C>((row, scope) -> select.apply(row), true));
         return this;
     }
 

@@ -82,6 +82,12 @@ public abstract non-sealed class GraphType<T extends Table<?>> extends GraphFiel
                 declared().putRoot(field, new ConnectionAnswer<>(declared().table(), withoutParent(condition))));
     }
 
+    /** A connection at the root whose rows are of another type. */
+    protected final <C extends Table<?>> ConnectionField<Table<?>, C> rootConnectionOf(String field, C child) {
+        return new ConnectionField<>(
+                declared().putRoot(field, new ConnectionAnswer<>(child, (none, row, scope) -> DSL.noCondition())));
+    }
+
     /** A plain, bounded list at the root. */
     protected final ListField<Table<?>, T> rootList(String field, BiFunction<T, Scope, Condition> condition) {
         return new ListField<>(

@@ -38,6 +38,11 @@
  *                     .and(month.MONTH.between(scope.argument("from", LOCALDATE), scope.argument("to", LOCALDATE)));
  *         });
  *
+ *         connection("nearest", CHAPTER, …)                // computed for each row, in view of the arguments
+ *                 .from(scope -> select(asterisk(), distance.as("distance")).from(…))
+ *                 .order(chapter -> List.of(columnOf(chapter, DISTANCE).asc()))
+ *                 .edge("distance", DOUBLE.notNull(), chapter -> columnOf(chapter, DISTANCE));
+ *
  *         rootById("chapter");                             // Query.chapter(id:)
  *         rootConnection("chapters").filter(…).order(…);   // Query.chapters(…)
  *     }

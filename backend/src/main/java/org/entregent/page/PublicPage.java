@@ -16,6 +16,14 @@ public interface PublicPage {
     /** What stands there. What the API refuses because it was misunderstood need not be looked for: see {@link PublicReader}. */
     PublicAnswer answer(Visit visit);
 
+    /**
+     * Whether it stands in a frame on a partner's own page: its address begins with {@link EmbeddedAddresses#PREFIX}, there is
+     * nothing around it, and its links open elsewhere.
+     */
+    default boolean isEmbedded() {
+        return false;
+    }
+
     /** The addresses that search engines should know; those of a page that is only ever found by a question are left out. */
     default List<Listed> list(Visit visit) {
         return List.of();

@@ -31,22 +31,24 @@ class PublicPageHandler {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final PageWriter writer;
+    private final EmbeddedWriter embedded;
 
-    PublicPageHandler(PageWriter writer) {
+    PublicPageHandler(PageWriter writer, EmbeddedWriter embedded) {
         this.writer = writer;
+        this.embedded = embedded;
     }
 
     ServerResponse answer(PublicPage page, ServerRequest request) {
         var visit = visit(request);
         try {
             return switch (page.answer(visit)) {
-                case Shown shown -> shown(writer.write(visit, shown), visit.language());
+                case Shown shown -> shown(write(page, visit, shown), visit.language());
                 case Moved moved -> moved(visit.link(moved.address()));
-                case Gone gone -> absence(visit, request.path(), true);
-                case Absent absent -> absence(visit, request.path(), false);
+                case Gone gone -> absence(page, visit, request.path(), true);
+                case Absent absent -> absence(page, visit, request.path(), false);
             };
         } catch (GraphException refusal) {
-            return refused(refusal.code(), visit, request.path());
+            return refused(page, refusal.code(), visit, request.path());
         }
     }
 
@@ -57,11 +59,11 @@ class PublicPageHandler {
     }
 
     static Visit visit(ServerRequest request) {
-        var parameters = request.params().toSingleValueMap();
+        var parameters = request.params();
         return new Visit(
                 request.pathVariables(),
                 parameters,
-                Visit.languageOf(parameters.get(Visit.LANGUAGE_PARAMETER)),
+                Visit.languageOf(parameters.getFirst(Visit.LANGUAGE_PARAMETER)),
                 request.remoteAddress().orElse(null),
                 RequestId.of(request.servletRequest()));
     }
@@ -87,8 +89,12 @@ class PublicPageHandler {
                 .build();
     }
 
-    private ServerResponse absence(Visit visit, String address, boolean isGone) {
-        var bytes = writer.write(visit, writer.absence(visit, address, isGone)).getBytes(StandardCharsets.UTF_8);
+    private String write(PublicPage page, Visit visit, Shown shown) {
+        return page.isEmbedded() ? embedded.write(visit, shown) : writer.write(visit, shown);
+    }
+
+    private ServerResponse absence(PublicPage page, Visit visit, String address, boolean isGone) {
+        var bytes = write(page, visit, writer.absence(visit, address, isGone)).getBytes(StandardCharsets.UTF_8);
         return ServerResponse.status(isGone ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
@@ -99,7 +105,7 @@ class PublicPageHandler {
     }
 
     /** What an address asks for and can't be understood leaves the address; a path that can't be leads nowhere. */
-    private ServerResponse refused(ErrorCode code, Visit visit, String path) {
+    private ServerResponse refused(PublicPage page, ErrorCode code, Visit visit, String path) {
         if (code != ErrorCode.BAD_USER_INPUT && code != ErrorCode.BAD_CURSOR) {
             return ServerResponse.status(code.status()).build((request, response) -> {
                 response.sendError(code.status());
@@ -107,6 +113,6 @@ class PublicPageHandler {
             });
         }
         var asksNothing = visit.parameters().keySet().stream().allMatch(Visit.LANGUAGE_PARAMETER::equals);
-        return asksNothing ? absence(visit, path, false) : moved(visit.link(path));
+        return asksNothing ? absence(page, visit, path, false) : moved(visit.link(path));
     }
 }

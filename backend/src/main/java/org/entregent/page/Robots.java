@@ -19,7 +19,10 @@ class Robots {
 
     String text() {
         var allowed = Stream.concat(
-                        pages.stream().map(PublicPage::pattern).flatMap(Robots::rules),
+                        pages.stream()
+                                .filter(page -> !page.isEmbedded())
+                                .map(PublicPage::pattern)
+                                .flatMap(Robots::rules),
                         Stream.of("/assets/", "/icon", "/preferences.js", "/sitemap"))
                 .distinct()
                 .sorted()

@@ -3,6 +3,8 @@ package org.entregent.page;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Somebody asks for a public page. Who it is doesn't matter: everybody gets the same.
  *
  * @param segments of the path, by the names that the pattern gives them
- * @param parameters of the query, the first of each name
+ * @param parameters of the query
  * @param language French, unless the address says English
  * @param from where the request comes from, whose share of the server it uses
  * @param requestId its name in the log
  */
 public record Visit(
         Map<String, String> segments,
-        Map<String, String> parameters,
+        Map<String, List<String>> parameters,
         Locale language,
         @Nullable InetSocketAddress from,
         String requestId) {
@@ -41,7 +43,15 @@ public record Visit(
 
     /** Empty when it isn't given, or is blank, as a field of a form is that was left alone. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return all(name).stream().findFirst();
+    }
+
+    /** Of a name that may be given several times, as by the boxes of a form. */
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Where a link to another public page leads: to the same language. */
@@ -51,9 +61,14 @@ public record Visit(
 
     /** An address with these parameters, in their order. */
     public static String address(String path, SequencedMap<String, String> parameters) {
+        return address(path, parameters.entrySet());
+    }
+
+    /** The same where a name may stand several times. */
+    public static String address(String path, Collection<Map.Entry<String, String>> parameters) {
         return parameters.isEmpty()
                 ? path
-                : parameters.entrySet().stream()
+                : parameters.stream()
                         .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
                         .collect(Collectors.joining("&", path + "?", ""));
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entregent.page.EmbeddedAddresses;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,15 +32,35 @@ class ContentPolicyFilter extends OncePerRequestFilter {
             "require-trusted-types-for 'script'",
             "trusted-types default");
 
+    /**
+     * What partners' own pages may show in a frame is walled off from everything of ours: whoever opens it has no cookie and no
+     * storage there.
+     */
+    static final String FRAMED_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors *",
+            "sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        var isFramed = EmbeddedAddresses.contain(request.getServletPath());
+        response.setHeader("Content-Security-Policy", isFramed ? FRAMED_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", isFramed ? "cross-origin" : "same-origin");
+        if (!isFramed) {
+            // Browsers open nothing that has both this and walls around it.
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -26,6 +26,7 @@ import org.entregent.graph.FixtureTables.People;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -62,6 +63,7 @@ public final class FixtureTypes {
                 new AreaType(),
                 new ClubType(),
                 new PersonType(),
+                new LetterType(),
                 new FirmType(),
                 new MoneyType(),
                 new ClubSumsType(),
@@ -147,6 +149,8 @@ public final class FixtureTypes {
                             (club, person) ->
                                     person.REGION_ID.eq(club.REGION_ID).and(person.CLUB_ID.eq(club.ID)))
                     .filter("status", VARCHAR, (person, status) -> person.STATUS.eq(status))
+                    .edge("initial", VARCHAR.notNull(), person -> DSL.left(person.NAME, 1))
+                    .edgeRows("lettersOfStatus", LetterType::of)
                     .order(person -> List.of(person.NICKNAME.asc(), person.NAME.desc()));
             list(
                             "happenings",
@@ -243,8 +247,35 @@ public final class FixtureTypes {
                             (person, id) -> person.REGION_ID.eq(id.region()).and(person.CLUB_ID.eq(id.uuid())))
                     .holds((viewer, given) -> 5_000)
                     .lookingByTrigrams("club", 2)
-                    .filter("statuses", VARCHAR.array(), (person, statuses) -> person.STATUS.eq(any(statuses)));
+                    .filter("statuses", VARCHAR.array(), (person, statuses) -> person.STATUS.eq(any(statuses)))
+                    .from(PersonType::withInitial)
+                    .edge(
+                            "initial",
+                            VARCHAR.notNull(),
+                            person -> DSL.field(person.getUnqualifiedName().append("initial"), VARCHAR))
+                    .edgeRows("lettersOfStatus", LetterType::of);
             rootOne("lostPerson", (person, scope) -> person.NAME.eq(scope.argument("code", VARCHAR)));
+        }
+
+        private static Select<?> withInitial(Scope scope) {
+            People person = scope.alias(PERSON);
+            return select(person.asterisk(), DSL.left(person.NAME, 1).as("initial"))
+                    .from(person);
+        }
+    }
+
+    static final class LetterType extends GraphType<Table<?>> {
+        LetterType() {
+            super("Letter");
+            field("letter", column("letter", VARCHAR.notNull()));
+        }
+
+        static Select<?> of(People person) {
+            return select(DSL.field(DSL.name("letter"), VARCHAR))
+                    .from(DSL.table(
+                            "string_to_table({0}, null) with ordinality as letters (letter, place)", person.STATUS))
+                    .orderBy(DSL.field(DSL.name("place")))
+                    .limit(3);
         }
     }
 
@@ -328,7 +359,7 @@ public final class FixtureTypes {
             });
         }
 
-        static org.jooq.Select<?> of(Clubs club, Scope scope) {
+        static Select<?> of(Clubs club, Scope scope) {
             Happenings happening = scope.alias(HAPPENING);
             return select(
                             club.REGION_ID.as(REGION),

@@ -90,12 +90,14 @@ class PublicPageHandlerTest {
     @BeforeAll
     static void serve() throws IOException {
         Files.writeString(application.resolve("index.html"), FRAME);
+        var templates = new PageTemplates();
         var writer = new PageWriter(
                 new Shell(application),
-                new PageTemplates(),
+                templates,
                 new PublicAddress("https://entregent.example/"),
                 JsonMapper.shared());
-        var routes = new PublicPageConfiguration().publicPages(List.of(new Sample()), new PublicPageHandler(writer));
+        var routes = new PublicPageConfiguration()
+                .publicPages(List.of(new Sample()), new PublicPageHandler(writer, new EmbeddedWriter(templates)));
         visitor = MockMvcTester.create(MockMvcBuilders.routerFunctions(routes).build());
     }
 

@@ -80,6 +80,8 @@ final class ArgumentProbe {
             ConnectionAnswer<P, C> answer, Table<?> row, Scope scope) {
         join(answer.join(), answer.child(), row, scope);
         var _ = answer.paths(DeclaredType.typed(row), answer.child(), scope);
+        var source = answer.source();
+        var _ = source == null ? null : source.apply(scope);
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);

@@ -44,6 +44,8 @@ public final class SchemaCheck {
     /** A connection's own fields. */
     private static final Set<String> RELAY = Set.of("edges", "nodes", "pageInfo", "totalCount");
 
+    private static final Set<String> EDGE = Set.of("cursor", "node");
+
     private final GraphQLSchema schema;
     private final Declarations declarations;
     private final List<String> problems = new ArrayList<>();
@@ -251,6 +253,7 @@ public final class SchemaCheck {
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
         checkOrders(at, field, answer);
         checkSummaries(at, connection, answer);
+        checkEdges(connection, answer);
     }
 
     /** What a connection has beside Relay's fields is a summary, and each summary is there. */
@@ -266,6 +269,29 @@ public final class SchemaCheck {
         answer.summaries().keySet().stream()
                 .filter(summary -> connection.getFieldDefinition(summary) == null)
                 .forEach(summary -> problem(at + "." + summary, "is declared, but the SDL has no such field"));
+    }
+
+    /** What edges say besides their node and cursor, every list of this type says. */
+    private void checkEdges(GraphQLObjectType connection, ConnectionAnswer<?, ?> answer) {
+        GraphQLFieldDefinition edges = connection.getFieldDefinition("edges");
+        DeclaredType<?> node = declarations.find(
+                bareName(connection.getFieldDefinition("nodes").getType()));
+        if (edges == null || node == null) {
+            return;
+        }
+        GraphQLObjectType edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(edges.getType());
+        answer.edge().keySet().stream()
+                .filter(declared -> edge.getFieldDefinition(declared) == null)
+                .forEach(declared ->
+                        problem(edge.getName() + "." + declared, "is declared, but the SDL has no such field"));
+        for (GraphQLFieldDefinition field : edge.getFieldDefinitions()) {
+            Answer declared = answer.edge().get(field.getName());
+            if (declared != null) {
+                checkAnswer(edge.getName() + "." + field.getName(), node, field, declared);
+            } else if (!EDGE.contains(field.getName())) {
+                problem(edge.getName() + "." + field.getName(), "has no answer");
+            }
+        }
     }
 
     private void checkOrders(String at, GraphQLFieldDefinition field, ConnectionAnswer<?, ?> answer) {

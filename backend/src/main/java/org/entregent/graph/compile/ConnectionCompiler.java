@@ -50,7 +50,7 @@ final class ConnectionCompiler {
                 new CursorContext(site.field().coordinates() + ' ' + orderName, compilation.placeholders.since(before));
         check.expect(context, order.parts().size());
         Keyset direction = check.forward() ? order : order.reversed();
-        PageCompiler page = new PageCompiler(compilation, rows, type, listed, check, direction, context);
+        PageCompiler page = new PageCompiler(compilation, rows, type, listed, check, direction, context, answer.edge());
         return connection(site, page, child -> summary(child, answer, row, answer.filters(row, scope, always)));
     }
 
@@ -106,7 +106,12 @@ final class ConnectionCompiler {
                 paths = paths.stream().map(one -> one.narrowed(further)).toList();
             }
         }
-        return new ListedRows(compilation, row, condition, paths);
+        return new ListedRows(compilation, row, from(answer, row, scope), condition, paths);
+    }
+
+    private static Table<?> from(ConnectionAnswer<?, ?> answer, Table<?> row, FieldScope scope) {
+        var source = answer.source();
+        return source == null ? row : source.apply(scope).asTable(row.getUnqualifiedName());
     }
 
     private <T extends Table<?>> Condition visible(Site site, DeclaredType<T> type, Table<?> row) {

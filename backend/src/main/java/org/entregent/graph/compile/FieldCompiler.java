@@ -55,7 +55,14 @@ final class FieldCompiler {
         if (compilation.isUnmet(site.field())) {
             return Json.NULL;
         }
-        Answer answer = Objects.requireNonNull(owner.answers().get(site.field().name()));
+        return value(
+                site,
+                owner,
+                Objects.requireNonNull(owner.answers().get(site.field().name())),
+                row);
+    }
+
+    Field<?> value(Site site, DeclaredType<?> owner, Answer answer, Table<?> row) {
         return switch (answer) {
             case NodeIdAnswer id -> NodeId.expression(owner, row);
             case ValueAnswer<?> value -> scalar(site, owner, value, row);

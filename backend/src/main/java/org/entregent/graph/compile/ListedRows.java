@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * The rows of a list. With access paths each of these is read by itself, in order and no further than the page goes, and the
  * page is merged from what they found; without any, PostgreSQL finds its own way.
  *
+ * @param row by which expressions name it
+ * @param from what it is read from, under the same name
  * @param paths every listed row lies on at least one; a row on several is read on the first
  */
-record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<DeclaredPath> paths) {
+record ListedRows(Compilation compilation, Table<?> row, Table<?> from, Condition listed, List<DeclaredPath> paths) {
 
     /** All for which the further condition holds. */
     Table<?> all(Condition condition, String alias) {
         Select<?> rows = paths.isEmpty()
-                ? DSL.selectOne().from(row).where(listed.and(condition))
+                ? DSL.selectOne().from(from).where(listed.and(condition))
                 : merged(DSL.one(), condition, List.of(), null);
         return rows.asTable(alias);
     }
@@ -34,7 +36,7 @@ record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<
     Table<?> first(Condition condition, List<SortField<?>> order, Field<Integer> limit) {
         Select<?> rows = paths.isEmpty()
                 ? DSL.select(row.asterisk())
-                        .from(row)
+                        .from(from)
                         .where(listed.and(condition))
                         .orderBy(order)
                         .limit(limit)
@@ -67,18 +69,18 @@ record ListedRows(Compilation compilation, Table<?> row, Condition listed, List<
             Condition condition,
             List<SortField<?>> order,
             @Nullable Field<Integer> limit) {
-        List<Table<?>> from = new ArrayList<>();
+        List<Table<?>> tables = new ArrayList<>();
         Condition on = listed.and(condition).and(path.condition());
         for (DeclaredPath.Each each : path.each()) {
             Table<?> values = DSL.table("unnest({0})", each.values()).as(compilation.alias("v"), "value");
-            from.add(values);
+            tables.add(values);
             on = on.and(DSL.condition(
                     "{0} = {1}",
                     each.column(), DSL.field(values.getQualifiedName().append("value"))));
         }
-        var rows = DSL.select(wanted).from(row).where(on).orderBy(order);
+        var rows = DSL.select(wanted).from(from).where(on).orderBy(order);
         Table<?> found = (limit == null ? rows : rows.limit(limit)).asTable(row.getUnqualifiedName());
-        from.add(DSL.lateral(found));
-        return DSL.select(found.asterisk()).from(from);
+        tables.add(DSL.lateral(found));
+        return DSL.select(found.asterisk()).from(tables);
     }
 }

@@ -168,9 +168,13 @@ final class Measurement {
         List<Cost> rows = new ArrayList<>();
         GraphQLObjectType type = compilation.possibleTypes(site.type()).getFirst();
         for (SelectedField selected : compilation.below(site.field(), type)) {
-            count(site.below(selected));
-            if (selected.name().equals("node")) {
-                rows.add(row(site.below(selected)));
+            Site child = site.below(selected);
+            switch (selected.name()) {
+                case "node" -> {
+                    count(child);
+                    rows.add(row(child));
+                }
+                default -> add(rows, child);
             }
         }
         return rows;

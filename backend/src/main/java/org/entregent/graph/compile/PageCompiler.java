@@ -4,6 +4,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entregent.graph.Answer;
 import org.entregent.graph.DeclaredType;
 import org.entregent.graph.request.CursorContext;
 import org.entregent.graph.request.PageCheck;
@@ -32,6 +35,7 @@ final class PageCompiler {
     private final PageCheck check;
     private final Keyset order;
     private final CursorContext context;
+    private final Map<String, Answer> edge;
     private final String alias;
     private final List<Field<?>> gathered = new ArrayList<>();
     private final List<Field<?>> positions = new ArrayList<>();
@@ -44,7 +48,8 @@ final class PageCompiler {
             ListedRows listed,
             PageCheck check,
             Keyset order,
-            CursorContext context) {
+            CursorContext context,
+            Map<String, Answer> edge) {
         this.compilation = compilation;
         this.rows = rows;
         this.type = type;
@@ -53,6 +58,7 @@ final class PageCompiler {
         this.check = check;
         this.order = order;
         this.context = context;
+        this.edge = edge;
         this.alias = compilation.alias("p");
     }
 
@@ -71,11 +77,15 @@ final class PageCompiler {
                 case "__typename" -> DSL.inline(selected.parent().getName());
                 case "cursor" -> signed(order.payload());
                 case "node" -> rows.object(site.below(selected), type, row);
-                default -> throw new IllegalStateException(selected.coordinates() + " has no answer");
+                default -> rows.value(site.below(selected), type, edgeAnswer(selected), row);
             };
             columns.add(value.as(selected.key()));
         }
         return cut(rows.json(columns));
+    }
+
+    private Answer edgeAnswer(SelectedField selected) {
+        return Objects.requireNonNull(edge.get(selected.name()), selected::coordinates);
     }
 
     Field<JSON> pageInfo(Site site) {
@@ -108,7 +118,8 @@ final class PageCompiler {
     /** The page's rows for a select that orders and limits them itself. */
     private RowCompiler.Source source(Field<Integer> limit) {
         return listed.paths().isEmpty()
-                ? new RowCompiler.Source(type, row, row, listed.listed().and(positioned()))
+                ? new RowCompiler.Source(
+                        type, listed.from(), row, listed.listed().and(positioned()))
                 : new RowCompiler.Source(
                         type, listed.first(positioned(), order.sortFields(), limit), row, DSL.noCondition());
     }

@@ -6,6 +6,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.entregent.graph.Answer;
 import org.entregent.graph.DeclaredType;
 import org.entregent.graph.plan.Plan;
 import org.entregent.graph.request.SelectedField;
@@ -83,6 +84,11 @@ final class RowCompiler {
             return variants(site, type, row);
         }
         return json(columns(site, type, row));
+    }
+
+    /** A field that the row's type doesn't have, such as an edge's. */
+    Field<?> value(Site site, DeclaredType<?> type, Answer answer, Table<?> row) {
+        return fields.value(site, type, answer, row);
     }
 
     /** The JSON object of expressions over what the surrounding select holds. */

@@ -42,6 +42,8 @@ class ComparisonTest {
                 "{ clubs(first: 10) { nodes { patron { __typename ... on Person { name mentor { name } } ... on Firm { name } } } } }",
                 "{ clubs(first: 2) { nodes { happenings { __typename title ... on Talk { seats at: happenedAt } ... on Trip { destination club { name } } } } } }",
                 "{ people(first: 7) { nodes { name nickname status boss { name } club { name area { code } } } pageInfo { endCursor } } }",
+                "{ people(last: 3) { totalCount edges { __typename cursor initial lettersOfStatus { letter } node { name } } nodes { name } } }",
+                "{ clubs(first: 2) { nodes { people(first: 2) { edges { first: initial lettersOfStatus { __typename letter } } } } } }",
                 "{ clubs(first: 2) { nodes { people(first: 2, status: ACTIVE) { totalCount edges { cursor node { nickname name } } } rest: people(last: 3) { pageInfo { startCursor hasPreviousPage } nodes { name } } } } }",
                 "{ me { name areas { code } people { name } } }",
                 "{ clock { now early people { name } } }",

@@ -9,10 +9,12 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 import java.util.ArrayList;
@@ -92,6 +94,9 @@ final class ReferenceExecutor {
                 .roots()
                 .forEach((name, root) -> registry.dataFetcher(
                         query, query.getFieldDefinition(name), fetcher(root.owner(), root.answer())));
+        declarations
+                .roots()
+                .forEach((name, root) -> registerEdge(registry, query.getFieldDefinition(name), root.answer()));
         registry.dataFetcher(query, query.getFieldDefinition("node"), (DataFetcher<Object>)
                 environment -> node(environment, environment.getArgument("id")));
         registry.dataFetcher(query, query.getFieldDefinition("nodes"), (DataFetcher<Object>) environment -> {
@@ -111,6 +116,20 @@ final class ReferenceExecutor {
             type.answers()
                     .forEach((name, answer) ->
                             registry.dataFetcher(object, object.getFieldDefinition(name), fetcher(type, answer)));
+            type.answers().forEach((name, answer) -> registerEdge(registry, object.getFieldDefinition(name), answer));
+        }
+    }
+
+    /** What a list's edges say besides their node and cursor. */
+    private void registerEdge(GraphQLCodeRegistry.Builder registry, GraphQLFieldDefinition field, Answer answer) {
+        if (answer instanceof ConnectionAnswer<?, ?> list && !list.edge().isEmpty()) {
+            var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+            var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
+                    connection.getFieldDefinition("edges").getType());
+            list.edge()
+                    .keySet()
+                    .forEach(name -> registry.dataFetcher(
+                            edge, edge.getFieldDefinition(name), (DataFetcher<Object>) this::edge));
         }
     }
 
@@ -158,6 +177,16 @@ final class ReferenceExecutor {
             ReferenceRow row = environment.getSource() instanceof ReferenceRow source ? source : null;
             return answer(environment, owner, answer, row);
         };
+    }
+
+    /** What an edge says besides its node and cursor: lists of one type may answer it in different ways. */
+    private @Nullable Object edge(DataFetchingEnvironment environment) {
+        Map<?, ?> edge = Objects.requireNonNull(environment.getSource());
+        var row = (ReferenceRow) Objects.requireNonNull(edge.get(ReferenceLists.ROW));
+        var answers = (Map<?, ?>) Objects.requireNonNull(edge.get(ReferenceLists.ANSWERS));
+        var answer = (Answer) Objects.requireNonNull(
+                answers.get(environment.getFieldDefinition().getName()));
+        return answer(environment, row.type(), answer, row);
     }
 
     private @Nullable Object answer(

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** The reference's lists: related rows in their order, and pages that are cut from whole lists. */
 final class ReferenceLists {
 
+    /** Where an edge has the row that its own fields are asked of, and how its list answers these. */
+    static final String ROW = "row";
+
+    static final String ANSWERS = "answers";
+
     private final Declarations declarations;
     private final DSLContext database;
     private final ReferenceRules rules;
@@ -71,7 +76,10 @@ final class ReferenceLists {
         }
         String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
         ReferenceOrder order = ReferenceOrder.of(answer.order(name, child, scope), type, child);
-        Map<String, Object> page = page(environment, keys(parent, type, child, condition, order));
+        var source = answer.source();
+        Table<?> from = source == null ? child : DSL.lateral(source.apply(scope).asTable(child.getUnqualifiedName()));
+        Map<String, Object> page =
+                page(environment, answer, keys(parent, type, new Read(child, from), condition, order));
         answer.summaries().forEach((summary, declared) -> {
             var field = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
                     connection.getFieldDefinition(summary).getType());
@@ -99,40 +107,48 @@ final class ReferenceLists {
                         DeclaredType.typed(parent == null ? DSL.dual() : parent.row()), child, rules.scope(environment))
                 .and(rules.visible(environment, type, child));
         List<? extends SortField<?>> declared = order == null ? List.of() : order.by(child);
-        return keys(parent, type, child, condition, ReferenceOrder.of(declared, type, child)).stream()
+        return keys(parent, type, new Read(child, child), condition, ReferenceOrder.of(declared, type, child)).stream()
                 .map(Placed::row)
                 .toList();
     }
 
+    /** What a list's rows are called, and what they are read from under that name. */
+    private record Read(Table<?> row, Table<?> from) {
+
+        /** The same row with all that was read of it: what an edge's own fields ask. */
+        ReferenceRow again(DeclaredType<?> type, @Nullable ReferenceRow parent, List<?> key) {
+            return new ReferenceRow(type, parent, from, row, ReferenceRow.found(type, row, key));
+        }
+    }
+
     /** A row and where it stands in its list. */
-    private record Placed(ReferenceRow row, String cursor) {}
+    private record Placed(ReferenceRow row, ReferenceRow edge, String cursor) {}
 
     private List<Placed> keys(
-            @Nullable ReferenceRow parent,
-            DeclaredType<?> type,
-            Table<?> child,
-            Condition condition,
-            ReferenceOrder order) {
+            @Nullable ReferenceRow parent, DeclaredType<?> type, Read read, Condition condition, ReferenceOrder order) {
         List<Field<?>> key = new ArrayList<>();
-        type.key().forEach(column -> key.add(DeclaredType.columnOf(child, column)));
+        type.key().forEach(column -> key.add(DeclaredType.columnOf(read.row(), column)));
         key.add(order.payload());
-        var found = parent == null
+        var listed = parent == null
                 ? database.select(key)
-                        .from(child)
+                        .from(read.from())
                         .where(condition)
                         .orderBy(order.fields())
                         .fetch()
-                : parent.select(database, List.of(child), condition, order.fields(), key.toArray(Field<?>[]::new));
+                : parent.select(
+                        database, List.of(read.from()), condition, order.fields(), key.toArray(Field<?>[]::new));
         List<Placed> rows = new ArrayList<>();
-        for (var record : found) {
+        for (var record : listed) {
             var values = Arrays.asList(record.intoArray());
-            var row = ReferenceRow.of(type, values.subList(0, values.size() - 1), rules.alias());
-            rows.add(new Placed(row, (String) values.getLast()));
+            var found = values.subList(0, values.size() - 1);
+            var row = ReferenceRow.of(type, found, rules.alias());
+            rows.add(new Placed(row, read.again(type, parent, found), (String) values.getLast()));
         }
         return rows;
     }
 
-    private static Map<String, Object> page(DataFetchingEnvironment environment, List<Placed> placed) {
+    private static Map<String, Object> page(
+            DataFetchingEnvironment environment, ConnectionAnswer<?, ?> answer, List<Placed> placed) {
         List<ReferenceRow> rows = placed.stream().map(Placed::row).toList();
         List<String> cursors = placed.stream().map(Placed::cursor).toList();
         Integer first = environment.getArgument("first");
@@ -145,7 +161,15 @@ final class ReferenceLists {
         int end = first == null ? to : Math.min(to, from + first);
         List<Map<String, Object>> edges = new ArrayList<>();
         for (int i = begin; i < end; i++) {
-            edges.add(Map.of("cursor", cursors.get(i), "node", rows.get(i)));
+            edges.add(Map.of(
+                    "cursor",
+                    cursors.get(i),
+                    "node",
+                    rows.get(i),
+                    ROW,
+                    placed.get(i).edge(),
+                    ANSWERS,
+                    answer.edge()));
         }
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("hasNextPage", end < rows.size());

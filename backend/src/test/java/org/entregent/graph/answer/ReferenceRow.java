@@ -21,11 +21,16 @@ record ReferenceRow(DeclaredType<?> type, @Nullable ReferenceRow parent, Table<?
 
     static ReferenceRow of(DeclaredType<?> type, List<?> key, String alias) {
         Table<?> row = type.table().as(DSL.name(alias));
+        return new ReferenceRow(type, null, row, row, found(type, row, key));
+    }
+
+    /** The row has this key. */
+    static Condition found(DeclaredType<?> type, Table<?> row, List<?> key) {
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             conditions.add(equal(DeclaredType.columnOf(row, type.key().get(i)), key.get(i)));
         }
-        return new ReferenceRow(type, null, row, row, DSL.and(conditions));
+        return DSL.and(conditions);
     }
 
     static ReferenceRow of(
