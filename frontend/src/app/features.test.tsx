@@ -23,6 +23,7 @@ const person: Person = {
   administers: true,
   permissions: new Set([
     "CHAPTERS_MANAGE",
+    "GUIDE_EDIT",
     "MAIL_MANAGE",
     "MEMBERS_MANAGE",
     "OFFICES_MANAGE",
@@ -153,10 +154,14 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/responsables",
     "/administration/partenaires",
     "/administration/lecteurs",
+    "/administration/guide",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(
     "/administration/regions",
+  );
+  expect(allPlaces({ ...person, permissions: new Set(["NETWORKS_WRITE"]) }, pages).map(({ to }) => to)).toContain(
+    "/mes-reseaux",
   );
   expect(allPlaces({ ...person, canGive: false }, pages).map(({ to }) => to)).not.toContain("/recommander");
 });

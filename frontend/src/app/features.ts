@@ -1,5 +1,6 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
+import { guide } from "@/guide/feature";
 import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
@@ -12,4 +13,4 @@ import { week } from "@/week/feature";
  * All features, in their one order: each may know those after it, and what they bring stands in it on the screen. The
  * boundaries in biome.json are made of it.
  */
-export const FEATURES = [week, partner, referral, business, office, member, chapter, notice, region] as const;
+export const FEATURES = [week, guide, partner, referral, business, office, member, chapter, notice, region] as const;

@@ -1,0 +1,28 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { TextField } from "@/ui/TextField";
+import { CommunesField } from "./CommunesField";
+import { FormPart } from "./FormPart";
+import type { SheetFields } from "./writing";
+
+/** Where a network is at home. */
+export function TerritoryFields({ values, problem, onChange }: SheetFields) {
+  const { t } = useLingui();
+  return (
+    <FormPart title={<Trans>Territoire</Trans>}>
+      <TextField
+        label={t`Départements`}
+        hint={t`Leurs numéros, séparés par des virgules. Par exemple : 13, 84, 2A`}
+        isOptional
+        autoComplete="off"
+        value={values.departments}
+        problem={problem("departments")}
+        onChange={(departments) => onChange({ departments })}
+      />
+      <CommunesField
+        value={values.communes}
+        problem={problem("communes")}
+        onChange={(communes) => onChange({ communes })}
+      />
+    </FormPart>
+  );
+}
