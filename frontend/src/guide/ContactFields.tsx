@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Pair } from "@/form/Pair";
 import { CommunePicker } from "@/region/CommunePicker";
 import { TextField } from "@/ui/TextField";
+import { Anchored } from "./Anchored";
 import { FormPart } from "./FormPart";
 import type { SheetFields } from "./writing";
 
@@ -18,10 +19,14 @@ export function ContactFields({ values, problem, onChange }: SheetFields) {
     <FormPart title={<Trans>Contact et lieu</Trans>}>
       <TextField label={t`À qui s’adresser`} autoComplete="off" maxLength={100} {...text("contactName")} />
       <Pair>
-        <TextField label={t`Adresse e-mail`} type="email" autoComplete="off" {...text("contactEmail")} />
+        <Anchored field="contactEmail">
+          <TextField label={t`Adresse e-mail`} type="email" autoComplete="off" {...text("contactEmail")} />
+        </Anchored>
         <TextField label={t`Téléphone`} type="tel" autoComplete="off" maxLength={30} {...text("contactPhone")} />
       </Pair>
-      <TextField label={t`Site`} type="url" autoComplete="off" maxLength={200} {...text("website")} />
+      <Anchored field="website">
+        <TextField label={t`Site`} type="url" autoComplete="off" maxLength={200} {...text("website")} />
+      </Anchored>
       <TextField
         label={t`Adresse`}
         hint={t`Numéro et rue, du siège ou des réunions.`}
@@ -29,12 +34,14 @@ export function ContactFields({ values, problem, onChange }: SheetFields) {
         maxLength={200}
         {...text("address")}
       />
-      <CommunePicker
-        label={t`Commune du siège`}
-        value={values.commune}
-        problem={problem("commune")}
-        onChange={(commune) => onChange({ commune })}
-      />
+      <Anchored field="commune">
+        <CommunePicker
+          label={t`Commune du siège`}
+          value={values.commune}
+          problem={problem("commune")}
+          onChange={(commune) => onChange({ commune })}
+        />
+      </Anchored>
       <TextField
         label={t`Position sur la carte`}
         hint={t`Latitude et longitude, copiées d’une carte. Par exemple : 43.2951, 5.5706`}

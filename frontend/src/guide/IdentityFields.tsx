@@ -4,6 +4,7 @@ import { Choice } from "@/ui/Choice";
 import { SelectField } from "@/ui/SelectField";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
+import { Anchored } from "./Anchored";
 import { FormPart } from "./FormPart";
 import { entriesOf, optionsOf } from "./options";
 import { useGuideWords, useSheetWords } from "./useGuideWords";
@@ -50,23 +51,27 @@ export function IdentityFields({ values, problem, onChange }: SheetFields) {
         problem={problem("summary")}
         onChange={(summary) => onChange({ summary })}
       />
-      <TextArea
-        label={t`Présentation`}
-        hint={t`Une ligne vide sépare deux paragraphes.`}
-        isOptional
-        rows={10}
-        maxLength={5000}
-        value={values.description}
-        problem={problem("description")}
-        onChange={(description) => onChange({ description })}
-      />
-      <SelectField
-        label={t`Forme juridique`}
-        value={values.legalForm}
-        options={optionsOf(legalForms, t`Non précisée`)}
-        problem={problem("legalForm")}
-        onChange={(legalForm) => onChange({ legalForm })}
-      />
+      <Anchored field="description">
+        <TextArea
+          label={t`Présentation`}
+          hint={t`Une ligne vide sépare deux paragraphes.`}
+          isOptional
+          rows={10}
+          maxLength={5000}
+          value={values.description}
+          problem={problem("description")}
+          onChange={(description) => onChange({ description })}
+        />
+      </Anchored>
+      <Anchored field="legalForm">
+        <SelectField
+          label={t`Forme juridique`}
+          value={values.legalForm}
+          options={optionsOf(legalForms, t`Non précisée`)}
+          problem={problem("legalForm")}
+          onChange={(legalForm) => onChange({ legalForm })}
+        />
+      </Anchored>
       <Pair>
         <TextField
           label={t`Numéro RNA`}

@@ -9,7 +9,14 @@ import { useForm } from "@/form/useForm";
 import { showToast } from "@/ui/toast";
 import { type PickedSheet, SheetPicker } from "./SheetPicker";
 
-type Props = { sheet: MergeSheetDialog_sheet$key; region: string; onClose: () => void };
+type Props = {
+  sheet: MergeSheetDialog_sheet$key;
+  /** The code of the region whose guide it is in. */
+  region: string;
+  /** The one that was pointed at; null where it is still to be chosen. */
+  into: PickedSheet | null;
+  onClose: () => void;
+};
 
 const MERGE = command<MergeSheetDialogMutation>(graphql`
   mutation MergeSheetDialogMutation($input: MergeNetworksInput!) {
@@ -29,22 +36,25 @@ const MERGE = command<MergeSheetDialogMutation>(graphql`
 `);
 
 /** Makes one of two sheets of the same network; one is then on the page of the sheet that remains. */
-export function MergeSheetDialog({ sheet, region, onClose }: Props) {
+export function MergeSheetDialog({ sheet, region, into: pointed, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const send = useCommand();
-  const { id, version } = useFragment(
+  const { id, version, latest } = useFragment(
     graphql`
       fragment MergeSheetDialog_sheet on NetworkSheet {
         id
         version
+        latest {
+          name
+        }
       }
     `,
     sheet,
   );
   const form = useForm({
-    name: `guide.merge.${id}`,
-    empty: () => ({ into: null as PickedSheet | null }),
+    name: `guide.merge.${id}.${pointed?.id ?? ""}`,
+    empty: () => ({ into: pointed }),
     read: ({ into }) => (into ? { input: { intoId: into.id } } : { gaps: { into: t`Choisissez la fiche qui reste.` } }),
     refusals: { into: ["intoId"] },
     send: (input, commandId) => send(MERGE, { ...input, commandId, sheetId: id, version }),
@@ -67,8 +77,8 @@ export function MergeSheetDialog({ sheet, region, onClose }: Props) {
     >
       <p>
         <Trans>
-          Deux fiches du même réseau n’en font plus qu’une. L’adresse de celle-ci mène désormais à celle qui reste, et
-          ce qu’elle disait est gardé.
+          La fiche « {latest.name} » quitte le guide. Ses adresses mènent désormais à celle qui reste, et ce qu’elle
+          disait est gardé dans son historique.
         </Trans>
       </p>
       <SheetPicker

@@ -5,6 +5,7 @@ import { Checkbox } from "@/ui/Checkbox";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
 import { ActivitiesField } from "./ActivitiesField";
+import { Anchored } from "./Anchored";
 import { ChoicesField } from "./ChoicesField";
 import { FormPart } from "./FormPart";
 import { useGuideWords, useSheetWords } from "./useGuideWords";
@@ -17,9 +18,11 @@ export function OfferFields({ values, problem, onChange }: SheetFields) {
   const { audiences, firmSizes, goals } = useSheetWords();
   return (
     <FormPart title={<Trans>Pour qui, pour quoi</Trans>}>
-      <Checkbox checked={values.allActivities} onChange={(allActivities) => onChange({ allActivities })}>
-        <Trans>Pour les entreprises de toutes les activités</Trans>
-      </Checkbox>
+      <Anchored field="allActivities">
+        <Checkbox checked={values.allActivities} onChange={(allActivities) => onChange({ allActivities })}>
+          <Trans>Pour les entreprises de toutes les activités</Trans>
+        </Checkbox>
+      </Anchored>
       {!values.allActivities && (
         <Suspense fallback={<Skeleton rows={1} hasTitle={false} />}>
           <ActivitiesField
@@ -29,30 +32,36 @@ export function OfferFields({ values, problem, onChange }: SheetFields) {
           />
         </Suspense>
       )}
-      <ChoicesField
-        label={t`Public`}
-        words={audiences}
-        value={values.audiences}
-        problem={problem("audiences")}
-        onChange={(chosen) => onChange({ audiences: chosen })}
-      />
-      <ChoicesField
-        label={t`Taille des entreprises`}
-        words={firmSizes}
-        value={values.firmSizes}
-        problem={problem("firmSizes")}
-        onChange={(chosen) => onChange({ firmSizes: chosen })}
-      />
-      <Pair>
-        <TextField
-          label={t`Nombre de membres`}
-          isOptional
-          inputMode="numeric"
-          autoComplete="off"
-          value={values.memberCount}
-          problem={problem("memberCount")}
-          onChange={(memberCount) => onChange({ memberCount })}
+      <Anchored field="audiences">
+        <ChoicesField
+          label={t`Public`}
+          words={audiences}
+          value={values.audiences}
+          problem={problem("audiences")}
+          onChange={(chosen) => onChange({ audiences: chosen })}
         />
+      </Anchored>
+      <Anchored field="firmSizes">
+        <ChoicesField
+          label={t`Taille des entreprises`}
+          words={firmSizes}
+          value={values.firmSizes}
+          problem={problem("firmSizes")}
+          onChange={(chosen) => onChange({ firmSizes: chosen })}
+        />
+      </Anchored>
+      <Pair>
+        <Anchored field="memberCount">
+          <TextField
+            label={t`Nombre de membres`}
+            isOptional
+            inputMode="numeric"
+            autoComplete="off"
+            value={values.memberCount}
+            problem={problem("memberCount")}
+            onChange={(memberCount) => onChange({ memberCount })}
+          />
+        </Anchored>
         <TextField
           label={t`Nombre d’entreprises`}
           isOptional
@@ -63,20 +72,24 @@ export function OfferFields({ values, problem, onChange }: SheetFields) {
           onChange={(firmCount) => onChange({ firmCount })}
         />
       </Pair>
-      <ChoicesField
-        label={t`Services`}
-        words={services}
-        value={values.services}
-        problem={problem("services")}
-        onChange={(chosen) => onChange({ services: chosen })}
-      />
-      <ChoicesField
-        label={t`On y vient pour`}
-        words={goals}
-        value={values.goals}
-        problem={problem("goals")}
-        onChange={(chosen) => onChange({ goals: chosen })}
-      />
+      <Anchored field="services">
+        <ChoicesField
+          label={t`Services`}
+          words={services}
+          value={values.services}
+          problem={problem("services")}
+          onChange={(chosen) => onChange({ services: chosen })}
+        />
+      </Anchored>
+      <Anchored field="goals">
+        <ChoicesField
+          label={t`On y vient pour`}
+          words={goals}
+          value={values.goals}
+          problem={problem("goals")}
+          onChange={(chosen) => onChange({ goals: chosen })}
+        />
+      </Anchored>
     </FormPart>
   );
 }

@@ -1,14 +1,13 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { SheetAction, SheetActions_sheet$key } from "@/__generated__/SheetActions_sheet.graphql";
 import { only } from "@/lib/only";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
-import { MergeSheetDialog } from "./MergeSheetDialog";
-import { MoveSheetDialog } from "./MoveSheetDialog";
-import { RestoreSheetDialog } from "./RestoreSheetDialog";
-import { MOVES, type MoveName, type SheetActionName, type SheetSearch } from "./search";
+import { More } from "@/ui/More";
+import { SheetActionDialog } from "./SheetActionDialog";
+import type { SheetActionName, SheetSearch } from "./search";
 import { useActionWords } from "./useActionWords";
 
 /** The API's verbs, by the address's words for them. */
@@ -25,10 +24,13 @@ const VERBS: Readonly<Record<SheetActionName, SheetAction>> = {
   remettre: "RESTORE",
 };
 
-const isMove = (action: SheetActionName): action is MoveName => (MOVES as readonly string[]).includes(action);
+/** One after the other: what is done next with a sheet. */
+const STEPS = ["publier", "soumettre", "relire", "demander", "confirmer", "rouvrir"] as const;
+const SELDOM = ["rejeter", "archiver", "fusionner"] as const;
 
 /** What the person can do to a sheet as it stands, each with its form. */
 export function SheetActions({ sheet, search }: { sheet: SheetActions_sheet$key; search: SheetSearch }) {
+  const { t } = useLingui();
   const words = useActionWords();
   const navigate = useNavigate();
   const known = useFragment(
@@ -36,45 +38,55 @@ export function SheetActions({ sheet, search }: { sheet: SheetActions_sheet$key;
       fragment SheetActions_sheet on NetworkSheet {
         id
         viewerActions
-        region {
-          code
+        network {
+          id
         }
-        ...MoveSheetDialog_sheet
-        ...MergeSheetDialog_sheet
-        ...RestoreSheetDialog_sheet
+        latest {
+          number
+        }
+        published {
+          number
+        }
+        ...SheetActionDialog_sheet
       }
     `,
     sheet,
   );
-  const { id, viewerActions } = known;
-  const { action, version, ...rest } = search;
+  const { id, viewerActions, network, latest, published } = known;
+  const { action, version: _version, avec: _avec, ...rest } = search;
   const may = (name: SheetActionName) => viewerActions.includes(VERBS[name]);
+  // What the public reads already is not to be published.
+  const isShown = network !== null && network !== undefined && latest.number === published?.number;
+  const steps = STEPS.filter((name) => may(name) && !(name === "publier" && isShown));
+  const seldom = SELDOM.filter(may);
+  const [first] = steps;
+  const isWriting = first === undefined || first === "confirmer";
   const show = (shown: SheetActionName | undefined) =>
-    void navigate({ to: ".", search: only({ ...rest, action: shown }) as never, replace: true });
-  const close = () => show(undefined);
-  const open = action && may(action) ? action : undefined;
+    void navigate({ to: ".", search: only({ ...rest, action: shown }) as never, replace: true, resetScroll: false });
+  const button = (name: SheetActionName) => (
+    <Button
+      key={name}
+      tone={name === first && !isWriting ? "primary" : "secondary"}
+      aria-haspopup="dialog"
+      onClick={() => show(name)}
+    >
+      {name === "fusionner" || name === "remettre" ? t`Fondre dans une autre` : words[name].name}
+    </Button>
+  );
   return (
     <>
       {viewerActions.includes("WRITE") && (
-        <Link to="/administration/guide/$id/ecrire" params={{ id }} className={buttonClass("primary")}>
+        <Link
+          to="/administration/guide/$id/ecrire"
+          params={{ id }}
+          className={buttonClass(isWriting ? "primary" : "secondary")}
+        >
           <Trans>Écrire</Trans>
         </Link>
       )}
-      {MOVES.filter(may).map((name) => (
-        <Button key={name} aria-haspopup="dialog" onClick={() => show(name)}>
-          {words[name].name}
-        </Button>
-      ))}
-      {may("fusionner") && (
-        <Button aria-haspopup="dialog" onClick={() => show("fusionner")}>
-          <Trans>Fondre dans une autre</Trans>
-        </Button>
-      )}
-      {open && isMove(open) && <MoveSheetDialog key={open} sheet={known} move={open} onClose={close} />}
-      {open === "fusionner" && <MergeSheetDialog sheet={known} region={known.region.code} onClose={close} />}
-      {open === "remettre" && version !== undefined && (
-        <RestoreSheetDialog sheet={known} number={version} onClose={close} />
-      )}
+      {steps.map(button)}
+      {seldom.length > 0 && <More label={<Trans>Autres actions</Trans>}>{seldom.map(button)}</More>}
+      {action && may(action) && <SheetActionDialog sheet={known} search={search} onClose={() => show(undefined)} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ type Props = {
   onChange: (value: PickedSheet | null) => void;
 };
 
-/** Chooses a sheet of the guide by a few words of its network. */
+/** Chooses a sheet of a guide by a few words of its name. */
 export function SheetPicker({ region, exceptId, value, problem, onChange }: Props) {
   const { t } = useLingui();
   const [text, setText] = useState(value?.name ?? "");
@@ -23,7 +23,7 @@ export function SheetPicker({ region, exceptId, value, problem, onChange }: Prop
   return (
     <Combobox
       label={t`La fiche qui reste`}
-      hint={t`Une fiche publiée du même guide.`}
+      hint={t`Une fiche du même guide.`}
       problem={problem}
       isShy
       text={text}

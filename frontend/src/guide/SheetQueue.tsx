@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery } from "react-relay";
 import type { SheetQueueQuery } from "@/__generated__/SheetQueueQuery.graphql";
 import { useFresh } from "@/lib/changes";
 import { List } from "@/list/List";
+import { NothingFound } from "@/list/NothingFound";
 import { EmptyState } from "@/ui/EmptyState";
 import { queueOf } from "./asked";
 import { SheetRow } from "./SheetRow";
@@ -14,14 +15,24 @@ export function SheetQueue({ region: code, search }: { region: string; search: S
     graphql`
       query SheetQueueQuery(
         $region: String!
+        $search: String
         $statuses: [NetworkStatus!]
+        $waiting: Boolean
         $first: Int
         $after: String
         $last: Int
         $before: String
       ) {
         region(code: $region) {
-          networkSheets(statuses: $statuses, first: $first, after: $after, last: $last, before: $before) {
+          networkSheets(
+            search: $search
+            statuses: $statuses
+            waiting: $waiting
+            first: $first
+            after: $after
+            last: $last
+            before: $before
+          ) {
             totalCount
             nodes {
               id
@@ -49,16 +60,22 @@ export function SheetQueue({ region: code, search }: { region: string; search: S
       list={networkSheets}
       row={(sheet) => <SheetRow sheet={sheet} />}
       title={<Plural value={networkSheets.totalCount} one="# fiche" many="# de fiches" other="# fiches" />}
-      empty={
-        search.etat ? (
-          <EmptyState icon="board" title={<Trans>Aucune fiche dans cet état</Trans>} />
-        ) : (
-          <EmptyState icon="check" title={<Trans>Rien n’attend votre relecture</Trans>}>
-            <Trans>Ce que les réseaux soumettent arrive ici. Les autres fiches sont à un filtre d’ici.</Trans>
-          </EmptyState>
-        )
-      }
+      empty={<Nothing search={search} />}
       exportButton={null}
     />
+  );
+}
+
+function Nothing({ search }: { search: SheetsSearch }) {
+  const unfiltered = search.region ? { region: search.region } : {};
+  if (search.q) {
+    return <NothingFound icon="board" title={<Trans>Aucune fiche ne correspond</Trans>} unfiltered={unfiltered} />;
+  }
+  return search.etat ? (
+    <NothingFound icon="board" title={<Trans>Aucune fiche dans cet état</Trans>} unfiltered={unfiltered} />
+  ) : (
+    <EmptyState icon="check" title={<Trans>Rien n’attend votre relecture</Trans>}>
+      <Trans>Ce que les réseaux soumettent ou écrivent arrive ici. Les autres fiches sont à un filtre d’ici.</Trans>
+    </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { SheetRow_sheet$key } from "@/__generated__/SheetRow_sheet.graphql";
 import { formatAgo, formatShare } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
 import { Row } from "@/ui/RowList";
 import { SheetState } from "./SheetState";
 import { inWordOf, useGuideWords } from "./useGuideWords";
@@ -23,13 +24,21 @@ export function SheetRow({ sheet }: { sheet: SheetRow_sheet$key }) {
           acronym
           family
           completeness
+          number
+        }
+        network {
+          id
+        }
+        published {
+          number
         }
         ...SheetState_sheet
       }
     `,
     sheet,
   );
-  const { name, acronym, family, completeness } = known.latest;
+  const { name, acronym, family, completeness, number } = known.latest;
+  const isNewer = known.network && known.published && number > known.published.number;
   const share = formatShare(completeness / 100);
   return (
     <Row
@@ -45,7 +54,13 @@ export function SheetRow({ sheet }: { sheet: SheetRow_sheet$key }) {
       }
       aside={
         <>
-          <SheetState sheet={known} />
+          {isNewer ? (
+            <Badge tone="sky">
+              <Trans>Nouvelle version à relire</Trans>
+            </Badge>
+          ) : (
+            <SheetState sheet={known} />
+          )}
           <span>{formatAgo(known.statusChangedAt)}</span>
         </>
       }

@@ -5,8 +5,9 @@ import type { SheetStanding_sheet$key } from "@/__generated__/SheetStanding_shee
 import { formatDay } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Facts } from "@/ui/Facts";
-import { Notice } from "@/ui/Notice";
 import { Completeness } from "./Completeness";
+import { SheetDuplicates } from "./SheetDuplicates";
+import { SheetNews } from "./SheetNews";
 import { SheetOwners } from "./SheetOwners";
 
 /** How a sheet stands with the public, how full it is, and who keeps it. */
@@ -31,28 +32,21 @@ export function SheetStanding(props: { sheet: SheetStanding_sheet$key }) {
           }
         }
         latest {
-          number
           completeness
           missing
         }
-        published {
-          number
-        }
+        ...SheetNews_sheet
+        ...SheetDuplicates_sheet
         ...SheetOwners_sheet
       }
     `,
     props.sheet,
   );
-  const { latest, published, network, chapter, mergedInto, verifiedOn } = sheet;
+  const { latest, network, chapter, mergedInto, verifiedOn } = sheet;
   return (
     <>
-      {network && published && latest.number > published.number && (
-        <Notice tone="warning" title={<Trans>Le public lit encore la version {published.number}</Trans>}>
-          <Trans>
-            La version {latest.number}, plus récente, attend d’être publiée. Ce qui change se voit sous « Différences ».
-          </Trans>
-        </Notice>
-      )}
+      <SheetNews sheet={sheet} />
+      <SheetDuplicates sheet={sheet} />
       <Card title={<Trans>Où en est la fiche</Trans>}>
         <Completeness completeness={latest.completeness} missing={latest.missing} />
         <Facts

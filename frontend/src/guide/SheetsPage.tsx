@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { SheetsPageQuery } from "@/__generated__/SheetsPageQuery.graphql";
 import { useFreshAfterGap } from "@/lib/changes";
@@ -9,7 +10,9 @@ import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
 import { Button } from "@/ui/Button";
 import { Page } from "@/ui/Page";
+import { SearchField } from "@/ui/SearchField";
 import { SelectField } from "@/ui/SelectField";
+import { Skeleton } from "@/ui/Skeleton";
 import { AddSheetDialog } from "./AddSheetDialog";
 import { GuideTabs } from "./GuideTabs";
 import { SheetQueue } from "./SheetQueue";
@@ -64,30 +67,39 @@ export function SheetsPage() {
     >
       <GuideTabs current="/administration/guide" region={region.code} />
       <Filters>
+        <SearchField
+          label={t`Nom ou sigle du réseau`}
+          value={search.q ?? ""}
+          onSearch={(q) => go({ q: q || undefined })}
+        />
         {own.length > 1 && (
           <SelectField
             label={t`Région`}
             value={region.code}
             options={own.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(code) => go({ region: code })}
+            onChange={(code) => go({ region: code, q: undefined, etat: undefined })}
           />
         )}
         <FilterField
           label={t`Fiches`}
           value={search.etat}
-          all={t`À traiter`}
+          all={search.q ? t`Toutes` : t`À traiter`}
           options={[
             { value: "soumises", label: t`Soumises` },
             { value: "relecture", label: t`En relecture` },
             { value: "reprises", label: t`À reprendre` },
             { value: "brouillons", label: t`Brouillons` },
             { value: "anciennes", label: t`À mettre à jour` },
-            { value: "toutes", label: t`Toutes` },
+            { value: "publiees", label: t`Publiées` },
+            { value: "archivees", label: t`Archivées, écartées, fondues` },
+            ...(search.q ? [] : [{ value: "toutes" as const, label: t`Toutes` }]),
           ]}
           onChange={(etat) => go({ etat })}
         />
       </Filters>
-      <SheetQueue region={region.code} search={search} />
+      <Suspense fallback={<Skeleton rows={8} hasTitle={false} />}>
+        <SheetQueue region={region.code} search={search} />
+      </Suspense>
       {search.ajouter && <AddSheetDialog regions={own} region={region} onClose={() => showAdding(false)} />}
     </Page>
   );

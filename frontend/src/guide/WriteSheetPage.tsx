@@ -4,17 +4,14 @@ import { graphql, useLazyLoadQuery } from "react-relay";
 import type { WriteSheetPageQuery } from "@/__generated__/WriteSheetPageQuery.graphql";
 import { useFresh } from "@/lib/changes";
 import { buttonClass } from "@/ui/buttonClass";
-import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
-import { Completeness } from "./Completeness";
 import { NoSheet } from "./NoSheet";
 import { WriteSheetForm } from "./WriteSheetForm";
-import styles from "./WriteSheetPage.module.css";
 
 const route = getRouteApi("/member/administration/guide/$id/ecrire");
 
-/** The editor of a sheet, with how full its last version is beside it. */
+/** The editor of a sheet. */
 export function WriteSheetPage() {
   const { t } = useLingui();
   const { id } = route.useParams();
@@ -25,8 +22,6 @@ export function WriteSheetPage() {
           viewerActions
           latest {
             name
-            completeness
-            missing
           }
           ...WriteSheetForm_sheet
         }
@@ -38,8 +33,7 @@ export function WriteSheetPage() {
   if (!sheet) {
     return <NoSheet />;
   }
-  const { latest, viewerActions } = sheet;
-  const { name } = latest;
+  const { name } = sheet.latest;
   return (
     <Page
       title={t`Écrire la fiche ${name}`}
@@ -49,15 +43,8 @@ export function WriteSheetPage() {
         </Link>
       }
     >
-      {viewerActions.includes("WRITE") ? (
-        <div className={styles.beside}>
-          <WriteSheetForm sheet={sheet} />
-          <div className={styles.aside}>
-            <Card title={<Trans>Complétude de la dernière version</Trans>}>
-              <Completeness completeness={latest.completeness} missing={latest.missing} />
-            </Card>
-          </div>
-        </div>
+      {sheet.viewerActions.includes("WRITE") ? (
+        <WriteSheetForm sheet={sheet} />
       ) : (
         <EmptyState
           icon="lock"
@@ -68,7 +55,10 @@ export function WriteSheetPage() {
             </Link>
           }
         >
-          <Trans>Elle est en relecture, ou n’est plus dans le guide.</Trans>
+          <Trans>
+            Elle est en relecture, ou n’est plus dans le guide. Ce que vous aviez commencé à écrire reste sur cet
+            appareil.
+          </Trans>
         </EmptyState>
       )}
     </Page>

@@ -12,16 +12,19 @@ const STATUSES = {
   reprises: ["CHANGES_REQUESTED"],
   brouillons: ["DRAFT"],
   anciennes: ["NEEDS_UPDATE"],
+  publiees: ["PUBLISHED"],
+  archivees: ["ARCHIVED", "REJECTED", "MERGED"],
   toutes: null,
 } as const satisfies Record<string, readonly NetworkStatus[] | null>;
 
-const WAITING: readonly NetworkStatus[] = ["SUBMITTED", "IN_REVIEW"];
-
 // What the address asks for, in the API's terms.
 
+/** What waits for an editor unless a state is asked for, or words are sought: those everywhere. */
 export const queueOf = (region: string, search: SheetsSearch): SheetQueueQuery$variables => ({
   region,
-  statuses: search.etat ? STATUSES[search.etat] : WAITING,
+  search: search.q ?? null,
+  statuses: search.etat ? STATUSES[search.etat] : null,
+  waiting: search.etat || search.q ? null : true,
   ...pageOf(search, SIZE),
 });
 

@@ -1,14 +1,24 @@
-import { type Cursor, cursorOf, oneOf, opaqueOf, understood } from "@/lib/search";
+import { type Cursor, cursorOf, oneOf, opaqueOf, textOf, understood } from "@/lib/search";
 
 type Raw = Record<string, unknown>;
 
-export const STATES = ["soumises", "relecture", "reprises", "brouillons", "anciennes", "toutes"] as const;
+export const STATES = [
+  "soumises",
+  "relecture",
+  "reprises",
+  "brouillons",
+  "anciennes",
+  "publiees",
+  "archivees",
+  "toutes",
+] as const;
 
 /** Which sheets are shown: what waits for an editor unless said otherwise; the form for a new one may be open. */
-export type SheetsSearch = Cursor & { region?: string; etat?: (typeof STATES)[number]; ajouter?: true };
+export type SheetsSearch = Cursor & { q?: string; region?: string; etat?: (typeof STATES)[number]; ajouter?: true };
 
 export const sheetsSearch = (raw: Raw): SheetsSearch => ({
   ...understood({
+    q: textOf(raw, "q"),
     region: opaqueOf(raw, "region"),
     etat: oneOf(raw, "etat", STATES),
     ajouter: raw["ajouter"] === true ? (true as const) : undefined,
@@ -37,6 +47,8 @@ export type SheetSearch = Cursor & {
   a?: number;
   action?: SheetActionName;
   version?: number;
+  /** The id of the sheet that it is about, too. */
+  avec?: string;
 };
 
 const numberOf = (raw: Raw, name: string): number | undefined => {
@@ -51,6 +63,7 @@ export const sheetSearch = (raw: Raw): SheetSearch => ({
     a: numberOf(raw, "a"),
     action: oneOf(raw, "action", SHEET_ACTIONS),
     version: numberOf(raw, "version"),
+    avec: opaqueOf(raw, "avec"),
   }),
   ...cursorOf(raw),
 });

@@ -7,12 +7,11 @@ const PAUSE_MS = 180;
 
 export type FoundSheet = { readonly id: string; readonly name: string; readonly place: string };
 
-const read = ({ networks }: useSheetSearchQuery$data): readonly FoundSheet[] =>
-  networks.nodes.flatMap(({ name, commune, sheet }) =>
-    sheet ? [{ id: sheet.id, name, place: commune?.name ?? "" }] : [],
-  );
+const read = ({ region }: useSheetSearchQuery$data): readonly FoundSheet[] =>
+  region?.networkSheets.nodes.map(({ id, latest }) => ({ id, name: latest.name, place: latest.commune?.name ?? "" })) ??
+  [];
 
-/** The published sheets of a region that these words lead to; null while the answer is on its way. */
+/** The sheets of a region that have these words in their names, but for those that were given up; null while the answer is on its way. */
 export function useSheetSearch(text: string, region: string): readonly FoundSheet[] | null {
   const environment = useRelayEnvironment();
   const words = useDebounced(text.trim(), PAUSE_MS);
@@ -26,14 +25,20 @@ export function useSheetSearch(text: string, region: string): readonly FoundShee
       environment,
       graphql`
         query useSheetSearchQuery($search: String!, $region: String!) {
-          networks(search: $search, region: $region, first: 9) {
-            nodes {
-              name
-              commune {
-                name
-              }
-              sheet {
+          region(code: $region) {
+            networkSheets(
+              search: $search
+              statuses: [DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, PUBLISHED, NEEDS_UPDATE]
+              first: 9
+            ) {
+              nodes {
                 id
+                latest {
+                  name
+                  commune {
+                    name
+                  }
+                }
               }
             }
           }
