@@ -124,7 +124,7 @@ test("an editor makes one of two sheets of the same network", async ({ page, con
   await expect(alike.getByText("En commun : le nom")).toBeVisible();
   await alike.getByRole("link", { name: "Fondre dans celle-ci" }).click();
   const merging = page.getByRole("dialog", { name: "Fondre dans une autre" });
-  await expect(merging.getByLabel("La fiche qui reste")).toHaveValue(name);
+  await expect(merging.getByRole("combobox", { name: "La fiche qui reste" })).toHaveValue(name);
   await merging.getByRole("button", { name: "Fondre", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(kept.id));
   await expect(heading(page, name)).toBeVisible();
@@ -147,7 +147,7 @@ test("what somebody else wrote meanwhile is said, and chosen field by field", as
   await save(page);
   await expect(page.getByText("Quelqu’un d’autre a écrit les mêmes champs pendant ce temps")).toBeVisible();
   await expect(page.getByText("Tous ensemble.")).toBeVisible();
-  await expect(page.getByLabel("Adresse", { exact: true })).toHaveValue("4 rue du Pas-Pressé");
+  await expect(page.getByLabel("Adresse (facultatif)", { exact: true })).toHaveValue("4 rue du Pas-Pressé");
   await page.getByRole("button", { name: "Prendre ce que dit la fiche : En une ligne" }).click();
   await expect(page.getByLabel("En une ligne")).toHaveValue("Tous ensemble.");
   await save(page);
