@@ -54,7 +54,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -114,6 +114,17 @@ function* importLists(caller) {
       yield asked(`memberImports(region: $region, ${page})`, "{ nodes { id memberCount } }");
     }
   }
+}
+
+/** A guide's sheets are its editors', of whom the director is one. */
+function* sheetLists(caller) {
+  if (caller !== "director") return;
+  for (const filter of ["", "statuses: [DRAFT], ", "waiting: true, ", `search: "club", `]) {
+    for (const page of ["first: 20", "last: 20"]) {
+      yield asked(`region(code: $region) { networkSheets(${filter}${page})`, "{ nodes { id status } totalCount } }");
+    }
+  }
+  yield asked("region(code: $region) { networkSheets(first: 1)", "{ nodes { duplicates { reasons } } } }");
 }
 
 function* memberLists() {

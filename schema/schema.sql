@@ -241,6 +241,37 @@ CREATE OR REPLACE FUNCTION app.guide_any_of(sought tsquery)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (replace((sought)::text, '&'::text, '|'::text))::tsquery;
 
+CREATE OR REPLACE FUNCTION app.guide_duplicates(sheet_region_id integer, sheet_id uuid)
+ RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
+ LANGUAGE sql
+ STABLE ROWS 3
+AS $function$
+  with sheet as (
+    select network.id, network.status, version.rna, version.siren, version.name, version.acronym, version.commune_code,
+      version.department_codes, version.website
+    from public.network
+    join public.network_version version
+      on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
+    where network.region_id = sheet_region_id),
+  mine as (select * from sheet where id = sheet_id),
+  alike as (
+    select other.id, array_remove(array[
+      case when other.rna = mine.rna then 'RNA' end,
+      case when other.siren = mine.siren then 'SIREN' end,
+      case when app.slug(other.name) = app.slug(mine.name) then 'NAME' end,
+      case when app.guide_site(other.website) = app.guide_site(mine.website) then 'WEBSITE' end,
+      case when app.slug(other.acronym) = app.slug(mine.acronym) and other.department_codes && mine.department_codes then 'ACRONYM' end
+    ], null) as reasons, other.commune_code = mine.commune_code as is_near
+    from sheet other
+    join mine on other.id <> mine.id
+    where other.status <> 'MERGED' and mine.status <> 'MERGED')
+  select sheet_region_id, alike.id, case when alike.is_near then alike.reasons || 'PLACE'::text else alike.reasons end
+  from alike
+  where alike.reasons <> '{}'
+  order by cardinality(alike.reasons) desc, alike.is_near desc nulls last, alike.id
+  limit 10
+$function$;
+
 CREATE OR REPLACE FUNCTION app.guide_follow_chapters(followed_region_id integer, followed_ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -564,6 +595,12 @@ AS $function$
   select 7, 'TEXT', 'D', concat_ws(E'\n\n', card.summary, card.description), null, null
   where card.summary is not null or card.description is not null
 $function$;
+
+CREATE OR REPLACE FUNCTION app.guide_site(website text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT CASE WHEN (site.host ~ '(^|\.)(facebook|linkedin|instagram|helloasso|meetup|wixsite|wordpress|google)\.'::text) THEN (site.host || rtrim(substr(site.bare, (length(site.host) + 1)), '/'::text)) ELSE site.host END AS host FROM (SELECT bare.bare, split_part(split_part(split_part(bare.bare, '/'::text, 1), '?'::text, 1), ':'::text, 1) AS host FROM regexp_replace(lower(guide_site.website), '^https?://(www\.)?'::text, ''::text) bare(bare)) site);
 
 CREATE OR REPLACE FUNCTION app.guide_spaced(value text)
  RETURNS text

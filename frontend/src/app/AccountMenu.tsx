@@ -1,7 +1,8 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "@/access/session";
+import { inWords, keyOf, targetOf } from "@/frame/feature";
 import type { Person } from "@/frame/person";
 import { useSignal } from "@/lib/signal";
 import { useKeptDrafts } from "@/referral/keptDrafts";
@@ -13,10 +14,12 @@ import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import styles from "./AccountMenu.module.css";
 import { Preferences } from "./Preferences";
+import { ownPlaces } from "./places";
 import { SecondFactorLink } from "./SecondFactorLink";
 
-/** The person's own: card, group, regions, preferences, and the way out. */
+/** The person's own: card, where they belong, preferences, and the way out. */
 export function AccountMenu({ person, onClose }: { person: Person | undefined; onClose: () => void }) {
+  const { i18n } = useLingui();
   const drafts = useKeptDrafts();
   const unsent = useSignal(waiting).length;
   const [isLeaving, setLeaving] = useState(false);
@@ -35,25 +38,19 @@ export function AccountMenu({ person, onClose }: { person: Person | undefined; o
             <Trans>Mon profil</Trans>
           </Link>
         </li>
-        {person?.memberships.map(({ id, chapter }) => (
+        {person?.memberships.map(({ id }) => (
           <li key={id}>
             <Link to="/membres/$id" params={{ id }} onClick={onClose} className={styles.link ?? ""}>
               <Icon name="person" />
               <Trans>Ma fiche</Trans>
             </Link>
-            {chapter && (
-              <Link to="/groupes/$id" params={{ id: chapter.id }} onClick={onClose} className={styles.link ?? ""}>
-                <Icon name="place" />
-                {chapter.name}
-              </Link>
-            )}
           </li>
         ))}
-        {person?.regions.map((region) => (
-          <li key={region.code}>
-            <Link to="/region/$code" params={{ code: region.code }} onClick={onClose} className={styles.link ?? ""}>
-              <Icon name="region" />
-              <Trans>Région {region.name}</Trans>
+        {ownPlaces(person).map((place) => (
+          <li key={keyOf(place)}>
+            <Link {...targetOf(place)} onClick={onClose} className={styles.link ?? ""}>
+              <Icon name={place.icon} />
+              {inWords(i18n, place.name)}
             </Link>
           </li>
         ))}

@@ -13,6 +13,7 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
           displayName
           viewerCanGiveReferral
           viewerCanManageChapters
+          viewerCanEditGuide
           grants {
             permission
           }
@@ -52,7 +53,7 @@ export function PersonLoader({ attempt, onLoad }: { attempt: number; onLoad: (pe
     onLoad({
       name: viewer.displayName ?? "",
       canGive: viewer.viewerCanGiveReferral,
-      administers: viewer.viewerCanManageChapters,
+      administers: viewer.viewerCanManageChapters || viewer.viewerCanEditGuide,
       permissions: new Set(viewer.grants.map(({ permission }) => permission)),
       memberships: viewer.memberships,
       regions: own,

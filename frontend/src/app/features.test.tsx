@@ -155,10 +155,14 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/partenaires",
     "/administration/lecteurs",
     "/administration/moteur",
+    "/administration/guide",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(
     "/administration/regions",
+  );
+  expect(allPlaces({ ...person, permissions: new Set(["NETWORKS_WRITE"]) }, pages).map(({ to }) => to)).toContain(
+    "/mes-reseaux",
   );
   expect(allPlaces({ ...person, canGive: false }, pages).map(({ to }) => to)).not.toContain("/recommander");
 });

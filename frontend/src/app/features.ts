@@ -1,6 +1,7 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
 import { finder } from "@/finder/feature";
+import { guide } from "@/guide/feature";
 import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
@@ -13,4 +14,16 @@ import { week } from "@/week/feature";
  * All features, in their one order: each may know those after it, and what they bring stands in it on the screen. The
  * boundaries in biome.json are made of it.
  */
-export const FEATURES = [week, finder, partner, referral, business, office, member, chapter, notice, region] as const;
+export const FEATURES = [
+  week,
+  finder,
+  guide,
+  partner,
+  referral,
+  business,
+  office,
+  member,
+  chapter,
+  notice,
+  region,
+] as const;

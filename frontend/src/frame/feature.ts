@@ -18,7 +18,12 @@ export type Place = {
 export type NamedPlace = Place & { short: Words };
 
 /** Something that is administered, in more words where its name doesn't say it: for those who hold this permission somewhere. */
-export type Administered = Place & { detail?: Words; permission: Permission };
+export type Administered = Place & {
+  detail?: Words;
+  permission: Permission;
+  /** The address of what it is a part of, for those who hold the same permission: it stands among the tabs there, and not by itself. */
+  within?: string;
+};
 
 /** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */
 export type Feature = {

@@ -30,7 +30,7 @@ export function AdministrationPage() {
     useFreshAfterGap(),
   );
   const held = new Set(viewer.grants.map(({ permission }) => permission));
-  const own = administration().filter(({ permission }) => held.has(permission));
+  const own = administration().filter(({ permission, within }) => held.has(permission) && !within);
   if (own.length === 0) {
     return <NotForYou />;
   }

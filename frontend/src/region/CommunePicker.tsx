@@ -6,19 +6,20 @@ import { useCommuneSearch } from "./useCommuneSearch";
 export type PickedCommune = { id: string; name: string };
 
 type Props = {
+  label?: string;
   value: PickedCommune | null;
   onChange: (value: PickedCommune | null) => void;
   problem?: string | undefined;
 };
 
 /** Chooses a commune by a few letters of its name, accents or not. */
-export function CommunePicker({ value, onChange, problem }: Props) {
+export function CommunePicker({ label, value, onChange, problem }: Props) {
   const { t } = useLingui();
   const [text, setText] = useState(value?.name ?? "");
   const communes = useCommuneSearch(value ? "" : text);
   return (
     <Combobox
-      label={t`Commune`}
+      label={label ?? t`Commune`}
       problem={problem}
       isShy
       text={text}
@@ -34,9 +35,9 @@ export function CommunePicker({ value, onChange, problem }: Props) {
           content: postalCodes[0] ? `${name} (${postalCodes[0]})` : name,
         })) ?? null
       }
-      onChoose={({ id, label }) => {
-        setText(label);
-        onChange({ id, name: label });
+      onChoose={({ id, label: name }) => {
+        setText(name);
+        onChange({ id, name });
       }}
     />
   );

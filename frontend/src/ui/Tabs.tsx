@@ -2,18 +2,24 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import styles from "./Tabs.module.css";
 
-export type Tab = { key: string; label: ReactNode; search: Record<string, unknown> };
+export type Tab = {
+  key: string;
+  label: ReactNode;
+  /** The address of another page; the one that is open if left out. */
+  to?: string;
+  search: Record<string, unknown>;
+};
 
-/** Views of one page. Each is an address: links, not a widget. */
+/** Views of one page, or pages of one kind. Each is an address: links, not a widget. */
 export function Tabs({ label, tabs, current }: { label: string; tabs: readonly Tab[]; current: string }) {
   return (
     <nav className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
         <Link
           key={tab.key}
-          to="."
+          to={tab.to ?? "."}
           search={tab.search as never}
-          replace
+          replace={tab.to === undefined}
           className={styles.tab ?? ""}
           aria-current={tab.key === current ? "page" : undefined}
         >

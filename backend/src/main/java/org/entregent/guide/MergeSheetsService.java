@@ -1,15 +1,15 @@
 package org.entregent.guide;
 
+import java.util.List;
 import org.entregent.access.Permission;
 import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.Message;
-import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
+import org.entregent.guide.SheetDesk.Wanted;
 import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.MergeNetworksInput;
-import org.entregent.guide.SheetPayloads.SheetOfChapter;
 import org.entregent.guide.SheetPayloads.SheetPayload;
 import org.springframework.stereotype.Service;
 
@@ -41,14 +41,13 @@ class MergeSheetsService {
         var check = command.check();
         var into = SheetDesk.find(check, input.intoId(), "intoId").orElseThrow();
         var said = Said.of(input.commandId(), SheetAction.MERGE.name(), input);
-        var fetched = desk.fetch(command, check, input.sheetId(), said);
+        var fetched = desk.fetch(command, check, new Wanted(input.sheetId(), List.of(into)), said);
         requireTwoOfOneRegion(command, fetched.reference(), into);
         var survivor = command.exchange().ask(sheets.lock(into));
         if (!fetched.isRepeated(command, said)) {
             var former = fetched.sheet();
             command.requireVersion(input.version(), former.version());
             SheetDesk.require(former, SheetAction.MERGE, fetched.actor());
-            requireNoChapter(former);
             var kept = survivor.get().orElseThrow(() -> SheetDesk.notFound("intoId"));
             var missing = command.check();
             missing.require(kept.status() != SheetStatus.MERGED, Message.of("guide.merged-itself"), "intoId");
@@ -68,12 +67,5 @@ class MergeSheetsService {
         check.require(!sheet.equals(into), Message.of("guide.merged-with-itself"), "intoId");
         check.require(sheet.region() == into.region(), Message.of("guide.merged-elsewhere"), "intoId");
         check.finish();
-    }
-
-    /** A chapter's sheet goes on as long as the chapter does. */
-    private static void requireNoChapter(Sheet sheet) {
-        if (sheet.chapterId() != null) {
-            throw new RefusedException(new SheetOfChapter());
-        }
     }
 }

@@ -22,9 +22,12 @@ enum SheetAction {
     REOPEN,
     MERGE;
 
-    /** Whether it is for sheets that somebody writes: a chapter's says what the chapter's data say, as long as there is one. */
+    /**
+     * Whether it is for sheets that somebody writes. A chapter's says what the chapter's data say and stands in the guide as long as
+     * there is one: nobody does more to it than say that it holds.
+     */
     boolean isForWrittenSheets() {
-        return this == WRITE || this == RESTORE || this == MERGE;
+        return this != CONFIRM && this != FALL_DUE;
     }
 
     /** Whether it says nothing to whoever wrote the sheet without words that give a reason. */

@@ -12,6 +12,7 @@ import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
 import org.entregent.guide.SheetPayloads.SheetActionNotAllowed;
+import org.entregent.guide.SheetPayloads.SheetOfChapter;
 import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,13 @@ class SheetDesk {
 
     private final SheetRepository sheets;
     private final SheetEventRepository events;
+
+    /**
+     * The sheet that a command is about.
+     *
+     * @param others of its region, which the command changes, too
+     */
+    record Wanted(String sheetId, List<Reference> others) {}
 
     /**
      * A sheet that is locked until the command is carried out.
@@ -49,18 +57,29 @@ class SheetDesk {
 
     /** The sheet that an id stands for, on which the caller may act in some capacity; its region is open from now on. */
     Fetched fetch(Command command, InputCheck check, String sheetId, Said said) {
-        var reference = find(check, sheetId, "sheetId");
+        return fetch(command, check, new Wanted(sheetId, List.of()), said);
+    }
+
+    /** The same, and others are locked with it. */
+    Fetched fetch(Command command, InputCheck check, Wanted wanted, Said said) {
+        var reference = find(check, wanted.sheetId(), "sheetId");
         check.finish();
         var sheet = reference.orElseThrow();
         var actor = actor(command, sheet).orElseThrow(() -> notFound("sheetId"));
         command.open(List.of(sheet.region()));
         var exchange = command.exchange();
         var former = exchange.ask(events.findDigest(sheet.region(), said.commandId()));
+        if (!wanted.others().isEmpty()) {
+            exchange.ask(sheets.lockInOrder(sheet, wanted.others()));
+        }
         return new Fetched(sheet, actor, exchange.ask(sheets.lock(sheet)), former);
     }
 
     /** The transition by which the action is open to the caller, as the sheet stands. */
     static SheetTransition require(Sheet sheet, SheetAction action, SheetActor actor) {
+        if (sheet.chapterId() != null && action.isForWrittenSheets()) {
+            throw new RefusedException(new SheetOfChapter());
+        }
         return SheetTransition.find(action, sheet.status(), actor)
                 .orElseThrow(() -> new RefusedException(
                         SheetActionNotAllowed.in(sheet.status(), SheetTransition.actions(sheet.status(), actor))));

@@ -3,6 +3,7 @@ package org.entregent.guide;
 import static org.entregent.schema.jooq.public_.Tables.NETWORK;
 import static org.entregent.statement.Statement.value;
 import static org.entregent.statement.Statement.values;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entregent.command.Command;
 import org.entregent.graph.Reference;
 import org.entregent.statement.Bound;
@@ -54,6 +56,12 @@ class SheetRepository {
                     NETWORK.VERSION)
             .from(NETWORK)
             .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)), NETWORK.ID.eq(value(NETWORK.ID)))
+            .forUpdate());
+
+    private static final Statement LOCK_IN_ORDER = Statement.of(select(NETWORK.ID)
+            .from(NETWORK)
+            .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)), NETWORK.ID.eq(any(values(NETWORK.ID))))
+            .orderBy(NETWORK.ID)
             .forUpdate());
 
     private static final Statement UPDATE = Statement.of(DSL.update(NETWORK)
@@ -135,6 +143,17 @@ class SheetRepository {
         return LOCK.with(NETWORK.REGION_ID, sheet.region())
                 .with(NETWORK.ID, sheet.uuid())
                 .find(SheetRepository::read);
+    }
+
+    /** The same for several of one region, the lowest id first, so that two commands about the same sheets never wait for each other. */
+    Question<List<UUID>> lockInOrder(Reference sheet, List<Reference> others) {
+        var ids = Stream.concat(Stream.of(sheet), others.stream())
+                .map(Reference::uuid)
+                .toArray(UUID[]::new);
+        return LOCK_IN_ORDER
+                .with(NETWORK.REGION_ID, sheet.region())
+                .with(values(NETWORK.ID), ids)
+                .list(row -> row.get(NETWORK.ID));
     }
 
     private static Sheet read(Row row) {

@@ -12,6 +12,11 @@ enum SheetStatus {
     ARCHIVED,
     MERGED;
 
+    /** Whether an editor is to say what becomes of it. */
+    boolean isHandedIn() {
+        return this == SUBMITTED || this == IN_REVIEW;
+    }
+
     /** Whether everybody sees it. */
     boolean isPublic() {
         return this == PUBLISHED || this == NEEDS_UPDATE;

@@ -5,12 +5,10 @@ import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.Message;
-import org.entregent.command.RefusedException;
 import org.entregent.guide.SheetDesk.Fetched;
 import org.entregent.guide.SheetEvent.Cause;
 import org.entregent.guide.SheetInputs.RestoreNetworkInput;
 import org.entregent.guide.SheetInputs.WriteNetworkInput;
-import org.entregent.guide.SheetPayloads.SheetOfChapter;
 import org.entregent.guide.SheetPayloads.SheetPayload;
 import org.entregent.region.RegionService;
 import org.springframework.stereotype.Service;
@@ -92,9 +90,6 @@ class WriteSheetService {
         var sheet = fetched.sheet();
         command.requireVersion(version, sheet.version());
         SheetDesk.require(sheet, action, fetched.actor());
-        if (sheet.chapterId() != null) {
-            throw new RefusedException(new SheetOfChapter());
-        }
         return sheet;
     }
 

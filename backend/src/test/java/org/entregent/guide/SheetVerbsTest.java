@@ -216,10 +216,11 @@ class SheetVerbsTest {
                 + "and region_id = (select id from region where code = 'FR-14') limit 1");
         var ofChapter = editor.read("networkSheet", id);
         assertThat(ofChapter.at("/viewerActions").valueStream().map(JsonNode::asString))
-                .doesNotContain("WRITE", "RESTORE", "MERGE")
-                .contains("CONFIRM");
+                .containsExactly("CONFIRM");
         refuse("writeNetwork", writing(ofChapter, "Autre"), "SheetOfChapter", "");
         refuse("mergeNetworks", merging(ofChapter, sheet), "SheetOfChapter", "");
+        refuse("archiveNetwork", moving(ofChapter), "SheetOfChapter", "");
+        refuse("publishNetwork", moving(ofChapter), "SheetOfChapter", "");
     }
 
     private void fault(Map<String, Object> input, String field, Object... values) {
