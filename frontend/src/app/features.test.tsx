@@ -154,8 +154,8 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/responsables",
     "/administration/partenaires",
     "/administration/lecteurs",
-    "/administration/moteur",
     "/administration/guide",
+    "/administration/moteur",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(
