@@ -161,7 +161,8 @@ class NetworkSearchTest {
     @CsvSource({"NEARNESS,near,com_14366,com_14118", "RELEVANCE,search,calvados,lisieux"})
     void refusesCursorsOfAnotherPlaceOrOtherWords(String order, String argument, String value, String other) {
         Map<String, Object> variables = new HashMap<>(Map.of("order", order, "first", 1, argument, value));
-        variables.put("after", list(variables).at("/networks/pageInfo/endCursor").asString());
+        variables.put(
+                "after", list(variables).at("/networks/pageInfo/endCursor").asString());
         assertThat(graphQl.run(LIST, variables).codes()).isEmpty();
         variables.put(argument, other);
         assertThat(graphQl.run(LIST, variables).codes()).containsExactly("BAD_CURSOR");
