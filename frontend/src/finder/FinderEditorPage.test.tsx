@@ -72,7 +72,7 @@ afterEach(cleanup);
 
 test("whoever edits one region sees its questions at once, and whose they are", async () => {
   open();
-  expect(await screen.findByDisplayValue("Quel budget ?")).toBeTruthy();
+  expect(await screen.findByDisplayValue("Quel budget ?", {}, { timeout: 10_000 })).toBeTruthy();
   expect(screen.getByText("Ces questions sont celles de France")).toBeTruthy();
   expect(screen.getByText(/Version 2, publiée le 2 novembre 2026/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Essayer" }).getAttribute("href")).toBe("/trouver/FR-13");

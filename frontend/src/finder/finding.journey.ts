@@ -33,7 +33,7 @@ test("a baker in Aubagne answers, finds networks that fit, and opens a sheet", a
   expect(await networks(page).count()).toBeGreaterThanOrEqual(3);
   for (const place of [0, 1, 2]) {
     const network = page.getByRole("article").nth(place);
-    await expect(network.getByText(/^convient à \d+ %$/)).toBeVisible();
+    await expect(network.getByText(/^convient à \d+\s%$/)).toBeVisible();
     await expect(network.getByRole("list", { name: "Pourquoi ce réseau" })).toContainText(
       /Présent là où vous êtes|Présent dans un département voisin/,
     );

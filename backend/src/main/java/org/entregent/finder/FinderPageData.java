@@ -73,6 +73,6 @@ record FinderPageData(
         return codes.stream()
                 .flatMap(code -> question.find(code).stream())
                 .map(PageOption::words)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -71,10 +71,10 @@ final class ReasonWords {
                 key,
                 sought().filter(wish -> isOffered(wish, sheet))
                         .map(PageOption::words)
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(" + ")),
                 sought().filter(wish -> !isOffered(wish, sheet))
                         .map(PageOption::words)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(" + ")));
     }
 
     private Stream<PageOption> sought() {
