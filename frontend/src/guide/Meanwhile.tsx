@@ -22,9 +22,6 @@ export function Meanwhile({ typed, latest, own, number, writtenBy, onChange }: P
   const { names, textOf } = useFieldWords();
   const conflicts = conflictsOf(typed, latest);
   const who = writtenBy ?? t`l’installation, d’elle-même`;
-  if (typed.from === null || typed.from >= number) {
-    return null;
-  }
   if (conflicts.length === 0) {
     return (
       <Notice title={<Trans>La fiche a changé pendant que vous écriviez</Trans>}>

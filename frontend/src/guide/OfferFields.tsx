@@ -1,15 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense } from "react";
 import { Pair } from "@/form/Pair";
+import { part } from "@/frame/part";
 import { Checkbox } from "@/ui/Checkbox";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
-import { ActivitiesField } from "./ActivitiesField";
 import { Anchored } from "./Anchored";
 import { ChoicesField } from "./ChoicesField";
 import { FormPart } from "./FormPart";
 import { useGuideWords, useSheetWords } from "./useGuideWords";
 import type { SheetFields } from "./writing";
+
+const ActivitiesField = part(() => import("./ActivitiesField").then((module) => module.ActivitiesField));
 
 /** Whom a network is for, and what it offers them. */
 export function OfferFields({ values, problem, onChange }: SheetFields) {

@@ -1,14 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { graphql, useFragment } from "react-relay";
 import type { SheetAction, SheetActions_sheet$key } from "@/__generated__/SheetActions_sheet.graphql";
+import { part } from "@/frame/part";
 import { only } from "@/lib/only";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
 import { More } from "@/ui/More";
-import { SheetActionDialog } from "./SheetActionDialog";
 import type { SheetActionName, SheetSearch } from "./search";
 import { useActionWords } from "./useActionWords";
+
+const SheetActionDialog = part(() => import("./SheetActionDialog").then((module) => module.SheetActionDialog));
 
 /** The API's verbs, by the address's words for them. */
 const VERBS: Readonly<Record<SheetActionName, SheetAction>> = {
@@ -73,20 +76,24 @@ export function SheetActions({ sheet, search }: { sheet: SheetActions_sheet$key;
       {name === "fusionner" || name === "remettre" ? t`Fondre dans une autre` : words[name].name}
     </Button>
   );
+  const write = viewerActions.includes("WRITE") && (
+    <Link
+      to="/administration/guide/$id/ecrire"
+      params={{ id }}
+      className={buttonClass(isWriting ? "primary" : "secondary")}
+    >
+      <Trans>Écrire</Trans>
+    </Link>
+  );
   return (
     <>
-      {viewerActions.includes("WRITE") && (
-        <Link
-          to="/administration/guide/$id/ecrire"
-          params={{ id }}
-          className={buttonClass(isWriting ? "primary" : "secondary")}
-        >
-          <Trans>Écrire</Trans>
-        </Link>
-      )}
+      {isWriting && write}
       {steps.map(button)}
+      {!isWriting && write}
       {seldom.length > 0 && <More label={<Trans>Autres actions</Trans>}>{seldom.map(button)}</More>}
-      {action && may(action) && <SheetActionDialog sheet={known} search={search} onClose={() => show(undefined)} />}
+      <Suspense>
+        {action && may(action) && <SheetActionDialog sheet={known} search={search} onClose={() => show(undefined)} />}
+      </Suspense>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { SheetPageQuery } from "@/__generated__/SheetPageQuery.graphql";
+import { part } from "@/frame/part";
 import { useFresh } from "@/lib/changes";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -10,11 +11,11 @@ import { Tabs } from "@/ui/Tabs";
 import { NoSheet } from "./NoSheet";
 import { SheetActions } from "./SheetActions";
 import { SheetContent } from "./SheetContent";
-import { SheetDifferences } from "./SheetDifferences";
-import { SheetHistory } from "./SheetHistory";
 import { SheetStanding } from "./SheetStanding";
 import { SheetState } from "./SheetState";
 
+const SheetDifferences = part(() => import("./SheetDifferences").then((module) => module.SheetDifferences));
+const SheetHistory = part(() => import("./SheetHistory").then((module) => module.SheetHistory));
 const route = getRouteApi("/member/administration/guide/$id");
 
 /** A sheet, for those who edit its guide or keep it: where it stands, what it says, what was done to it. */

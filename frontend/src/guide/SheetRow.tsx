@@ -25,6 +25,7 @@ export function SheetRow({ sheet }: { sheet: SheetRow_sheet$key }) {
           family
           completeness
           number
+          writtenAt
         }
         network {
           id
@@ -37,7 +38,7 @@ export function SheetRow({ sheet }: { sheet: SheetRow_sheet$key }) {
     `,
     sheet,
   );
-  const { name, acronym, family, completeness, number } = known.latest;
+  const { name, acronym, family, completeness, number, writtenAt } = known.latest;
   const isNewer = known.network && known.published && number > known.published.number;
   const share = formatShare(completeness / 100);
   return (
@@ -56,12 +57,12 @@ export function SheetRow({ sheet }: { sheet: SheetRow_sheet$key }) {
         <>
           {isNewer ? (
             <Badge tone="sky">
-              <Trans>Nouvelle version à relire</Trans>
+              <Trans>À relire</Trans>
             </Badge>
           ) : (
             <SheetState sheet={known} />
           )}
-          <span>{formatAgo(known.statusChangedAt)}</span>
+          <span>{formatAgo(isNewer ? writtenAt : known.statusChangedAt)}</span>
         </>
       }
     />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { Fragment, useState } from "react";
+import { Fragment, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import type { WriteSheetForm_sheet$key } from "@/__generated__/WriteSheetForm_sheet.graphql";
 import type { NetworkContentInput, WriteSheetFormMutation } from "@/__generated__/WriteSheetFormMutation.graphql";
@@ -8,23 +8,27 @@ import { command, useCommand } from "@/form/command";
 import { Form } from "@/form/Form";
 import { type Gaps, type Reading, told } from "@/form/reading";
 import { useForm } from "@/form/useForm";
+import { part } from "@/frame/part";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
 import { showToast } from "@/ui/toast";
 import { Completeness } from "./Completeness";
-import { ContactFields } from "./ContactFields";
 import { completenessOf } from "./completing";
 import { contentOf } from "./content";
 import { IdentityFields } from "./IdentityFields";
-import { Meanwhile } from "./Meanwhile";
 import { OfferFields } from "./OfferFields";
 import { TermFields } from "./TermFields";
-import { TerritoryFields } from "./TerritoryFields";
 import { conflictsOf, type Typed, typing, UNTOUCHED } from "./typing";
 import { WhoReads } from "./WhoReads";
 import styles from "./WriteSheetForm.module.css";
 import { gapsOf, inputOf, REFUSALS, type SheetDraft, type SheetFieldName, valuesOf } from "./writing";
+
+// What chooses communes comes after the first fields, which are filled in before it.
+const TerritoryFields = part(() => import("./TerritoryFields").then((module) => module.TerritoryFields));
+const ContactFields = part(() => import("./ContactFields").then((module) => module.ContactFields));
+const Meanwhile = part(() => import("./Meanwhile").then((module) => module.Meanwhile));
 
 const WRITE = command<WriteSheetFormMutation>(graphql`
   mutation WriteSheetFormMutation($input: WriteNetworkInput!) {
@@ -120,21 +124,29 @@ export function WriteSheetForm(props: { sheet: WriteSheetForm_sheet$key }) {
             <Trans>Ce que vous aviez commencé à écrire sur cet appareil est repris ici.</Trans>
           </Notice>
         )}
-        <Meanwhile
-          typed={form.draft}
-          latest={said}
-          own={own}
-          number={latest.number}
-          writtenBy={latest.writtenBy}
-          onChange={form.change}
-        />
+        {form.draft.from !== null && form.draft.from < latest.number && (
+          <Suspense>
+            <Meanwhile
+              typed={form.draft}
+              latest={said}
+              own={own}
+              number={latest.number}
+              writtenBy={latest.writtenBy}
+              onChange={form.change}
+            />
+          </Suspense>
+        )}
         {/* What is typed into a field but not yet chosen goes with the rest. */}
         <Fragment key={beginnings}>
           <IdentityFields {...fields} />
-          <TerritoryFields {...fields} />
+          <Suspense fallback={<Skeleton rows={2} hasTitle={false} />}>
+            <TerritoryFields {...fields} />
+          </Suspense>
           <OfferFields {...fields} />
           <TermFields {...fields} />
-          <ContactFields {...fields} />
+          <Suspense fallback={<Skeleton rows={4} hasTitle={false} />}>
+            <ContactFields {...fields} />
+          </Suspense>
         </Fragment>
         <WhoReads sheet={sheet} />
         {form.draft.from !== null && (

@@ -52,7 +52,7 @@ test("an owner completes their sheet, and an editor sees what changed and publis
   await editor.goto("/administration/guide");
   await editor.getByLabel("Nom ou sigle du réseau").fill(owned.name);
   await expect(firstRow(editor)).toHaveText(new RegExp(`^${escaped(owned.name)}`));
-  await expect(editor.getByText("Nouvelle version à relire").first()).toBeVisible();
+  await expect(editor.getByText("À relire", { exact: true }).first()).toBeVisible();
   await firstRow(editor).click();
   await editor.getByRole("link", { name: "Différences" }).click();
   await expect(editor.getByText("bonjour@essais.example")).toBeVisible();
