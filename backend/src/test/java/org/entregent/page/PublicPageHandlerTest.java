@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +95,8 @@ class PublicPageHandlerTest {
                 new Shell(application),
                 new PageTemplates(),
                 new PublicAddress("https://entregent.example/"),
+                new PublicPaths(new StaticListableBeanFactory(Map.of("sample", new Sample()))
+                        .getBeanProvider(PublicPage.class)),
                 JsonMapper.shared());
         var routes = new PublicPageConfiguration().publicPages(List.of(new Sample()), new PublicPageHandler(writer));
         visitor = MockMvcTester.create(MockMvcBuilders.routerFunctions(routes).build());
