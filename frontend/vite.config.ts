@@ -21,6 +21,7 @@ const SERVER_PATHS = [
   "/.well-known",
   "/robots.txt",
   "/sitemap",
+  "/donnees",
 ];
 
 export default defineConfig({
