@@ -12,7 +12,7 @@ const catalogue = (folder: string, include: string[], exclude: string[] = []) =>
 /** What the public pages say: with a catalogue of their own they carry no more than that. */
 const PUBLIC = [
   "src/home",
-  ...["PublicLayout", "SessionLink", "LeavingNotice", "Footer", "Preferences", "SkipLink"].map(
+  ...["PublicLayout", "PublicWays", "SessionLink", "LeavingNotice", "Footer", "Preferences", "SkipLink"].map(
     (name) => `src/app/${name}.tsx`,
   ),
   ...["Skeleton", "Field"].map((name) => `src/ui/${name}.tsx`),

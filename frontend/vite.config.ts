@@ -22,6 +22,7 @@ const SERVER_PATHS = [
   "/robots.txt",
   "/sitemap",
   "/integration",
+  "/donnees",
 ];
 
 export default defineConfig({

@@ -19,6 +19,7 @@ export function describePublic(stack) {
       const { id, name } = await chapter();
       for (const [path, heading] of [
         ["/", "Recommander quelqu’un"],
+        ["/guide", "Guide des réseaux"],
         ["/groupes", "Trouver un groupe"],
         ["/trouver", "Trouver un réseau"],
         [`/groupes/${id}`, name],
@@ -76,6 +77,14 @@ export function describePublic(stack) {
       assert.match(sitemap.headers["content-type"], /^application\/xml/);
       assert.ok(sitemap.body.includes(`/groupes/${(await chapter()).id}</loc>`));
       assert.equal((await stack.ask("/sitemap-9.xml")).status, 404);
+    });
+
+    it("have the guide's sheets beside them as open data", async () => {
+      const answer = await stack.ask("/donnees/reseaux/fr-14.csv");
+      assert.equal(answer.status, 200);
+      assert.match(answer.headers["content-type"], /^text\/csv/);
+      assert.ok(answer.body.includes("les-drakkars-matinaux"));
+      assert.equal((await stack.ask("/donnees/reseaux.xml")).status, 404);
     });
 
     it("are the application's frame while the backend is down, with the status that says so", async () => {

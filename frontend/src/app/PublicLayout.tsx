@@ -4,6 +4,7 @@ import { Logo } from "@/ui/Logo";
 import { Footer } from "./Footer";
 import { LeavingNotice } from "./LeavingNotice";
 import { Preferences } from "./Preferences";
+import { PublicWays } from "./PublicWays";
 import { SessionLink } from "./SessionLink";
 import { SkipLink } from "./SkipLink";
 
@@ -18,6 +19,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
           <Logo />
           Entregent
         </a>
+        <PublicWays />
         <div className="public-session">
           <SessionLink />
         </div>

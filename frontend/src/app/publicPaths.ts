@@ -1,6 +1,8 @@
 /** Pages for everybody. Going from them to a member's page loads a new document. */
 export const PUBLIC_PATHS = [
   "/",
+  "/guide",
+  "/guide/$slug",
   "/groupes",
   "/trouver",
   "/trouver/$region",
@@ -12,15 +14,23 @@ export const PUBLIC_PATHS = [
  * Those that the server writes whole, so that they can be read without scripts; what it doesn't know is written as well, as not
  * found. A page for members may stand at the same address.
  */
-export const WRITTEN_PATHS = ["/", "/groupes", "/groupes/$id", "/trouver", "/trouver/$region"] as const;
+export const WRITTEN_PATHS = [
+  "/",
+  "/guide",
+  "/guide/$slug",
+  "/groupes",
+  "/groupes/$id",
+  "/trouver",
+  "/trouver/$region",
+] as const;
 
 const bare = (path: string) => path.replace(/(?<=.)\/$/, "");
 
-/** Whether an address is one of these; a segment that begins with a dollar stands for any one. */
+/** Whether a path is one of these, in which a segment that begins with a dollar stands for any one. */
 const isOneOf = (paths: readonly string[], path: string): boolean =>
-  paths.some((one) => new RegExp(`^${one.replace(/\$\w+/g, "[^/]+")}$`).test(bare(path)));
+  paths.some((known) => new RegExp(`^${known.replace(/\$\w+/g, "[^/]+")}$`).test(bare(path)));
 
 export const isPublicPath = (path: string): boolean => isOneOf(PUBLIC_PATHS, path);
 
-/** For the build alone: in a browser such a page is known by what stands in it. */
+/** In a browser such a page is known by what stands in it: for the build, and for links to pages that there may be. */
 export const isWrittenPath = (path: string): boolean => isOneOf(WRITTEN_PATHS, path);

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entregent.page.Listed;
 import org.entregent.page.PageHead;
+import org.entregent.page.PointMap;
+import org.entregent.page.PointMap.Place;
 import org.entregent.page.PublicAddress;
 import org.entregent.page.PublicAnswer;
 import org.entregent.page.PublicAnswer.Shown;
@@ -33,7 +35,7 @@ class ChapterListPage implements PublicPage {
               regions(first: 100) { nodes { code name parent { code } } }
               chapters(region: $region, search: $search, first: 20, after: $after) {
                 totalCount
-                nodes { id name meetingDay meetingTime commune { name } region { name } openSeats(first: 1) { totalCount } }
+                nodes { id name meetingDay meetingTime latitude longitude commune { name } region { name } openSeats(first: 1) { totalCount } }
                 pageInfo { hasNextPage endCursor }
               }
             }""";
@@ -119,6 +121,7 @@ class ChapterListPage implements PublicPage {
     }
 
     private static Map<String, Object> found(Visit visit, ChapterWords words, JsonNode chapters) {
+        var map = map(visit, chapters.required("nodes"));
         var groups = chapters.required("nodes")
                 .valueStream()
                 .map(chapter -> Map.of(
@@ -137,6 +140,10 @@ class ChapterListPage implements PublicPage {
         var isLater = visit.parameter("after").isPresent();
         var isMore = chapters.at("/pageInfo/hasNextPage").asBoolean();
         return Map.of(
+                "map",
+                map,
+                "isMapped",
+                map.points().size() > 1,
                 "groups",
                 groups,
                 "isEmpty",
@@ -149,6 +156,17 @@ class ChapterListPage implements PublicPage {
                 isLater ? first : "",
                 "next",
                 isMore ? next : "");
+    }
+
+    /** In the order of the list, whose rows have the same numbers. */
+    private static PointMap map(Visit visit, JsonNode chapters) {
+        return PointMap.of(chapters.valueStream()
+                .map(chapter -> new Place(
+                        text(chapter, "name"),
+                        visit.link(ChapterWords.path(chapter)),
+                        chapter.required("latitude").asDouble(),
+                        chapter.required("longitude").asDouble()))
+                .toList());
     }
 
     /** What of the address is asked, in one order: the same list has one address. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +96,8 @@ class PublicPageHandlerTest {
                 new Shell(application),
                 templates,
                 new PublicAddress("https://entregent.example/"),
+                new PublicPaths(new StaticListableBeanFactory(Map.of("sample", new Sample()))
+                        .getBeanProvider(PublicPage.class)),
                 JsonMapper.shared());
         var routes = new PublicPageConfiguration()
                 .publicPages(List.of(new Sample()), new PublicPageHandler(writer, new EmbeddedWriter(templates)));

@@ -1,0 +1,93 @@
+package org.entregent.openguide;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entregent.graph.ErrorCode;
+import org.entregent.graph.GraphException;
+import org.entregent.page.PublicReader;
+import org.entregent.page.Visit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the API for a list of the guide. */
+@Component
+class GuideReader {
+
+    private static final String DOCUMENT = """
+            query GuidePage($region: String, $search: String, $near: ID, $family: NetworkFamily, $department: String,
+                $departmentCode: String, $isInDepartment: Boolean!, $communeId: ID, $placeId: ID!, $isInCommune: Boolean!,
+                $service: NetworkService, $frequency: MeetingFrequency, $feeBand: FeeBand, $admission: Admission,
+                $full: Boolean, $orderBy: NetworkOrder!, $after: String, $isCounted: Boolean!) {
+              regions(first: 100) { nodes { code name parent { code } } }
+              place: node(id: $placeId) @include(if: $isInCommune) { ... on Commune { name department { code name } } }
+              department: communes(departmentCode: $departmentCode, first: 1) @include(if: $isInDepartment) {
+                nodes { department { name } }
+              }
+              networks(region: $region, search: $search, near: $near, family: $family, department: $department,
+                  communeId: $communeId, service: $service, frequency: $frequency, feeBand: $feeBand, admission: $admission,
+                  full: $full, orderBy: $orderBy, first: 20, after: $after) {
+                totalCount @include(if: $isCounted)
+                nodes {
+                  slug name acronym family summary frequency feeBand isFull latitude longitude
+                  region { name } commune { name } chapter { id }
+                  hits(search: $search) { field text }
+                }
+                pageInfo { hasNextPage endCursor }
+                facets @include(if: $isCounted) {
+                  families { family count } departments { department { code name } count } services { service count }
+                  frequencies { frequency count } feeBands { feeBand count } admissions { admission count } full { full count }
+                }
+              }
+            }""";
+
+    private static final String NEAR = """
+            query GuideNear($search: String!) {
+              communes(search: $search, first: 1) { nodes { id name department { code } } }
+            }""";
+
+    private final PublicReader reader;
+
+    GuideReader(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    /** The largest commune whose name has these words; empty when none has. */
+    Optional<JsonNode> findNear(Visit visit, Asked asked) {
+        return asked.find(Asked.NEAR)
+                .map(words -> reader.read(visit, NEAR, Map.of("search", words)).at("/communes/nodes/0"))
+                .filter(commune -> !commune.isMissingNode());
+    }
+
+    /** Counts are left out where they would be made of more sheets than a visitor may ask for at once: of all regions of many. */
+    JsonNode read(Visit visit, Asked asked, Optional<JsonNode> near) {
+        var data = read(visit, variables(asked, near));
+        if (asked.has(Asked.COMMUNE) && data.at("/place/name").isMissingNode()) {
+            throw new GraphException(ErrorCode.BAD_USER_INPUT, "There is no such commune");
+        }
+        return data;
+    }
+
+    private JsonNode read(Visit visit, Map<String, Object> variables) {
+        try {
+            return reader.read(visit, DOCUMENT, variables);
+        } catch (GraphException refusal) {
+            if (refusal.code() != ErrorCode.COST_LIMIT_EXCEEDED) {
+                throw refusal;
+            }
+        }
+        variables.put("isCounted", false);
+        return reader.read(visit, DOCUMENT, variables);
+    }
+
+    private static Map<String, Object> variables(Asked asked, Optional<JsonNode> near) {
+        var variables = new HashMap<>(asked.variables());
+        near.ifPresent(commune -> variables.put("near", commune.required("id").asString()));
+        asked.find(GuideFilter.DEPARTMENT.parameter).ifPresent(code -> variables.put("departmentCode", code));
+        variables.put("isInDepartment", asked.has(GuideFilter.DEPARTMENT.parameter));
+        variables.put("placeId", asked.find(Asked.COMMUNE).orElse(""));
+        variables.put("isInCommune", asked.has(Asked.COMMUNE));
+        variables.put("isCounted", true);
+        return variables;
+    }
+}
