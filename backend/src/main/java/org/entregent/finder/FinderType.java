@@ -59,11 +59,12 @@ final class FinderType extends GraphType<FinderQuestionnaire> {
                 .where(
                         REGION.CODE.eq(upper(scope.argument("region", VARCHAR))),
                         scope.viewer().reaches(REGION.ID, GUIDE_READ));
-        return exists(isRead).and(condition(
-                "({0}, {1}) in (select force.region_id, force.version from app.finder_in_force({2}, {3}) as force)",
-                finder.REGION_ID,
-                finder.VERSION,
-                scope.argument("region", VARCHAR),
-                scope.argument("version", INTEGER)));
+        return exists(isRead)
+                .and(condition(
+                        "({0}, {1}) in (select force.region_id, force.version from app.finder_in_force({2}, {3}) as force)",
+                        finder.REGION_ID,
+                        finder.VERSION,
+                        scope.argument("region", VARCHAR),
+                        scope.argument("version", INTEGER)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.ApplicationTest;
 import org.entregent.DemonstrationData;
@@ -51,15 +52,30 @@ class ForeignCursorTest {
             Map.entry("department", "\"14\""),
             Map.entry("communeId", "\"com_14118\""),
             Map.entry("activityId", "\"act_G_NAF_REV_2\""),
+            Map.entry("version", "1"),
+            Map.entry("answers", "{ sought: [\"contacts\"] }"),
             // It says where an order begins, and nothing to the others.
             Map.entry("near", "\"com_14118\", orderBy: NEARNESS"));
+
+    /** What a list cannot be asked without. */
+    private static final Map<String, String> REQUIRED =
+            Map.of("region", "\"FR-13\"", "answers", "{ sought: [\"clients\"] }");
 
     /** A connection, and the documents that ask for it. */
     private record Listed(String name, GraphQLFieldDefinition field, String opening, String closing) {
 
         String document(String arguments) {
-            return opening + " list: " + field.getName() + "(first: 1" + arguments
+            return opening + " list: " + field.getName() + "(first: 1" + arguments + required(arguments)
                     + ") { totalCount pageInfo { endCursor } nodes { __typename } }" + closing;
+        }
+
+        private String required(String given) {
+            return field.getArguments().stream()
+                    .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
+                    .map(GraphQLArgument::getName)
+                    .filter(name -> REQUIRED.containsKey(name) && !given.contains(", " + name + ": "))
+                    .map(name -> ", " + name + ": " + REQUIRED.get(name))
+                    .collect(Collectors.joining());
         }
 
         Stream<GraphQLArgument> choices() {

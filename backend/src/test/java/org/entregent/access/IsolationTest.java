@@ -81,9 +81,12 @@ class IsolationTest extends Isolation {
         }
     }
 
+    /** By its id, or at the root by the field that is named as it is. */
     private static boolean isAbout(String document, String place) {
         var parts = place.split("\\.");
-        return document.contains("... on " + parts[0] + " { ") && (parts.length == 1 || document.contains(parts[1]));
+        var root = ": " + Character.toLowerCase(parts[0].charAt(0)) + parts[0].substring(1) + "(";
+        return (document.contains("... on " + parts[0] + " { ") || document.contains(root))
+                && (parts.length == 1 || document.contains(parts[1]));
     }
 
     private static Class<?> test(String feature) {

@@ -72,7 +72,7 @@ final class GuidePart implements FeaturePart {
                 union select 'sht_' || region_id || '_' || network_id from network_owner"""));
     }
 
-    /** Of each region and state two sheets, and those that somebody owns or that another became part of. */
+    /** Of each region and state two sheets, and those that somebody owns, that another became part of, or that are asked by address. */
     @Override
     public String stage() {
         var others = """
@@ -81,6 +81,7 @@ final class GuidePart implements FeaturePart {
                     select id, row_number() over (partition by region_id, status order by id) as place from network
                   ) as placed where place <= 2
                   union select network_id from network_owner
+                  union select network_id from network_address where slug in ('les-drakkars-matinaux', 'les-cigales-ponctuelles')
                   union select merged_into_id from network where merged_into_id is not null)""";
         return String.join(
                 ";\n",
@@ -100,10 +101,10 @@ final class GuidePart implements FeaturePart {
                 "(select min('sht_' || sheet.region_id || '_' || sheet.id) from network sheet where sheet.region_id = member.region_id)");
     }
 
-    /** A chapter of Calvados, whose name its sheet has. */
+    /** A chapter of each region, whose name its sheet has. */
     @Override
     public Map<String, List<String>> arguments() {
-        return Map.of("slug", List.of("\"les-drakkars-matinaux\""));
+        return Map.of("slug", List.of("\"les-drakkars-matinaux\"", "\"les-cigales-ponctuelles\""));
     }
 
     @Override

@@ -139,17 +139,13 @@ class GuidePublicPagesTest {
         var page = visitor.get("/guide/" + slug);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains(
-                        "<h1>",
-                        escaped(name),
-                        "Complète à " + completeness + " %",
-                        "Le rejoindre",
-                        "Territoire")
+                .contains("<h1>", escaped(name), "Complète à " + completeness + " %", "Le rejoindre", "Territoire")
                 .contains("\"@type\":\"Organization\"", "\"@type\":\"BreadcrumbList\"", "mailto:", "tel:+33")
                 .contains("Dans la même famille", "En détail")
                 .containsPattern("rel=\"canonical\" href=\"[^\"]*/guide/" + slug + "\"")
                 .doesNotContain("{{", "noindex");
-        assertThat(visitor.get("/guide/" + slug + "?langue=en").body()).contains("Join it", completeness + " % complete");
+        assertThat(visitor.get("/guide/" + slug + "?langue=en").body())
+                .contains("Join it", completeness + " % complete");
     }
 
     @Test
