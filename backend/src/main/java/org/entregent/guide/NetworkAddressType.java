@@ -1,6 +1,5 @@
 package org.entregent.guide;
 
-import static org.entregent.access.Permission.GUIDE_READ;
 import static org.entregent.schema.jooq.public_.Tables.NETWORK_ADDRESS;
 import static org.entregent.schema.jooq.public_.Tables.NETWORK_CARD;
 import static org.jooq.impl.SQLDataType.VARCHAR;
@@ -9,7 +8,10 @@ import org.entregent.graph.GraphType;
 import org.entregent.schema.jooq.public_.tables.NetworkAddress;
 import org.springframework.stereotype.Component;
 
-/** Addresses in the guide: those that lead to a public sheet, and those that did until it was taken out. */
+/**
+ * Addresses in the guide: those that lead to a public sheet, and those that did until it was taken out. They are seen where the field
+ * that asks for them may be asked.
+ */
 @Component
 final class NetworkAddressType extends GraphType<NetworkAddress> {
 
@@ -17,7 +19,6 @@ final class NetworkAddressType extends GraphType<NetworkAddress> {
         super("NetworkAddress", NETWORK_ADDRESS);
         key(NETWORK_ADDRESS.SLUG);
         region(NETWORK_ADDRESS.REGION_ID);
-        visible((address, viewer) -> viewer.reaches(address.REGION_ID, GUIDE_READ));
         field("slug", NETWORK_ADDRESS.SLUG);
         one(
                 "network",
