@@ -37,7 +37,7 @@ export function Completeness({ completeness, missing, hasFields = false }: Props
             <ul className={styles.missing}>
               {missing.map((name) => (
                 <li key={name}>
-                  <button type="button" className={styles.leading} onClick={() => leadTo(name)}>
+                  <button type="button" className={styles.leading} onClick={() => void leadTo(name)}>
                     <span>{inWordOf(words, name)}</span>
                     <span className={styles.weight}>+ {weightOf(name)}</span>
                   </button>
@@ -58,11 +58,27 @@ const weighed = (name: string) => (name in WEIGHED ? WEIGHED[name as keyof typeo
 const weightOf = (name: string): string => String(weighed(name)?.weight ?? "");
 
 /** To where it is written. */
-function leadTo(name: string): void {
+async function leadTo(name: string): Promise<void> {
   const [field] = weighed(name)?.fields ?? [];
-  const anchor = field && document.getElementById(anchorOf(field));
-  if (anchor) {
+  if (field) {
+    const anchor = await appeared(anchorOf(field));
     anchor.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
     anchor.scrollIntoView({ block: "center" });
   }
+}
+
+/** Parts of the form may still be on their way. */
+function appeared(id: string): Promise<HTMLElement> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = document.getElementById(id);
+      if (found) {
+        watch.disconnect();
+        resolve(found);
+      }
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.body, { childList: true, subtree: true });
+    look();
+  });
 }

@@ -114,7 +114,11 @@ test("an editor begins a sheet, is told what is wrong, asks for changes, and put
 test("an editor makes one of two sheets of the same network", async ({ page, context }, testInfo) => {
   const api = await Api.signIn(EDITOR);
   const name = `Cercle des doubles ${testInfo.project.name} ${Date.now()}`;
-  const kept = await beginSheet(api, { ...HALF, name, website: "https://doubles.example" });
+  const kept = await beginSheet(api, {
+    ...HALF,
+    name,
+    website: `https://doubles-${testInfo.project.name}-${Date.now()}.example`,
+  });
   const double = await beginSheet(api, { family: "THEMATIC", name: name.toUpperCase() });
   await enterAs(context, EDITOR);
   await page.goto(`/administration/guide/${double.id}`);

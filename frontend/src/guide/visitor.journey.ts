@@ -9,7 +9,10 @@ const firstNetwork = (page: Page) => page.locator(".guide-rows").getByRole("link
 /** On a phone the filters are folded; a browser without scripts unfolds them, too. */
 async function openFilters(page: Page, isMobile: boolean | undefined): Promise<void> {
   if (isMobile) {
-    await page.getByText("Filtrer", { exact: true }).click();
+    await page
+      .locator("summary")
+      .filter({ hasText: /^Filtrer/ })
+      .click();
   }
 }
 
@@ -111,7 +114,7 @@ test.describe("without scripts", () => {
   test("everything can be read, searched, filtered and followed", async ({ page, isMobile }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Trouver un réseau" }).click();
-    await page.getByLabel("Guide", { exact: true }).selectOption({ label: "Bouches-du-Rhône" });
+    await page.getByRole("combobox", { name: "Guide", exact: true }).selectOption({ label: "Bouches-du-Rhône" });
     await page.getByRole("button", { name: "Chercher" }).click();
     await expect(cardHeading(page, FOUND)).toBeVisible();
     await openFilters(page, isMobile);
