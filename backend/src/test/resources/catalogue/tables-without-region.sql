@@ -2,8 +2,7 @@
 select class.oid::regclass::text as fault from pg_class class
 join pg_namespace namespace on namespace.oid = relnamespace
 where namespace.nspname = 'public' and relkind = 'r'
-  and relname not in ('guide_term', 'guide_word', 'department_neighbour')
   and not exists (select from pg_attribute where attrelid = class.oid and attname = 'region_id')
-  and relname not in ('region', 'department', 'department_neighbour', 'commune', 'specialty', 'activity', 'access_epoch', 'access_secret', 'partner_organisation', 'partner_client', 'flyway_schema_history');
+  and relname not in ('region', 'department', 'department_neighbour', 'commune', 'specialty', 'activity', 'guide_term', 'guide_word', 'access_epoch', 'access_secret', 'partner_organisation', 'partner_client', 'flyway_schema_history');
 -- Probe
 create table probe (id uuid);

@@ -1,10 +1,14 @@
 package org.entregent.finder;
 
+import static org.entregent.access.Sight.EVERYTHING;
+
 import java.util.List;
 import java.util.Map;
 import org.entregent.Cast;
 import org.entregent.FeaturePart;
 import org.entregent.VerbCost;
+import org.entregent.access.Sights;
+import org.entregent.access.Topic;
 
 /** What the finder brings to the tests of all features. */
 final class FinderPart implements FeaturePart {
@@ -15,6 +19,21 @@ final class FinderPart implements FeaturePart {
               frenchHelp: help(language: FRENCH) englishHelp: help(language: ENGLISH)
               options { code values french: words(language: FRENCH) english: words(language: ENGLISH) } } }
             """;
+
+    @Override
+    public List<Sights> sights() {
+        return List.of(Sights.of(
+                Topic.GUIDE,
+                "finder_questionnaire",
+                "Questions of the finder",
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING));
+    }
 
     @Override
     public List<String> references() {
