@@ -74,8 +74,9 @@ left join guide_network original
   on network.status = 'MERGED' and original.name = network.same_as and original.region_id = network.region_id
 order by network.number;
 
-insert into network_owner (region_id, network_id, account_id, starts_on)
-select network.region_id, network.id, keeper.account_id, keeper.starts_on
+insert into network_owner (region_id, id, network_id, account_id, starts_on)
+select network.region_id, pg_temp.identifier(keeper.starts_on::timestamp at time zone 'Europe/Paris', 'owner of ' || network.key),
+  network.id, keeper.account_id, keeper.starts_on
 from guide_keeper keeper
 join guide_network network on network.number = keeper.number
 order by network.number;
