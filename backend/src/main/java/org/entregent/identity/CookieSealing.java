@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Seals texts for a time, with keys that all instances share: the newest seals, those before it still open what they sealed. */
+/**
+ * Seals what browsers keep for us, in cookies or in forms, for a time, with keys that all instances share: the newest seals, those
+ * before it still open what they sealed.
+ */
 @Component
-final class CookieSealing {
+public final class CookieSealing {
 
     /** No text may be sealed for longer: what an older key sealed is then worth nothing, and the key is forgotten. */
     static final Duration LONGEST_LIFE = Duration.ofDays(180);
@@ -28,13 +31,17 @@ final class CookieSealing {
         this.clock = clock;
     }
 
-    String seal(String text, String use, Duration life) {
+    /**
+     * @param use what it is for: what was sealed for another use does not open
+     * @param life at most 180 days
+     */
+    public String seal(String text, String use, Duration life) {
         var end = clock.instant().plus(life).getEpochSecond();
         return keys().getFirst().seal(end + " " + text, use);
     }
 
     /** Empty for what is no longer good, or was never ours. */
-    Optional<String> open(String sealed, String use) {
+    public Optional<String> open(String sealed, String use) {
         return openWith(keys(), sealed, use)
                 .or(() -> openWith(keysOfOthers(), sealed, use))
                 .flatMap(this::unlessLate);

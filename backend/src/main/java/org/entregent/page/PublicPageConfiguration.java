@@ -1,9 +1,12 @@
 package org.entregent.page;
 
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +31,15 @@ class PublicPageConfiguration {
             }
         }
         return routes.build();
+    }
+
+    @Bean
+    @Order(10)
+    RouterFunction<ServerResponse> publicForms(ObjectProvider<PublicForm> forms, PublicFormHandler handler) {
+        return forms.stream()
+                .map(form -> RouterFunctions.route(POST(form.pattern()), request -> handler.take(form, request)))
+                .reduce(RouterFunction::and)
+                .orElse(request -> Optional.empty());
     }
 
     private static RequestPredicate reading(String pattern) {

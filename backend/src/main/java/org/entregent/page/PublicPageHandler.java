@@ -3,7 +3,6 @@ package org.entregent.page;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.GraphException;
 import org.entregent.http.RequestId;
@@ -41,15 +40,30 @@ class PublicPageHandler {
     ServerResponse answer(PublicPage page, ServerRequest request) {
         var visit = visit(request);
         try {
-            return switch (page.answer(visit)) {
-                case Shown shown -> shown(write(page, visit, shown), visit.language());
-                case Moved moved -> moved(visit.link(moved.address()));
-                case Gone gone -> absence(page, visit, request.path(), true);
-                case Absent absent -> absence(page, visit, request.path(), false);
-            };
+            return write(page, visit, page.answer(visit), request.path());
         } catch (GraphException refusal) {
             return refused(page, refusal.code(), visit, request.path());
         }
+    }
+
+    ServerResponse write(PublicPage page, Visit visit, PublicAnswer answer, String path) {
+        return switch (answer) {
+            case Shown shown -> page instanceof PublicForm
+                    ? form(page, visit, shown, ServerResponse.ok())
+                    : shown(page, visit, shown);
+            case Moved moved -> moved(visit.link(moved.address()));
+            case Gone gone -> absence(page, visit, path, true);
+            case Absent absent -> absence(page, visit, path, false);
+        };
+    }
+
+    /** A page with a form holds what is for one reader. */
+    ServerResponse form(PublicPage page, Visit visit, Shown shown, ServerResponse.BodyBuilder answer) {
+        var bytes = bytes(write(page, visit, shown));
+        return answer.contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .headers(headers -> headers.setContentLanguage(visit.language()))
+                .build(writing(bytes));
     }
 
     /** The same page with a slash too much. */
@@ -68,18 +82,15 @@ class PublicPageHandler {
                 RequestId.of(request.servletRequest()));
     }
 
-    private static ServerResponse shown(String page, Locale language) {
-        var bytes = page.getBytes(StandardCharsets.UTF_8);
+    private ServerResponse shown(PublicPage page, Visit visit, Shown shown) {
+        var bytes = bytes(write(page, visit, shown));
         // Weak: what is compressed on the way is no longer the same, byte for byte.
         return ServerResponse.ok()
                 .contentType(HTML)
                 .cacheControl(CACHING)
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"")
-                .headers(headers -> headers.setContentLanguage(language))
-                .build((request, response) -> {
-                    response.getOutputStream().write(bytes);
-                    return null;
-                });
+                .headers(headers -> headers.setContentLanguage(visit.language()))
+                .build(writing(bytes));
     }
 
     private static ServerResponse moved(String address) {
@@ -94,14 +105,22 @@ class PublicPageHandler {
     }
 
     private ServerResponse absence(PublicPage page, Visit visit, String address, boolean isGone) {
-        var bytes = write(page, visit, writer.absence(visit, address, isGone)).getBytes(StandardCharsets.UTF_8);
+        var bytes = bytes(write(page, visit, writer.absence(visit, address, isGone)));
         return ServerResponse.status(isGone ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .build((request, response) -> {
-                    response.getOutputStream().write(bytes);
-                    return null;
-                });
+                .build(writing(bytes));
+    }
+
+    private static byte[] bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ServerResponse.HeadersBuilder.WriteFunction writing(byte[] bytes) {
+        return (request, response) -> {
+            response.getOutputStream().write(bytes);
+            return null;
+        };
     }
 
     /** What an address asks for and can't be understood leaves the address; a path that can't be leads nowhere. */
