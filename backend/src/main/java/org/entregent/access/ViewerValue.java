@@ -16,6 +16,10 @@ final class ViewerValue<T> {
 
     private static final Map<String, ViewerValue<?>> KNOWN = new HashMap<>();
 
+    /** A person's account; null for everybody else. */
+    static final ViewerValue<UUID> ACCOUNT = new ViewerValue<>(
+            "account", SQLDataType.UUID, viewer -> viewer.accountId().orElse(null));
+
     /** The ids of memberships in force. */
     static final ViewerValue<UUID[]> OWN_MEMBERS = new ViewerValue<>(
             "ownMembers",

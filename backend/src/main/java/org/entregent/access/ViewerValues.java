@@ -14,6 +14,11 @@ public final class ViewerValues {
 
     private ViewerValues() {}
 
+    /** The account is the viewer's; unknown where the viewer has none. */
+    public static Condition isOwnAccount(Field<UUID> accountId, ViewerScope viewer) {
+        return accountId.eq(ViewerValue.ACCOUNT.in(viewer));
+    }
+
     /** The member is the viewer. */
     public static Condition isOwnMember(Field<UUID> memberId, ViewerScope viewer) {
         return memberId.eq(any(ViewerValue.OWN_MEMBERS.in(viewer)));

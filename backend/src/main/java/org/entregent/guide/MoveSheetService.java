@@ -25,11 +25,13 @@ class MoveSheetService {
     private final Commands commands;
     private final RegionService regions;
     private final SheetDesk desk;
+    private final SheetLetters letters;
 
-    MoveSheetService(Commands commands, RegionService regions, SheetDesk desk) {
+    MoveSheetService(Commands commands, RegionService regions, SheetDesk desk, SheetLetters letters) {
         this.commands = commands;
         this.regions = regions;
         this.desk = desk;
+        this.letters = letters;
     }
 
     /** @param action one that a sheet goes through by itself: neither a new version nor a merger */
@@ -42,17 +44,18 @@ class MoveSheetService {
         var note = note(check, action, input.note());
         var said = Said.of(input.commandId(), action.name(), input);
         var fetched = desk.fetch(command, check, input.sheetId(), said);
+        var audience = letters.audience(command.exchange(), fetched.reference(), action, command.now());
         if (!fetched.isRepeated(command, said)) {
             var former = fetched.sheet();
             command.requireVersion(input.version(), former.version());
             var transition = SheetDesk.require(former, action, fetched.actor());
             var sheet = moved(command, former, action, transition.target(former.status()));
-            desk.put(
-                    command.exchange(),
-                    new SheetEvent(
-                            sheet,
-                            former.status(),
-                            Cause.of(command, fetched.actor(), said).noting(note)));
+            var event = new SheetEvent(
+                    sheet,
+                    former.status(),
+                    Cause.of(command, fetched.actor(), said).noting(note));
+            desk.put(command.exchange(), event);
+            letters.tell(command.exchange(), event, audience.get());
         }
         return SheetPayload.of(fetched.reference());
     }

@@ -1,6 +1,9 @@
 package org.entregent.guide;
 
+import org.entregent.guide.OwnershipPayloads.OwnershipPayload;
 import org.entregent.guide.SheetInputs.AddNetworkInput;
+import org.entregent.guide.SheetInputs.EndOwnershipInput;
+import org.entregent.guide.SheetInputs.InviteOwnerInput;
 import org.entregent.guide.SheetInputs.MergeNetworksInput;
 import org.entregent.guide.SheetInputs.MoveNetworkInput;
 import org.entregent.guide.SheetInputs.RestoreNetworkInput;
@@ -18,13 +21,19 @@ class SheetController {
     private final WriteSheetService writing;
     private final MoveSheetService moving;
     private final MergeSheetsService merging;
+    private final OwnershipService ownerships;
 
     SheetController(
-            AddNetworkService adding, WriteSheetService writing, MoveSheetService moving, MergeSheetsService merging) {
+            AddNetworkService adding,
+            WriteSheetService writing,
+            MoveSheetService moving,
+            MergeSheetsService merging,
+            OwnershipService ownerships) {
         this.adding = adding;
         this.writing = writing;
         this.moving = moving;
         this.merging = merging;
+        this.ownerships = ownerships;
     }
 
     @MutationMapping
@@ -85,5 +94,15 @@ class SheetController {
     @MutationMapping
     SheetPayload mergeNetworks(@Argument MergeNetworksInput input) {
         return merging.merge(input);
+    }
+
+    @MutationMapping
+    OwnershipPayload inviteOwner(@Argument InviteOwnerInput input) {
+        return ownerships.invite(input);
+    }
+
+    @MutationMapping
+    OwnershipPayload endOwnership(@Argument EndOwnershipInput input) {
+        return ownerships.end(input);
     }
 }

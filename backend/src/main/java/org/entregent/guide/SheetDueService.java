@@ -1,6 +1,7 @@
 package org.entregent.guide;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -26,12 +27,15 @@ import org.springframework.stereotype.Service;
 class SheetDueService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetDueService.class);
+    private static final Duration REMINDED_AFTER = Duration.ofDays(30);
+    private static final Duration REMINDED_FOR = Duration.ofDays(7);
 
     private final Transactions transactions;
     private final RegionService regions;
     private final SheetRepository sheets;
     private final SheetDesk desk;
     private final ChapterSheets chapters;
+    private final SheetLetters letters;
     private final Clock clock;
     private final Period trust;
 
@@ -41,6 +45,7 @@ class SheetDueService {
             SheetRepository sheets,
             SheetDesk desk,
             ChapterSheets chapters,
+            SheetLetters letters,
             Clock clock,
             @Value("${entregent.guide.confirmed-for:12m}") Period trust) {
         this.transactions = transactions;
@@ -48,6 +53,7 @@ class SheetDueService {
         this.sheets = sheets;
         this.desk = desk;
         this.chapters = chapters;
+        this.letters = letters;
         this.clock = clock;
         this.trust = trust;
     }
@@ -59,6 +65,7 @@ class SheetDueService {
             if (due > 0) {
                 LOG.info("{} sheets of region {} need to be looked through", due, regionId);
             }
+            remind(regionId);
         }
     }
 
@@ -87,7 +94,9 @@ class SheetDueService {
 
     /** Nothing when somebody was faster. */
     private Sheet fallDue(Exchange exchange, Reference reference, LocalDate since, Instant now) {
-        var current = exchange.ask(sheets.lock(reference)).get().orElseThrow();
+        var locked = exchange.ask(sheets.lock(reference));
+        var audience = letters.audience(exchange, reference, SheetAction.FALL_DUE, now);
+        var current = locked.get().orElseThrow();
         var verified = current.verifiedOn();
         var isFresh = verified != null && !verified.isBefore(since);
         var transition = SheetTransition.find(SheetAction.FALL_DUE, current.status(), SheetActor.SYSTEM);
@@ -95,7 +104,36 @@ class SheetDueService {
             return current;
         }
         var due = current.moved(transition.get().target(current.status()));
-        desk.put(exchange, new SheetEvent(due, current.status(), Cause.bySystem(SheetAction.FALL_DUE, now)));
+        var event = new SheetEvent(due, current.status(), Cause.bySystem(SheetAction.FALL_DUE, now));
+        desk.put(exchange, event);
+        letters.tell(exchange, event, audience.get());
         return due;
+    }
+
+    /**
+     * A month after the request, once: the same letter to the same address is posted once, and remembered for longer than the days on
+     * which a sheet is found here.
+     */
+    private void remind(int regionId) {
+        var now = clock.instant();
+        var latest = now.minus(REMINDED_AFTER);
+        var due = transactions.unattended(
+                List.of(regionId),
+                exchange -> exchange.ask(sheets.listDueSince(regionId, latest.minus(REMINDED_FOR), latest))
+                        .get());
+        for (var id : due) {
+            var reference = Reference.of(SheetPayloads.TYPE, regionId, id);
+            transactions.unattended(List.of(regionId), exchange -> remind(exchange, reference, now));
+        }
+    }
+
+    private Sheet remind(Exchange exchange, Reference reference, Instant now) {
+        var locked = exchange.ask(sheets.lock(reference));
+        var audience = letters.audience(exchange, reference, SheetAction.FALL_DUE, now);
+        var sheet = locked.get().orElseThrow();
+        if (sheet.status() == SheetStatus.NEEDS_UPDATE) {
+            letters.remind(exchange, sheet, audience.get());
+        }
+        return sheet;
     }
 }

@@ -20,5 +20,9 @@ final class SheetInputs {
             int version,
             @Nullable String note) {}
 
+    record InviteOwnerInput(UUID commandId, String sheetId, String email, String name) {}
+
+    record EndOwnershipInput(String ownerId) {}
+
     record MergeNetworksInput(UUID commandId, String sheetId, int version, String intoId) {}
 }

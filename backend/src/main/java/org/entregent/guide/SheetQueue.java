@@ -48,7 +48,7 @@ final class SheetQueue {
     }
 
     /** An owner's words on a public sheet wait for an editor as much as a sheet that was handed in. */
-    private static Condition waits(Network sheet) {
+    static Condition waits(Network sheet) {
         return sheet.STATUS
                 .in(names(SheetStatus::isHandedIn))
                 .or(sheet.STATUS.in(names(SheetStatus::isPublic)).and(sheet.LATEST_NUMBER.gt(sheet.PUBLISHED_NUMBER)));

@@ -11,6 +11,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,18 @@ class SheetRepository {
             .orderBy(NETWORK.ID)
             .limit(inline(BATCH)));
 
+    private static final Param<OffsetDateTime> EARLIEST =
+            Rendering.parameter("earliest", NETWORK.STATUS_CHANGED_AT.getDataType());
+    private static final Param<OffsetDateTime> LATEST =
+            Rendering.parameter("latest", NETWORK.STATUS_CHANGED_AT.getDataType());
+
+    private static final Statement DUE_SINCE = Statement.of(select(NETWORK.ID)
+            .from(NETWORK)
+            .where(NETWORK.REGION_ID.eq(value(NETWORK.REGION_ID)))
+            .and(NETWORK.STATUS.eq(inline(SheetStatus.NEEDS_UPDATE.name())))
+            .and(NETWORK.STATUS_CHANGED_AT.between(EARLIEST, LATEST))
+            .orderBy(NETWORK.STATUS_CHANGED_AT, NETWORK.ID));
+
     private static final Param<UUID> SURVIVOR = Rendering.parameter("survivor", NETWORK.ID.getDataType());
 
     private static final Statement LEAD_TO = Statement.of(DSL.update(NETWORK)
@@ -135,6 +148,15 @@ class SheetRepository {
     Question<List<UUID>> listDue(int regionId, LocalDate day) {
         return DUE.with(NETWORK.REGION_ID, regionId)
                 .with(NETWORK.VERIFIED_ON, day)
+                .list(row -> row.get(NETWORK.ID));
+    }
+
+    /** Sheets that have needed to be looked through since some moment between these two. */
+    Question<List<UUID>> listDueSince(int regionId, Instant earliest, Instant latest) {
+        return DUE_SINCE
+                .with(NETWORK.REGION_ID, regionId)
+                .with(EARLIEST, earliest.atOffset(ZoneOffset.UTC))
+                .with(LATEST, latest.atOffset(ZoneOffset.UTC))
                 .list(row -> row.get(NETWORK.ID));
     }
 

@@ -109,6 +109,16 @@ final class AccountLetters {
         }
     }
 
+    /** @param path of ours to which whoever comes in alone is led */
+    WayIn wayIn(Exchange exchange, Account account, String path) {
+        return needsLink(account)
+                ? new WayIn(
+                        links.make(exchange, account.id(), LinkPurpose.INVITATION)
+                                .address(),
+                        true)
+                : new WayIn(properties.publicAddress(path), false);
+    }
+
     /** Each invitation is posted once, hence its own id tells its letter from all others, whichever way in it shows. */
     void inviteAll(Exchange exchange, Map<Account, Invitation> invitations) {
         var linked = invitations.keySet().stream()

@@ -60,6 +60,15 @@ public class Accounts {
         letters.invite(exchange, account, invitation);
     }
 
+    /**
+     * The same for a feature that writes the letter itself, in words of its own: how the account's owner comes in.
+     *
+     * @param path of ours to which whoever has come in before is led, such as {@code /mes-reseaux}
+     */
+    public WayIn wayIn(Exchange exchange, Account account, String path) {
+        return letters.wayIn(exchange, account, path);
+    }
+
     /** Invites many, each to one thing, with few statements. */
     public void inviteAll(Exchange exchange, Map<Account, Invitation> invitations) {
         letters.inviteAll(exchange, invitations);

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256: to find a text again without keeping it. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** In hexadecimal digits. */
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(bytes(text));
     }
 

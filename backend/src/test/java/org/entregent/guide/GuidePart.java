@@ -61,15 +61,19 @@ final class GuidePart implements FeaturePart {
 
     @Override
     public Set<String> behindAnother() {
-        return Set.of("NetworkEvent", "NetworkOwner", "NetworkVersion");
+        return Set.of("NetworkEvent", "NetworkVersion");
     }
 
     @Override
     public List<Landmark> landmarks() {
-        return List.of(new Landmark("network.id", """
-                select distinct on (region_id) 'net_' || region_id || '_' || id from network_card order by region_id, id"""), new Landmark("networkSheet.id", """
+        return List.of(
+                new Landmark("network.id", """
+                select distinct on (region_id) 'net_' || region_id || '_' || id from network_card order by region_id, id"""),
+                new Landmark("networkSheet.id", """
                 (select distinct on (region_id, status) 'sht_' || region_id || '_' || id from network order by region_id, status, id)
-                union select 'sht_' || region_id || '_' || network_id from network_owner"""));
+                union select 'sht_' || region_id || '_' || network_id from network_owner"""),
+                new Landmark("networkOwner.id", """
+                select distinct on (region_id) 'own_' || region_id || '_' || id from network_owner order by region_id, id"""));
     }
 
     /** Of each region and state two sheets, and those that somebody owns, that another became part of, or that are asked by address. */
@@ -109,7 +113,7 @@ final class GuidePart implements FeaturePart {
 
     @Override
     public Map<String, String> keys() {
-        return Map.of("sht", "network.id");
+        return Map.of("sht", "network.id", "own", "network_owner.id");
     }
 
     @Override
@@ -122,10 +126,15 @@ final class GuidePart implements FeaturePart {
                     feeBand admissions frequency timeSlots services goals contactName contactEmail contactPhone website address
                     commune { code } latitude longitude languages accessible completeness isFull missing }
                   events(first: 20) { nodes { action actor actorName fromStatus toStatus number note } } }
+                """, "NetworkOwner", """
+                { id name startsOn endsOn isCurrent isViewer viewerCanEnd sheet { id } }
                 """);
     }
 
-    /** Three: what the rules need to know, all that is written with the commit, the answer. */
+    /**
+     * Three: what the rules need to know, all that is written with the commit, the answer. Whoever takes a sheet away is read anew, like
+     * everybody else: that takes two more.
+     */
     @Override
     public void sayVerbs(VerbCost cost) {
         cost.uncounted(Cast.DIRECTOR, "addNetwork", SheetSamples.adding("Les Premiers Messages"));
@@ -144,6 +153,8 @@ final class GuidePart implements FeaturePart {
                 "archiveNetwork")) {
             sheet = cost.first(3).of(Cast.DIRECTOR, verb, SheetSamples.moving(sheet));
         }
+        var invited = cost.first(3).of(Cast.DIRECTOR, "inviteOwner", SheetSamples.inviting(sheet));
+        cost.first(5).again(3).of(Cast.DIRECTOR, "endOwnership", SheetSamples.ending(invited));
         var other = cost.first(3).of(Cast.DIRECTOR, "addNetwork", SheetSamples.adding("Les Autres Messages"));
         cost.first(3).of(Cast.DIRECTOR, "mergeNetworks", SheetSamples.merging(sheet, other));
     }

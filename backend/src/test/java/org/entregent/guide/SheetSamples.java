@@ -51,6 +51,28 @@ final class SheetSamples {
         return input;
     }
 
+    static Map<String, Object> inviting(JsonNode sheet) {
+        return new LinkedHashMap<>(Map.of(
+                "commandId",
+                UUID.randomUUID().toString(),
+                "sheetId",
+                sheet.at("/id").asString(),
+                "email",
+                "tenante-" + UUID.randomUUID() + "@sabliers.example",
+                "name",
+                "Ludivine Sablon"));
+    }
+
+    /** The last to come. */
+    static Map<String, Object> ending(JsonNode sheet) {
+        var id = sheet.at("/id").asString();
+        var network = id.substring(id.lastIndexOf('_') + 1);
+        return new LinkedHashMap<>(Map.of(
+                "ownerId",
+                Owner.ask("select 'own_' || region_id || '_' || id from network_owner where network_id = '" + network
+                        + "' order by id desc limit 1")));
+    }
+
     static String regionId(String code) {
         return Owner.ask("select 'reg_' || id from region where code = '" + code + "'");
     }
