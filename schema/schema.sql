@@ -6,6 +6,8 @@ create schema identity;
 
 create schema notice;
 
+create schema stranger;
+
 create extension btree_gist schema extension;
 
 create extension pg_trgm schema extension;
@@ -1191,6 +1193,40 @@ create table public.chapter_month (
   constraint chapter_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
 
+create table public.claim (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  network_id uuid not null,
+  status text not null,
+  created_at timestamp with time zone not null,
+  status_changed_at timestamp with time zone not null,
+  name text,
+  email_folded text,
+  function text,
+  words text,
+  language text not null,
+  is_own_domain boolean not null,
+  secret_hash text,
+  link_ends_at timestamp with time zone,
+  is_address_proven boolean default false not null,
+  decided_by_id uuid,
+  command_id uuid,
+  digest text,
+  note text,
+  erased_at timestamp with time zone,
+  constraint claim_pkey PRIMARY KEY (region_id, id),
+  constraint claim_command_key UNIQUE (region_id, command_id),
+  constraint claim_decided_by_fkey FOREIGN KEY (decided_by_id) REFERENCES identity.account(id),
+  constraint claim_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint claim_decision_whole CHECK ((((command_id IS NULL) = (digest IS NULL)) AND ((status = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])) = (command_id IS NOT NULL)))),
+  constraint claim_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint claim_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 160)) AND ((char_length(email_folded) >= 3) AND (char_length(email_folded) <= 254)) AND ((char_length(function) >= 1) AND (char_length(function) <= 100)) AND ((char_length(words) >= 1) AND (char_length(words) <= 1000)) AND ((char_length(note) >= 1) AND (char_length(note) <= 1000)))),
+  constraint claim_link_whole CHECK (((secret_hash IS NULL) = (link_ends_at IS NULL))),
+  constraint claim_mailed_whole CHECK (((status <> 'MAILED'::text) OR (secret_hash IS NOT NULL))),
+  constraint claim_person_whole CHECK ((((erased_at IS NULL) = (name IS NOT NULL)) AND ((name IS NULL) = (email_folded IS NULL)) AND ((name IS NULL) = (function IS NULL)))),
+  constraint claim_status_known CHECK ((status = ANY (ARRAY['MAILED'::text, 'WAITING'::text, 'PROVEN'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'EXPIRED'::text])))
+);
+
 create table public.closed_business (
   region_id integer not null,
   id uuid not null,
@@ -1509,7 +1545,7 @@ create table public.network_event (
   constraint network_event_command_key UNIQUE (region_id, command_id),
   constraint network_event_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint network_event_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
-  constraint network_event_action_known CHECK ((action = ANY (ARRAY['ADD'::text, 'WRITE'::text, 'RESTORE'::text, 'SUBMIT'::text, 'REVIEW'::text, 'REQUEST_CHANGES'::text, 'REJECT'::text, 'PUBLISH'::text, 'CONFIRM'::text, 'FALL_DUE'::text, 'ARCHIVE'::text, 'REOPEN'::text, 'MERGE'::text]))),
+  constraint network_event_action_known CHECK ((action = ANY (ARRAY['ADD'::text, 'WRITE'::text, 'RESTORE'::text, 'SUBMIT'::text, 'REVIEW'::text, 'REQUEST_CHANGES'::text, 'REJECT'::text, 'PUBLISH'::text, 'CONFIRM'::text, 'FALL_DUE'::text, 'ARCHIVE'::text, 'REOPEN'::text, 'MERGE'::text, 'GRANT_OWNERSHIP'::text, 'IMPORT'::text, 'UNDO_IMPORT'::text]))),
   constraint network_event_actor_known CHECK ((actor = ANY (ARRAY['EDITOR'::text, 'OWNER'::text, 'SYSTEM'::text]))),
   constraint network_event_command_whole CHECK (((command_id IS NULL) = (digest IS NULL))),
   constraint network_event_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
@@ -1521,10 +1557,15 @@ create table public.network_owner (
   account_id uuid not null,
   starts_on date not null,
   ends_on date,
-  constraint network_owner_pkey PRIMARY KEY (region_id, network_id, account_id, starts_on),
+  id uuid default uuidv7() not null,
+  granted_by_id uuid,
+  ended_by_id uuid,
+  constraint network_owner_pkey PRIMARY KEY (region_id, id),
   constraint network_owner_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint network_owner_ended_by_fkey FOREIGN KEY (ended_by_id) REFERENCES identity.account(id),
+  constraint network_owner_granted_by_fkey FOREIGN KEY (granted_by_id) REFERENCES identity.account(id),
   constraint network_owner_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
-  constraint network_owner_ends_after_start CHECK ((ends_on >= starts_on))
+  constraint network_owner_ends_after_start CHECK ((ends_on >= (starts_on - 1)))
 );
 
 create table public.network_version (
@@ -1970,6 +2011,20 @@ create table public.specialty (
   constraint specialty_version_positive CHECK ((version > 0))
 );
 
+create table stranger.day_count (
+  day_on date not null,
+  subject text not null,
+  counted integer not null,
+  constraint day_count_pkey PRIMARY KEY (day_on, subject),
+  constraint day_count_positive CHECK ((counted >= 1))
+);
+
+create table stranger.used_form (
+  id uuid not null,
+  ends_at timestamp with time zone not null,
+  constraint used_form_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX change_account_idx ON public.change USING btree (region_id, account_id);
 
 CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject, changed_at, id);
@@ -1977,6 +2032,12 @@ CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject
 CREATE INDEX chapter_created_idx ON public.chapter USING btree (region_id, created_on, id);
 
 CREATE INDEX chapter_name_idx ON public.chapter USING btree (region_id, app.fold(name), id);
+
+CREATE INDEX claim_network_idx ON public.claim USING btree (region_id, network_id, created_at, id);
+
+CREATE UNIQUE INDEX claim_secret_key ON public.claim USING btree (region_id, secret_hash) WHERE (secret_hash IS NOT NULL);
+
+CREATE INDEX claim_status_idx ON public.claim USING btree (region_id, status, created_at, id);
 
 CREATE INDEX client_origin_proven_idx ON identity.client_origin USING btree (proven_at);
 
@@ -2050,6 +2111,10 @@ CREATE INDEX network_event_network_idx ON public.network_event USING btree (regi
 
 CREATE INDEX network_owner_account_idx ON public.network_owner USING btree (account_id, region_id);
 
+CREATE INDEX network_owner_network_idx ON public.network_owner USING btree (region_id, network_id, starts_on);
+
+CREATE UNIQUE INDEX network_owner_standing_key ON public.network_owner USING btree (region_id, network_id, account_id) WHERE (ends_on IS NULL);
+
 CREATE INDEX network_status_idx ON public.network USING btree (region_id, status, status_changed_at, id);
 
 CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USING btree (authorization_code_value);
@@ -2098,11 +2163,15 @@ CREATE INDEX spring_session_expiry_idx ON identity.spring_session USING btree (e
 
 CREATE INDEX spring_session_principal_idx ON identity.spring_session USING btree (principal_name);
 
+CREATE INDEX used_form_ends_idx ON stranger.used_form USING btree (ends_at);
+
 alter table public.change enable row level security;
 
 alter table public.chapter enable row level security;
 
 alter table public.chapter_month enable row level security;
+
+alter table public.claim enable row level security;
 
 alter table public.closed_business enable row level security;
 
@@ -2162,6 +2231,16 @@ create policy read on public.chapter_month as permissive for select to entregent
 
 create policy remove on public.chapter_month as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.claim as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.claim as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.claim as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.closed_business as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -2349,6 +2428,8 @@ grant insert, select, update on public.chapter to entregent_app;
 
 grant delete, insert, select, update on public.chapter_month to entregent_app;
 
+grant insert, select, update on public.claim to entregent_app;
+
 grant insert, select, update on public.closed_business to entregent_app;
 
 grant insert, select on public.closed_business_correction to entregent_app;
@@ -2404,3 +2485,7 @@ grant insert, select, update on public.region to entregent_app;
 grant insert, select, update on public.role_assignment to entregent_app;
 
 grant insert, select, update on public.specialty to entregent_app;
+
+grant delete, insert, select, update on stranger.day_count to entregent_app;
+
+grant delete, insert, select on stranger.used_form to entregent_app;

@@ -45,6 +45,7 @@ class DemonstrationInventionTest {
                         select email_folded from member union select email_folded from identity.account
                         union select email from referral_prospect where email is not null
                         union select contact_email from network_version where contact_email is not null
+                        union select email_folded from claim where email_folded is not null
                         """)).isNotEmpty().allMatch(email -> email.matches("[a-z0-9.-]+@[a-z0-9.-]+\\.example"));
         assertThat(texts("""
                         select website from member where website is not null
@@ -73,6 +74,7 @@ class DemonstrationInventionTest {
                         select distinct substr(name, strpos(name, ' ') + 1) from referral_prospect
                         union select substr(contact_name, strpos(contact_name, ' ') + 1)
                         from network_version where contact_name is not null
+                        union select substr(name, strpos(name, ' ') + 1) from claim where name is not null
                         """)).isSubsetOf(invented);
     }
 

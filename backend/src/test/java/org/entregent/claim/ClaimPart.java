@@ -1,0 +1,70 @@
+package org.entregent.claim;
+
+import static org.entregent.access.Sight.EVERYTHING;
+import static org.entregent.access.Sight.NOTHING;
+
+import java.util.List;
+import java.util.Map;
+import org.entregent.FeaturePart;
+import org.entregent.VerbCost;
+import org.entregent.access.Landmark;
+import org.entregent.access.Sight;
+import org.entregent.access.Sights;
+import org.entregent.access.Topic;
+
+/** What claims bring to the tests of all features. */
+final class ClaimPart implements FeaturePart {
+
+    private static final String EDITOR = "editrice@bouches-du-rhone.example";
+
+    @Override
+    public List<Sights> sights() {
+        var region = Sight.of("of their region", "region_id = any (:region)");
+        return List.of(Sights.of(
+                Topic.GUIDE,
+                "claim",
+                "Who claims a network in the guide",
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                region,
+                EVERYTHING,
+                NOTHING,
+                region,
+                NOTHING));
+    }
+
+    @Override
+    public List<Landmark> landmarks() {
+        return List.of(Landmark.of("select 'clm_' || region_id || '_' || id from claim"));
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return Map.of("clm", "claim.id");
+    }
+
+    /** None is planted in the other region: what of it could be seen would be seen of this one. */
+    @Override
+    public String stage() {
+        return "delete from claim where network_id not in (select id from network)";
+    }
+
+    @Override
+    public Map<String, String> selections() {
+        return Map.of("Claim", """
+                { id status createdAt statusChangedAt name email function words isOwnDomain isAddressProven decidedBy note
+                  viewerCanDecide sheet { id owners { name } } }
+                """);
+    }
+
+    /** The claim tells which sheet it is about: that is asked for after it. */
+    @Override
+    public void sayVerbs(VerbCost cost) {
+        var accepted = ClaimSamples.waiting("courriel.example");
+        var refused = ClaimSamples.waiting("courriel.example");
+        cost.first(4).again(3).of(EDITOR, "acceptClaim", ClaimSamples.accepting(accepted));
+        cost.first(4).again(3).of(EDITOR, "refuseClaim", ClaimSamples.refusing(refused));
+    }
+}
