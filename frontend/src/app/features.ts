@@ -1,5 +1,6 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
+import { claim } from "@/claim/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { member } from "@/member/feature";
@@ -17,6 +18,7 @@ import { week } from "@/week/feature";
 export const FEATURES = [
   week,
   finder,
+  claim,
   guide,
   partner,
   referral,

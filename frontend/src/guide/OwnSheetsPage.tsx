@@ -51,7 +51,9 @@ export function OwnSheetsPage() {
             </a>
           }
         >
-          <Trans>Écrivez à l’édition du guide de votre région pour qu’elle vous confie la fiche de votre réseau.</Trans>
+          <Trans>
+            Cherchez votre réseau dans le guide : sur sa fiche, « C’est votre réseau ? » mène à la demande de la tenir.
+          </Trans>
         </EmptyState>
       )}
     </Page>

@@ -20,6 +20,7 @@ export function useEventWords() {
     ARCHIVE: t`Archivée`,
     REOPEN: t`Rouverte`,
     MERGE: t`Fondue dans une autre`,
+    GRANT_OWNERSHIP: t`Confiée à qui tient le réseau`,
   };
   const actors: Words<SheetActor> = {
     EDITOR: t`édition du guide`,
