@@ -108,7 +108,7 @@ class ClaimPage implements PublicForm {
             return new Again(again(visit, network, form.faults(refusal.errors(), messages), ""));
         } catch (TooManyStrangers many) {
             var words = StrangerForm.wordsOfTooMany(visit.language());
-            return new TooMany(again(visit, network, List.of(), words), many.waiting());
+            return new TooMany(again(visit, network, List.of(), words), many.pause());
         }
     }
 
