@@ -125,6 +125,11 @@ function* sheetLists(caller) {
     }
   }
   yield asked("region(code: $region) { networkSheets(first: 1)", "{ nodes { duplicates { reasons } } } }");
+  for (const filter of ["", "statuses: [WAITING], "]) {
+    for (const page of ["first: 20", "last: 20"]) {
+      yield asked(`region(code: $region) { claims(${filter}${page})`, "{ nodes { id status } totalCount } }");
+    }
+  }
 }
 
 function* memberLists() {

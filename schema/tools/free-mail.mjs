@@ -1,6 +1,6 @@
 // Writes the domains at which anybody gets an address, for claims of sheets: node schema/tools/free-mail.mjs
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "free-mail-"));
 execFileSync("npm", ["pack", "--silent", `free-email-domains@${VERSION}`], { cwd: folder });
 execFileSync("tar", ["xzf", `free-email-domains-${VERSION}.tgz`], { cwd: folder });
 const listed = JSON.parse(readFileSync(join(folder, "package/domains.json"), "utf8"));
+rmSync(folder, { recursive: true });
 const domains = [...new Set([...listed, ...MORE.trim().split(/\s+/)].map((domain) => domain.trim().toLowerCase()))]
   .filter((domain) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
   .sort();

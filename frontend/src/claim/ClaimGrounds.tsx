@@ -40,7 +40,11 @@ export function ClaimGrounds({ claim }: { claim: ClaimGrounds_claim$key }) {
         )}
       </div>
       <div>
-        {owners ? <Trans>La fiche est déjà tenue par {owners}.</Trans> : <Trans>Personne ne tient encore la fiche.</Trans>}
+        {owners ? (
+          <Trans>La fiche est déjà tenue par {owners}.</Trans>
+        ) : (
+          <Trans>Personne ne tient encore la fiche.</Trans>
+        )}
       </div>
     </>
   );

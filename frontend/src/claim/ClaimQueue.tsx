@@ -78,7 +78,12 @@ export function ClaimQueue({ region: code, search }: { region: string; search: C
       )}
       {decision && decided && (
         <Suspense>
-          <DecideClaimDialog key={`${decision} ${decided.id}`} claim={decided} decision={decision} onClose={() => show({})} />
+          <DecideClaimDialog
+            key={`${decision} ${decided.id}`}
+            claim={decided}
+            decision={decision}
+            onClose={() => show({})}
+          />
         </Suspense>
       )}
     </>

@@ -54,11 +54,7 @@ const END = command<OwnershipDialogEndMutation>(graphql`
 
 /** Gives a sheet to somebody of its network, or ends that. */
 export function OwnershipDialog({ sheetId, owner, onClose }: Props) {
-  return owner ? (
-    <EndDialog owner={owner} onClose={onClose} />
-  ) : (
-    <InviteDialog sheetId={sheetId} onClose={onClose} />
-  );
+  return owner ? <EndDialog owner={owner} onClose={onClose} /> : <InviteDialog sheetId={sheetId} onClose={onClose} />;
 }
 
 function InviteDialog({ sheetId, onClose }: { sheetId: string; onClose: () => void }) {
@@ -94,7 +90,9 @@ function InviteDialog({ sheetId, onClose }: { sheetId: string; onClose: () => vo
       submit={<Trans>Confier la fiche</Trans>}
     >
       <p>
-        <Trans>Cette personne écrit la fiche, vous la relisez avant chaque publication. Un message lui dit comment entrer.</Trans>
+        <Trans>
+          Cette personne écrit la fiche, vous la relisez avant chaque publication. Un message lui dit comment entrer.
+        </Trans>
       </p>
       <TextField
         label={t`Nom`}
@@ -144,7 +142,9 @@ function EndDialog({ owner, onClose }: { owner: Owner; onClose: () => void }) {
             nouveau.
           </Trans>
         ) : (
-          <Trans>{name} n’écrira plus cette fiche, dès maintenant. Ce qui y est écrit reste ; un message le lui dit.</Trans>
+          <Trans>
+            {name} n’écrira plus cette fiche, dès maintenant. Ce qui y est écrit reste ; un message le lui dit.
+          </Trans>
         )}
       </p>
     </FormDialog>

@@ -92,7 +92,7 @@ function Owner({ owner }: { owner: SheetOwners_sheet$data["owners"][number] }) {
           resetScroll={false}
           aria-label={isViewer ? t`Ne plus tenir la fiche` : t`Retirer la fiche à ${name}`}
         >
-          {isViewer ? <Trans>Ne plus la tenir</Trans> : <Trans>Retirer</Trans>}
+          {isViewer ? <Trans>Ne plus la tenir</Trans> : <Trans>Retirer la fiche</Trans>}
         </Link>
       )}
     </div>

@@ -2,6 +2,7 @@ package org.entregent.claim;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.entregent.access.Permission;
 import org.entregent.claim.ClaimInputs.AcceptClaimInput;
 import org.entregent.claim.ClaimInputs.RefuseClaimInput;
@@ -39,7 +40,7 @@ class DecideClaimService {
     private final ClaimLetters letters;
 
     private interface Deed {
-        void on(Command command, Claim claim, OwnedSheet sheet);
+        void on(Command command, Claim claim, Supplier<OwnedSheet> sheet);
     }
 
     private record Asked(Reference claim, UUID commandId, String said, ClaimAction action) {
@@ -80,7 +81,7 @@ class DecideClaimService {
                     command,
                     asked,
                     note,
-                    (given, claim, sheet) -> letters.tellRefused(given.exchange(), claim, sheet, note));
+                    (given, claim, sheet) -> letters.tellRefused(given.exchange(), claim, sheet.get(), note));
         });
     }
 
@@ -98,7 +99,7 @@ class DecideClaimService {
             var status = ClaimTransition.target(asked.action(), claim.status())
                     .orElseThrow(() -> new RefusedException(ClaimAlreadyDecided.as(claim.status())));
             var sheet = owners.lock(exchange, claim.sheet(), command.now());
-            deed.on(command, claim, sheet.get().orElseThrow(DecideClaimService::notFound));
+            deed.on(command, claim, () -> sheet.get().orElseThrow(DecideClaimService::notFound));
             var editor = command.viewer().accountId().orElseThrow();
             exchange.tell(repository.decide(
                     claim, new Decision(status, editor, asked.commandId(), asked.digest(), note, command.now())));
@@ -107,11 +108,12 @@ class DecideClaimService {
     }
 
     /** To whoever reads the mail of the claim's address: they come in by a letter that goes there. */
-    private void give(Command command, Claim claim, OwnedSheet sheet) {
+    private void give(Command command, Claim claim, Supplier<OwnedSheet> locked) {
         var exchange = command.exchange();
         var claimant = claim.claimant();
         var isClosed = owners.isClosed(exchange, claimant.email());
         var account = accounts.findOrMake(exchange, claimant.email(), claimant.name(), claimant.language());
+        var sheet = locked.get();
         if (!sheet.canBeKept() || isClosed.get()) {
             throw new RefusedException(sheet.canBeKept() ? SheetNotClaimable.closed() : SheetNotClaimable.merged());
         }
