@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.entregent.GraphQlClient;
 import org.entregent.access.Answers.Answer;
 import org.entregent.access.EveryWay.Question;
+import org.entregent.graph.GraphType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ public abstract class Isolation {
     @Autowired
     GraphQlClient graphQl;
 
+    @Autowired
+    List<GraphType<?>> types;
+
     private static final Map<Onlooker, List<Answer>> BEHIND_BOTH_WALLS = new EnumMap<>(Onlooker.class);
     private static final Map<Onlooker, List<Answer>> BEHIND_THE_COMPILER = new EnumMap<>(Onlooker.class);
 
@@ -54,7 +58,7 @@ public abstract class Isolation {
             return;
         }
         Stage.set();
-        questions = EveryWay.of(source.schema());
+        questions = EveryWay.of(source.schema(), types);
         var own = questions.stream()
                 .filter(question -> features().contains(question.feature()))
                 .toList();
