@@ -37,6 +37,11 @@ public class Commands {
         }
     }
 
+    /** Begins to read what comes by no command, such as a form of somebody who isn't signed in. */
+    public InputCheck check() {
+        return new InputCheck(ids, clock.instant());
+    }
+
     private <P> P attempt(CommandKind<P> kind, Function<Command, P> work, Attempt attempt) {
         try {
             return transactions.write(
