@@ -33,6 +33,8 @@ final class SuggestionType extends GraphType<Suggestion> {
     static final Readers READERS =
             Readers.holding(GUIDE_EDIT, SUGGESTION).and(Ownership.NETWORK_OWNER, SUGGESTION.NETWORK_ID);
 
+    static final Readers READERS_OF_AUTHORS = Readers.holding(GUIDE_EDIT, SUGGESTION_AUTHOR);
+
     /** As many as a region's editors decide in some years. */
     private static final int MOST = 20_000;
 
@@ -102,7 +104,7 @@ final class SuggestionType extends GraphType<Suggestion> {
         return author.REGION_ID
                 .eq(suggestion.REGION_ID)
                 .and(author.SUGGESTION_ID.eq(suggestion.ID))
-                .and(scope.viewer().reaches(author.REGION_ID, GUIDE_EDIT));
+                .and(READERS_OF_AUTHORS.condition(author, author.REGION_ID, scope.viewer()));
     }
 
     private static Condition canDecide(Suggestion suggestion, Scope scope) {
