@@ -3,6 +3,7 @@ import "@/ui/tokens.css";
 import "@/ui/base.css";
 import "./public.css";
 import "./publicCards.css";
+import "./publicForm.css";
 import "./publicGuide.css";
 import "@/home/home.css";
 import "@/finder/finder.css";

@@ -5,8 +5,8 @@ import { useFresh } from "@/lib/changes";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Row, RowList } from "@/ui/RowList";
+import { BeforeAndAfter } from "./BeforeAndAfter";
 import { type Content, contentOf } from "./content";
-import styles from "./Differences.module.css";
 import { differencesOf } from "./differing";
 import { useAllFacts } from "./useAllFacts";
 

@@ -19,8 +19,12 @@ public sealed interface FormAnswer {
      */
     record Again(Shown page) implements FormAnswer {}
 
-    /** Too many were sent: the same page, which says so, and until when. */
-    record TooMany(Shown page, Duration wait) implements FormAnswer {}
+    /**
+     * Too many were sent: the same page, which says so.
+     *
+     * @param pause until more are taken
+     */
+    record TooMany(Shown page, Duration pause) implements FormAnswer {}
 
     /** The form no longer stands there. */
     record Elsewhere(PublicAnswer answer) implements FormAnswer {}

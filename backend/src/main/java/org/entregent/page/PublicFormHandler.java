@@ -78,12 +78,12 @@ class PublicFormHandler {
     private ServerResponse tooMany(PublicForm form, Visit visit, TooMany many, ServerRequest request) {
         refusals.await(request.servletRequest());
         var answer = ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(many.wait())));
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(many.pause())));
         return pages.form(form, visit, many.page(), answer);
     }
 
-    private static long seconds(Duration wait) {
-        return Math.max(1, wait.toSeconds());
+    private static long seconds(Duration pause) {
+        return Math.max(1, pause.toSeconds());
     }
 
     private static ServerResponse seeOther(String address) {

@@ -5,15 +5,15 @@ import java.time.Duration;
 /** Strangers wrote as much today as they may. Ends the transaction in which more was to be kept. */
 public final class TooManyStrangers extends RuntimeException {
 
-    private final Duration wait;
+    private final Duration pause;
 
-    TooManyStrangers(Duration wait) {
+    TooManyStrangers(Duration pause) {
         super("Strangers wrote as much today as they may", null, false, false);
-        this.wait = wait;
+        this.pause = pause;
     }
 
     /** Until they may write again. */
-    public Duration waiting() {
-        return wait;
+    public Duration pause() {
+        return pause;
     }
 }

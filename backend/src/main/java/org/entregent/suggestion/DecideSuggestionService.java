@@ -11,11 +11,9 @@ import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
 import org.entregent.command.InputCheck;
-import org.entregent.command.InvalidInput;
 import org.entregent.command.Message;
 import org.entregent.command.NotFoundOrForbidden;
 import org.entregent.command.RefusedException;
-import org.entregent.command.UserError;
 import org.entregent.graph.Reference;
 import org.entregent.guide.CorrectedField;
 import org.entregent.guide.Said;
@@ -94,7 +92,7 @@ class DecideSuggestionService {
         if (!fetched.isRepeated(command, said)) {
             var kept = fetched.waiting();
             var named = Optional.ofNullable(input.fields()).map(Set::copyOf);
-            var taken = choose(Taking.of(fetched.changes().get(), named));
+            var taken = choose(command.check(), Taking.of(fetched.changes().get(), named));
             change(command, kept, taken, said);
             decide(command, kept, Decision.accepting(fieldsOf(taken)), said);
             letters.accepted(command.exchange(), kept, taken);
@@ -131,16 +129,14 @@ class DecideSuggestionService {
                 exchange.ask(suggestions.findDigest(reference.region(), said.commandId())));
     }
 
-    private static Taken choose(Taking taking) {
+    private static Taken choose(InputCheck check, Taking taking) {
+        check.require(!(taking instanceof Misnamed), Message.of("suggestion.misnamed"), "fields");
+        check.finish();
         return switch (taking) {
             case Taken taken -> taken;
             case Conflict conflict -> throw new RefusedException(SuggestionInConflict.on(conflict.fields()));
-            case Misnamed misnamed -> throw new RefusedException(misnamed());
+            case Misnamed misnamed -> throw new IllegalStateException("Refused already");
         };
-    }
-
-    private static UserError misnamed() {
-        return new InvalidInput(Message.of("suggestion.misnamed"), List.of("fields"));
     }
 
     private void change(Command command, Kept kept, Taken taken, Said said) {

@@ -71,8 +71,7 @@ class FormReading {
                         ? List.of(check.line(written, field.most(), name))
                         : listOf(check.optionalLine(written, field.most(), name));
             case TEXT -> listOf(check.optionalText(written, field.most(), name));
-            case EMAIL ->
-                listOf(email(check, written, name));
+            case EMAIL -> listOf(email(check, written, name));
             case PHONE ->
                 proven(
                         check,

@@ -139,7 +139,7 @@ class SuggestionPage implements PublicForm {
                     refusal.errors().stream().map(error -> problem(visit, error)).toList());
         } catch (TooManyStrangers enough) {
             var problems = List.of(new FormProblem("", StrangerForm.wordsOfTooMany(visit.language())));
-            return new TooMany(againShown(visit, network, problems), enough.waiting());
+            return new TooMany(againShown(visit, network, problems), enough.pause());
         }
     }
 

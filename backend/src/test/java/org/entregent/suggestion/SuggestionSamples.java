@@ -43,6 +43,20 @@ final class SuggestionSamples {
                 select 'sug_' || region_id || '_' || id from made""".formatted(SHEET));
     }
 
+    /** The id of another one about the same sheet. */
+    static String waitingAgain(String suggestionId) {
+        return Owner.ask("""
+                with made as (
+                  insert into suggestion (region_id, id, network_id, suggested_at)
+                  select region_id, uuidv7(), network_id, now() from suggestion where 'sug_' || region_id || '_' || id = '%s'
+                  returning region_id, id, network_id
+                ), changed as (
+                  insert into suggestion_change (region_id, suggestion_id, network_id, field, former, suggested)
+                  select region_id, id, network_id, 'WEBSITE', '{}', array['https://www.apres.example'] from made
+                )
+                select 'sug_' || region_id || '_' || id from made""".formatted(suggestionId));
+    }
+
     /** The statement that adds one about the sheet at an address. */
     static String waitingAbout(String slug) {
         return """
