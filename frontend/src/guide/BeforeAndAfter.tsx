@@ -9,13 +9,13 @@ export function BeforeAndAfter({ before, after }: Props) {
     <div className={styles.values}>
       <p>
         <span className="visually-hidden">
-          <Trans>Avant :</Trans>{" "}
+          <Trans>Avant :</Trans>{" "}
         </span>
         {before ? <del>{before}</del> : <Trans>rien</Trans>}
       </p>
       <p>
         <span className="visually-hidden">
-          <Trans>Après :</Trans>{" "}
+          <Trans>Après :</Trans>{" "}
         </span>
         {after ? <ins>{after}</ins> : <Trans>rien</Trans>}
       </p>

@@ -60,22 +60,7 @@ function Compared({ former, current }: { former: Content; current: Content }) {
           <Row
             key={key}
             title={name}
-            detail={
-              <div className={styles.values}>
-                <p>
-                  <span className="visually-hidden">
-                    <Trans>Avant :</Trans>{" "}
-                  </span>
-                  {before ? <del>{before}</del> : <Trans>rien</Trans>}
-                </p>
-                <p>
-                  <span className="visually-hidden">
-                    <Trans>Après :</Trans>{" "}
-                  </span>
-                  {after ? <ins>{after}</ins> : <Trans>rien</Trans>}
-                </p>
-              </div>
-            }
+            detail={<BeforeAndAfter before={before} after={after} />}
           />
         ))}
       </RowList>

@@ -34,7 +34,7 @@ export function ChangeRow(props: { change: ChangeRow_change$key }) {
           <Badge tone="amber">
             <Trans>A changé depuis</Trans>
           </Badge>{" "}
-          {now ? <Trans>La fiche dit aujourd’hui : {now}</Trans> : <Trans>La fiche n’en dit plus rien.</Trans>}
+          {now ? <Trans>La fiche dit aujourd’hui : {now}</Trans> : <Trans>La fiche n’en dit plus rien.</Trans>}
         </p>
       )}
     </div>

@@ -107,9 +107,11 @@ export function DecideForm({ suggestion, onRefuse }: Props) {
         {rows}
         <Notice tone="warning">
           {sheet.network ? (
-            <Trans>La fiche a des changements qui attendent votre relecture : publiez-les ou écartez-les d’abord.</Trans>
+            <Trans>
+              La fiche a des changements qui attendent votre relecture : publiez-les ou écartez-les d’abord.
+            </Trans>
           ) : (
-            <Trans>La fiche n’est plus publiée : il n’y a plus rien à corriger.</Trans>
+            <Trans>La fiche n’est plus publiée : il n’y a plus rien à corriger.</Trans>
           )}
         </Notice>
         <div>{refuse}</div>

@@ -30,7 +30,7 @@ export function Decision(props: { suggestion: Decision_suggestion$key }) {
         </Trans>
       }
     >
-      {reason && <Trans>« {reason} »</Trans>}
+      {reason && <Trans>« {reason} »</Trans>}
     </Notice>
   ) : (
     <Notice

@@ -68,7 +68,7 @@ export function RefuseDialog({ id, name, isTold, onClose }: Props) {
         hint={
           isTold
             ? t`Qui l’a proposée le lira dans la lettre qui répond.`
-            : t`Personne ne l’attend par courrier ; qui tient la fiche le lira ici.`
+            : t`Personne ne l’attend par courrier ; qui tient la fiche le lira ici.`
         }
         maxLength={1000}
         value={form.draft.reason}

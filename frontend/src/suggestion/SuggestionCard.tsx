@@ -63,10 +63,10 @@ export function SuggestionCard({ suggestion, onRefuse }: Props) {
       <div className={styles.body}>
         {(note || authorName) && (
           <Prose>
-            {note && <p className={styles.note}>« {note} »</p>}
+            {note && <p className={styles.note}>« {note} »</p>}
             {authorName && (
               <p>
-                <Trans>Signé : {authorName}</Trans>
+                <Trans>Signé : {authorName}</Trans>
               </p>
             )}
           </Prose>

@@ -94,7 +94,7 @@ function Nothing({ search }: { search: SuggestionsSearch }) {
       return (
         <EmptyState icon="check" title={<Trans>Aucune proposition n’attend</Trans>}>
           <Trans>
-            Sous chaque fiche publiée, « Proposer une correction » mène ici, sans compte. Rien ne change avant que vous
+            Sous chaque fiche publiée, « Proposer une correction » mène ici, sans compte. Rien ne change avant que vous
             ne l’acceptiez.
           </Trans>
         </EmptyState>

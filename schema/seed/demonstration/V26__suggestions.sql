@@ -7,10 +7,10 @@ with sheet as (
   join network_owner owner on owner.region_id = card.region_id and owner.network_id = card.id
   join network on network.region_id = card.region_id and network.id = card.id and network.latest_number = network.published_number
   join identity.account on account.id = owner.account_id
-  where card.contact_phone is not null and card.frequency is not null and owner.ends_on is null
+  where owner.ends_on is null
 ), draft (place, days, status, note, reason, author) as (
   values
-    (1, 3, 'PENDING', 'J’ai appelé trois fois l’ancien numéro : il n’est plus attribué.', null, 'Ondine Passeret'),
+    (1, 3, 'PENDING', 'J’ai appelé trois fois l’ancien numéro : il n’est plus attribué.', null, 'Ondine Passeret'),
     (2, 40, 'REFUSED', 'On m’a dit que la cotisation avait baissé.', 'Le réseau nous confirme que sa cotisation n’a pas changé.', null)
 )
 select sheet.region_id, sheet.id as network_id, sheet.contact_phone, sheet.frequency, sheet.fee_band, draft.*,
@@ -30,9 +30,9 @@ cross join (select id from identity.account where email_folded = 'editrice@bouch
 order by suggested.id;
 
 insert into suggestion_change (region_id, suggestion_id, network_id, field, former, suggested, taken)
-select region_id, id, network_id, 'CONTACT_PHONE', array[contact_phone], '{+33465710042}', null from suggested where status = 'PENDING'
+select region_id, id, network_id, 'CONTACT_PHONE', array_remove(array[contact_phone], null), '{+33465710042}'::text[], null::boolean from suggested where status = 'PENDING'
 union all
-select region_id, id, network_id, 'FREQUENCY', array[frequency], array[case frequency when 'MONTHLY' then 'FORTNIGHTLY' else 'MONTHLY' end], null
+select region_id, id, network_id, 'FREQUENCY', array_remove(array[frequency], null), array[case frequency when 'MONTHLY' then 'FORTNIGHTLY' else 'MONTHLY' end], null
 from suggested where status = 'PENDING'
 union all
 select region_id, id, network_id, 'FEE_BAND', array_remove(array[fee_band], null), array[case fee_band when 'FREE' then 'UP_TO_100' else 'FREE' end], false

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 public class SheetCorrections {
 
     private final SheetRepository sheets;
-    private final CorrectionRepository versions;
+    private final SheetCorrectionRepository versions;
     private final SheetDesk desk;
 
-    SheetCorrections(SheetRepository sheets, CorrectionRepository versions, SheetDesk desk) {
+    SheetCorrections(SheetRepository sheets, SheetCorrectionRepository versions, SheetDesk desk) {
         this.sheets = sheets;
         this.versions = versions;
         this.desk = desk;
@@ -72,7 +72,6 @@ public class SheetCorrections {
 
     private void put(Command command, Sheet former, Sheet sheet, Said said) {
         desk.put(
-                command.exchange(),
-                new SheetEvent(sheet, former.status(), Cause.of(command, SheetActor.EDITOR, said)));
+                command.exchange(), new SheetEvent(sheet, former.status(), Cause.of(command, SheetActor.EDITOR, said)));
     }
 }

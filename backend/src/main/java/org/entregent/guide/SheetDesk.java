@@ -80,8 +80,7 @@ class SheetDesk {
         if (sheet.chapterId() != null && action.isForWrittenSheets()) {
             throw new RefusedException(new SheetOfChapter());
         }
-        return SheetTransition.find(action, sheet.status(), actor)
-                .orElseThrow(() -> notAllowed(sheet, actor));
+        return SheetTransition.find(action, sheet.status(), actor).orElseThrow(() -> notAllowed(sheet, actor));
     }
 
     static RefusedException notAllowed(Sheet sheet, SheetActor actor) {

@@ -48,9 +48,8 @@ class PublicPageHandler {
 
     ServerResponse write(PublicPage page, Visit visit, PublicAnswer answer, String path) {
         return switch (answer) {
-            case Shown shown -> page instanceof PublicForm
-                    ? form(page, visit, shown, ServerResponse.ok())
-                    : shown(page, visit, shown);
+            case Shown shown ->
+                page instanceof PublicForm ? form(page, visit, shown, ServerResponse.ok()) : shown(page, visit, shown);
             case Moved moved -> moved(visit.link(moved.address()));
             case Gone gone -> absence(page, visit, path, true);
             case Absent absent -> absence(page, visit, path, false);

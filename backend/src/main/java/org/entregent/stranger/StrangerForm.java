@@ -42,8 +42,7 @@ public final class StrangerForm {
     private final Duration haste;
 
     /** @param haste a form that comes back sooner was filled in by no person */
-    StrangerForm(
-            CookieSealing sealing, Clock clock, @Value("${entregent.strangers.haste:2s}") Duration haste) {
+    StrangerForm(CookieSealing sealing, Clock clock, @Value("${entregent.strangers.haste:2s}") Duration haste) {
         this.sealing = sealing;
         this.clock = clock;
         this.haste = haste;
@@ -62,9 +61,7 @@ public final class StrangerForm {
     /** What the same form carries when it is shown again with what was wrong: it goes on being the same form while it is good. */
     public FormFields again(String purpose, Visit visit) {
         var token = token(visit);
-        return open(purpose, token).isPresent()
-                ? fields(token, visit.language())
-                : issue(purpose, visit.language());
+        return open(purpose, token).isPresent() ? fields(token, visit.language()) : issue(purpose, visit.language());
     }
 
     /** Whether a form that was sent may be a person's. The visit's parameters are its fields. */

@@ -47,8 +47,8 @@ public class StrangerLimits {
                 return false;
             }
             if (!counted.stream().allMatch(Supplier::get)) {
-                throw new TooManyStrangers(Duration.between(
-                        now, today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+                throw new TooManyStrangers(
+                        Duration.between(now, today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
             }
             return true;
         };

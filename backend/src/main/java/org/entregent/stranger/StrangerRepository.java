@@ -26,8 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StrangerRepository {
 
-    private static final Param<Integer> ALLOWED =
-            Rendering.parameter("allowed", DAY_COUNT.COUNTED.getDataType());
+    private static final Param<Integer> ALLOWED = Rendering.parameter("allowed", DAY_COUNT.COUNTED.getDataType());
 
     private static final Statement USE = Statement.of(insertInto(USED_FORM)
             .set(USED_FORM.ID, value(USED_FORM.ID))
@@ -76,8 +75,8 @@ class StrangerRepository {
 
     private static String digest(LocalDate day, String subject) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((day + " " + subject).getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest((day + " " + subject).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

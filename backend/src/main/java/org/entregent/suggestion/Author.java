@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as they call themselves
  * @param address where they hear what becomes of it
  */
-record Author(
-        @Nullable String name, @Nullable String address, MailLanguage language) {
+record Author(@Nullable String name, @Nullable String address, MailLanguage language) {
 
     boolean isNobody() {
         return name == null && address == null;

@@ -59,8 +59,7 @@ class CommuneSearch {
         var collator = Collator.getInstance(Locale.FRENCH);
         collator.setStrength(Collator.PRIMARY);
         return communes.stream()
-                .filter(commune ->
-                        collator.compare(commune.required("name").asString(), name) == 0)
+                .filter(commune -> collator.compare(commune.required("name").asString(), name) == 0)
                 .toList();
     }
 }

@@ -44,9 +44,7 @@ final class FormValues {
         if (said.isMissingNode() || said.isNull()) {
             return List.of();
         }
-        return said.isArray()
-                ? said.valueStream().map(JsonNode::asString).toList()
-                : List.of(said.asString());
+        return said.isArray() ? said.valueStream().map(JsonNode::asString).toList() : List.of(said.asString());
     }
 
     /** What the sheet says, as people write it. */

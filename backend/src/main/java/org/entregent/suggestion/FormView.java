@@ -142,8 +142,7 @@ final class FormView {
     }
 
     private Field note() {
-        return field(
-                FormValues.NOTE, "note", Map.of("area", new Area(values.sent(FormValues.NOTE), ROWS_OF_SENTENCE)));
+        return field(FormValues.NOTE, "note", Map.of("area", new Area(values.sent(FormValues.NOTE), ROWS_OF_SENTENCE)));
     }
 
     private Field authorEmail() {

@@ -13,7 +13,7 @@ final class RegionSuggestionsExtension extends GraphExtension<Region> {
 
     RegionSuggestionsExtension() {
         super("Region", REGION);
-        SuggestionType.choices(connection(
-                "suggestions", SUGGESTION, (region, suggestion) -> suggestion.REGION_ID.eq(region.ID)));
+        SuggestionType.choices(
+                connection("suggestions", SUGGESTION, (region, suggestion) -> suggestion.REGION_ID.eq(region.ID)));
     }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.LinkedHashMap;
+import org.entregent.guide.CorrectedColumns;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -23,7 +24,8 @@ final class SheetValue {
     static Field<String[]> of(Field<String> name, Table<?> row) {
         var values = new LinkedHashMap<Field<String>, Field<String[]>>();
         for (var field : SuggestedField.values()) {
-            field.corrected().ifPresent(corrected -> values.put(inline(field.name()), corrected.valueOn(row)));
+            field.corrected()
+                    .ifPresent(corrected -> values.put(inline(field.name()), CorrectedColumns.valueOn(corrected, row)));
         }
         return coalesce(choose(name).mapFields(values).otherwise(NOTHING), NOTHING);
     }

@@ -18,7 +18,7 @@ class SuggestService {
     static final String PURPOSE = "suggestion";
 
     /** Several people may share an address. */
-    private static final int FROM_ONE_ADDRESS = 30;
+    private static final int FROM_ONE_ADDRESS = 50;
 
     private static final int FROM_ONE_ADDRESS_ABOUT_A_SHEET = 5;
     private static final int ABOUT_A_SHEET = 30;

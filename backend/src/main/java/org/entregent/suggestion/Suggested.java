@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param note what they say besides
  */
 record Suggested(
-        Reference network, Subject subject, List<SuggestedChange> changes, @Nullable String note, Author author) {
+        Reference network,
+        Subject subject,
+        List<SuggestedChange> changes,
+        @Nullable String note,
+        Author author) {
 
     Suggested {
         changes = List.copyOf(changes);

@@ -48,7 +48,10 @@ final class SuggestedChangeType extends GraphType<SuggestionChange> {
         field("isTaken", SUGGESTION_CHANGE.TAKEN);
         told("former", change -> change.FORMER);
         told("suggested", change -> change.SUGGESTED);
-        computed("current", VARCHAR.array().notNull(), (change, scope) -> inWords(change, current(change, scope), scope));
+        computed(
+                "current",
+                VARCHAR.array().notNull(),
+                (change, scope) -> inWords(change, current(change, scope), scope));
         flag("isConflict", SuggestedChangeType::isConflict);
     }
 
@@ -64,8 +67,7 @@ final class SuggestedChangeType extends GraphType<SuggestionChange> {
     }
 
     private void told(String field, Function<SuggestionChange, Field<String[]>> values) {
-        computed(
-                field, VARCHAR.array().notNull(), (change, scope) -> inWords(change, values.apply(change), scope));
+        computed(field, VARCHAR.array().notNull(), (change, scope) -> inWords(change, values.apply(change), scope));
     }
 
     /** A commune is told by its name, since a code says nothing to people. */

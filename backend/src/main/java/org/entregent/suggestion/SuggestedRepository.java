@@ -28,7 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SuggestedRepository {
 
-    private static final Field<UUID> NEW_ID = field("uuidv7()", SQLDataType.UUID).as("new_id");
+    private static final Field<UUID> NEW_ID =
+            field("uuidv7()", SQLDataType.UUID).as("new_id");
     private static final Statement MAKE_ID = Statement.of(select(NEW_ID));
 
     private static final Statement INSERT = Statement.insertion(
@@ -47,8 +48,8 @@ class SuggestedRepository {
             SUGGESTION_CHANGE.FORMER,
             SUGGESTION_CHANGE.SUGGESTED);
 
-    private static final Statement INSERT_CHANGES = Statement.of(
-            insertInto(SUGGESTION_CHANGE).columns(CHANGE).select(GivenRows.of(SUGGESTION_CHANGE, CHANGE)));
+    private static final Statement INSERT_CHANGES =
+            Statement.of(insertInto(SUGGESTION_CHANGE).columns(CHANGE).select(GivenRows.of(SUGGESTION_CHANGE, CHANGE)));
 
     private static final Statement INSERT_AUTHOR = Statement.insertion(
             SUGGESTION_AUTHOR,

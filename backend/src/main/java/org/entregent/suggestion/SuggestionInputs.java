@@ -10,9 +10,7 @@ final class SuggestionInputs {
     private SuggestionInputs() {}
 
     record AcceptSuggestionInput(
-            UUID commandId,
-            String suggestionId,
-            @Nullable List<SuggestedField> fields) {}
+            UUID commandId, String suggestionId, @Nullable List<SuggestedField> fields) {}
 
     record RefuseSuggestionInput(UUID commandId, String suggestionId, String reason) {}
 }

@@ -25,6 +25,8 @@ class SuggestionLetters {
     private final MailService mail;
     private final PublicAddress addresses;
 
+    private record Answer(String template, UUID suggestionId, Author author, Map<String, String> values) {}
+
     SuggestionLetters(MailService mail, PublicAddress addresses) {
         this.mail = mail;
         this.addresses = addresses;
@@ -32,14 +34,14 @@ class SuggestionLetters {
 
     void received(Exchange exchange, UUID suggestionId, Suggested suggested) {
         var author = suggested.author();
-        post(exchange, "received", suggestionId, author, about(suggested.subject(), author));
+        post(exchange, new Answer("received", suggestionId, author, about(suggested.subject(), author)));
     }
 
     void accepted(Exchange exchange, Kept kept, Taken taken) {
         var author = kept.author();
         if (author != null) {
             var template = taken.closes() ? "closed" : "accepted";
-            post(exchange, template, kept.id(), author, about(kept.subject(), author));
+            post(exchange, new Answer(template, kept.id(), author, about(kept.subject(), author)));
         }
     }
 
@@ -48,7 +50,7 @@ class SuggestionLetters {
         if (author != null) {
             var values = about(kept.subject(), author);
             values.put(REASON, reason);
-            post(exchange, "refused", kept.id(), author, values);
+            post(exchange, new Answer("refused", kept.id(), author, values));
         }
     }
 
@@ -57,13 +59,13 @@ class SuggestionLetters {
         return new HashMap<>(Map.of("network", subject.name(), "link", addresses.of(subject.path(), language)));
     }
 
-    private void post(
-            Exchange exchange, String template, UUID suggestionId, Author author, Map<String, String> values) {
+    private void post(Exchange exchange, Answer answer) {
+        var author = answer.author();
         var address = author.address();
         if (address != null) {
-            var event = "suggestion " + template + " " + suggestionId;
+            var event = "suggestion " + answer.template() + " " + answer.suggestionId();
             var recipient = new Recipient(author.language(), address, "", null);
-            mail.post(exchange, Letter.answering(event, "suggestion/" + template, recipient, values));
+            mail.post(exchange, Letter.answering(event, "suggestion/" + answer.template(), recipient, answer.values()));
         }
     }
 }

@@ -79,13 +79,16 @@ class SuggestionPage implements PublicForm {
 
     @Override
     public PublicAnswer answer(Visit visit) {
-        return find(visit, PublicAnswer.class::cast, network -> visit.parameter(SENT).isPresent()
-                ? thanks(visit, network)
-                : form(
-                        visit,
-                        FormValues.asked(network, visit),
-                        strangers.issue(purpose(network), visit.language()),
-                        List.of()));
+        return find(
+                visit,
+                PublicAnswer.class::cast,
+                network -> visit.parameter(SENT).isPresent()
+                        ? thanks(visit, network)
+                        : form(
+                                visit,
+                                FormValues.asked(network, visit),
+                                strangers.issue(purpose(network), visit.language()),
+                                List.of()));
     }
 
     @Override
@@ -128,15 +131,15 @@ class SuggestionPage implements PublicForm {
             var read = reading.read(visit, FormValues.sent(network, visit));
             var about = ids.find("Network", network.required("id").asString()).orElseThrow();
             service.suggest(
-                    visit,
-                    form,
-                    new Suggested(about, subject(network), read.changes(), read.note(), read.author()));
+                    visit, form, new Suggested(about, subject(network), read.changes(), read.note(), read.author()));
             return new Taken(subject(network).path() + VERB + "?" + SENT + "=oui");
         } catch (RefusedException refusal) {
             return again(
                     visit,
                     network,
-                    refusal.errors().stream().map(error -> problem(visit, error)).toList());
+                    refusal.errors().stream()
+                            .map(error -> problem(visit, error))
+                            .toList());
         } catch (TooManyStrangers enough) {
             var problems = List.of(new FormProblem("", StrangerForm.wordsOfTooMany(visit.language())));
             return new TooMany(againShown(visit, network, problems), enough.pause());
@@ -145,8 +148,7 @@ class SuggestionPage implements PublicForm {
 
     private FormProblem problem(Visit visit, UserError error) {
         var message = error.message();
-        var words = messages.getMessage(
-                message.key(), message.arguments().toArray(), visit.language());
+        var words = messages.getMessage(message.key(), message.arguments().toArray(), visit.language());
         return new FormProblem(error.path().isEmpty() ? "" : error.path().getLast(), words);
     }
 
@@ -155,8 +157,7 @@ class SuggestionPage implements PublicForm {
     }
 
     private Shown againShown(Visit visit, JsonNode network, List<FormProblem> problems) {
-        return form(
-                visit, FormValues.sent(network, visit), strangers.again(purpose(network), visit), problems);
+        return form(visit, FormValues.sent(network, visit), strangers.again(purpose(network), visit), problems);
     }
 
     private static Shown form(Visit visit, FormValues values, FormFields stranger, List<FormProblem> problems) {
@@ -164,7 +165,8 @@ class SuggestionPage implements PublicForm {
         var texts = Texts.of(FEATURE, visit.language());
         var title = texts.say(problems.isEmpty() ? "pageTitle" : "problemTitle", subject.name());
         var head = head(subject, title, texts.say("description", subject.name()));
-        return new Shown(head, "suggestion/form", new FormView(visit, values, problems).all(subject, stranger), List.of());
+        return new Shown(
+                head, "suggestion/form", new FormView(visit, values, problems).all(subject, stranger), List.of());
     }
 
     private static Shown thanks(Visit visit, JsonNode network) {

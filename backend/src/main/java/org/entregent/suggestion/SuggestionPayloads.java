@@ -25,10 +25,10 @@ final class SuggestionPayloads {
     }
 
     /** Somebody decided already. */
-    record SuggestionDecided(Message message, List<String> path, SuggestionStatus status) implements UserError {
+    record SuggestionDecided(Message message, List<String> path, SuggestionStatus decision) implements UserError {
 
-        static SuggestionDecided as(SuggestionStatus status) {
-            return new SuggestionDecided(Message.of("suggestion.decided"), List.of(), status);
+        static SuggestionDecided as(SuggestionStatus decision) {
+            return new SuggestionDecided(Message.of("suggestion.decided"), List.of(), decision);
         }
     }
 

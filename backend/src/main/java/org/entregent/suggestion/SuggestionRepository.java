@@ -61,9 +61,7 @@ class SuggestionRepository {
                     NETWORK_VERSION.NETWORK_ID.eq(NETWORK.ID),
                     NETWORK_VERSION.NUMBER.eq(NETWORK.LATEST_NUMBER))
             .leftJoin(SUGGESTION_AUTHOR)
-            .on(
-                    SUGGESTION_AUTHOR.REGION_ID.eq(SUGGESTION.REGION_ID),
-                    SUGGESTION_AUTHOR.SUGGESTION_ID.eq(SUGGESTION.ID))
+            .on(SUGGESTION_AUTHOR.REGION_ID.eq(SUGGESTION.REGION_ID), SUGGESTION_AUTHOR.SUGGESTION_ID.eq(SUGGESTION.ID))
             .where(SUGGESTION.REGION_ID.eq(value(SUGGESTION.REGION_ID)), SUGGESTION.ID.eq(value(SUGGESTION.ID)))
             .forUpdate()
             .of(SUGGESTION));
@@ -109,7 +107,10 @@ class SuggestionRepository {
      * @param taken the fields that the sheet says since
      * @param reason null unless it is refused
      */
-    record Decision(SuggestionStatus status, List<SuggestedField> taken, @Nullable String reason) {
+    record Decision(
+            SuggestionStatus status,
+            List<SuggestedField> taken,
+            @Nullable String reason) {
 
         static Decision accepting(List<SuggestedField> taken) {
             return new Decision(SuggestionStatus.ACCEPTED, taken, null);

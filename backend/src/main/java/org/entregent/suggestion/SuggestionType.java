@@ -65,9 +65,8 @@ final class SuggestionType extends GraphType<Suggestion> {
         list(
                         "changes",
                         SUGGESTION_CHANGE,
-                        (suggestion, change) -> change.REGION_ID
-                                .eq(suggestion.REGION_ID)
-                                .and(change.SUGGESTION_ID.eq(suggestion.ID)))
+                        (suggestion, change) ->
+                                change.REGION_ID.eq(suggestion.REGION_ID).and(change.SUGGESTION_ID.eq(suggestion.ID)))
                 .order(change -> List.of(SuggestedChangeType.place(change).asc()))
                 .atMost(MOST_CHANGES);
 
@@ -94,10 +93,8 @@ final class SuggestionType extends GraphType<Suggestion> {
 
     private static Condition isTold(Suggestion suggestion, Scope scope) {
         var author = scope.alias(SUGGESTION_AUTHOR);
-        return exists(selectOne()
-                .from(author)
-                .where(isOf(suggestion, author, scope))
-                .and(author.ADDRESS.isNotNull()));
+        return exists(
+                selectOne().from(author).where(isOf(suggestion, author, scope)).and(author.ADDRESS.isNotNull()));
     }
 
     private static Condition isOf(Suggestion suggestion, SuggestionAuthor author, Scope scope) {

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "statement", "graph", "access", "page", "command", "firm", "region", "notice", "identity", "stranger", "guide", "openguide"
+            "statement",
+            "graph",
+            "access",
+            "page",
+            "command",
+            "firm",
+            "region",
+            "notice",
+            "identity",
+            "stranger",
+            "guide",
+            "openguide"
         })
 package org.entregent.suggestion;
 

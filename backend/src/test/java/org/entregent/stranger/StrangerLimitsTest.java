@@ -77,7 +77,8 @@ class StrangerLimitsTest {
                 .matches("([0-9a-f]{64} ?)+");
         TestClock.pass(Duration.ofDays(3));
         housekeeping.tidy();
-        assertThat(Owner.ask("select (select count(*) from stranger.day_count) + (select count(*) from stranger.used_form)"))
+        assertThat(Owner.ask(
+                        "select (select count(*) from stranger.day_count) + (select count(*) from stranger.used_form)"))
                 .isEqualTo("0");
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class FilledForm {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
-    private static final Pattern LINE = Pattern.compile("<input id=\"[^\"]+\" name=\"([^\"]+)\" type=\"\\w+\" value=\"([^\"]*)\"");
+    private static final Pattern LINE =
+            Pattern.compile("<input id=\"[^\"]+\" name=\"([^\"]+)\" type=\"\\w+\" value=\"([^\"]*)\"");
     private static final Pattern AREA =
             Pattern.compile("<textarea id=\"[^\"]+\" name=\"([^\"]+)\"[^>]*>\\n([^<]*)</textarea>");
     private static final Pattern CHOICE =
@@ -54,7 +55,10 @@ final class FilledForm {
     }
 
     List<String> ticked(String name) {
-        return boxes.stream().filter(box -> box.getKey().equals(name)).map(Map.Entry::getValue).toList();
+        return boxes.stream()
+                .filter(box -> box.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     FilledForm untick(String name, String value) {

@@ -73,8 +73,7 @@ final class SuggestionSamples {
     }
 
     static Map<String, Object> accepting(String suggestionId) {
-        return new LinkedHashMap<>(
-                Map.of("commandId", UUID.randomUUID().toString(), "suggestionId", suggestionId));
+        return new LinkedHashMap<>(Map.of("commandId", UUID.randomUUID().toString(), "suggestionId", suggestionId));
     }
 
     static Map<String, Object> refusing(String suggestionId) {

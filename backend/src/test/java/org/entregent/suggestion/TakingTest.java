@@ -22,8 +22,7 @@ class TakingTest {
 
     @Test
     void allIsTakenThatNobodyChangedMeanwhile() {
-        assertThat(Taking.of(List.of(UNTOUCHED, DISPUTED), Optional.empty()))
-                .isEqualTo(new Taken(List.of(UNTOUCHED)));
+        assertThat(Taking.of(List.of(UNTOUCHED, DISPUTED), Optional.empty())).isEqualTo(new Taken(List.of(UNTOUCHED)));
         assertThat(Taking.of(List.of(DISPUTED), Optional.empty())).isEqualTo(new Conflict(List.of(WEBSITE)));
         assertThat(Taking.of(List.of(), Optional.empty())).isEqualTo(new Taken(List.of()));
     }

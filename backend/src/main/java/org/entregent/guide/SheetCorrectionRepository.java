@@ -11,6 +11,7 @@ import static org.jooq.impl.SQLDataType.BOOLEAN;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes versions of sheets that differ from a former one in some fields, in the transactions of commands. */
 @Repository
-class CorrectionRepository {
+class SheetCorrectionRepository {
 
     private static final Param<Integer> FORMER = Rendering.parameter("former", NETWORK_VERSION.NUMBER.getDataType());
 
@@ -40,7 +41,7 @@ class CorrectionRepository {
             .columns(SheetVersionRepository.ALL)
             .select(select(Stream.concat(
                                     Arrays.stream(SheetVersionRepository.WHICH).map(Statement::value),
-                                    Arrays.stream(SheetVersionRepository.SAID).map(CorrectionRepository::said))
+                                    Arrays.stream(SheetVersionRepository.SAID).map(SheetCorrectionRepository::said))
                             .toList())
                     .from(NETWORK_VERSION)
                     .where(NETWORK_VERSION.REGION_ID.eq(value(NETWORK_VERSION.REGION_ID)))
@@ -52,17 +53,13 @@ class CorrectionRepository {
         var bound = SheetVersionRepository.which(INSERT, command, sheet, VersionOrigin.SUGGESTION)
                 .with(FORMER, former);
         for (var field : CorrectedField.values()) {
-            var values = corrections.getOrDefault(field, List.of());
             bound.with(flag(field), corrections.containsKey(field));
-            var text = field.text();
-            if (text != null) {
-                bound.with(text, values.isEmpty() ? null : values.getFirst());
-            }
-            var list = field.list();
-            if (list != null) {
-                bound.with(list, values.toArray(String[]::new));
-            }
         }
+        CorrectedColumns.TEXTS.forEach((field, column) -> bound.with(
+                column,
+                corrections.getOrDefault(field, List.of()).stream().findFirst().orElse(null)));
+        CorrectedColumns.LISTS.forEach((field, column) ->
+                bound.with(column, corrections.getOrDefault(field, List.of()).toArray(String[]::new)));
         return bound;
     }
 
@@ -73,20 +70,17 @@ class CorrectionRepository {
     private static Map<CorrectedField, Param<Boolean>> flags() {
         var flags = new EnumMap<CorrectedField, Param<Boolean>>(CorrectedField.class);
         for (var field : CorrectedField.values()) {
-            flags.put(field, Rendering.parameter("corrects_" + field.column().getName(), BOOLEAN));
+            flags.put(field, Rendering.parameter("corrects_" + field.name().toLowerCase(Locale.ROOT), BOOLEAN));
         }
         return flags;
     }
 
     private static Field<?> said(Field<?> column) {
-        if (POSITION.contains(column)) {
-            return whereItWas(column);
-        }
-        return Arrays.stream(CorrectedField.values())
-                .filter(field -> field.column().equals(column))
-                .findFirst()
-                .<Field<?>>map(field -> corrected(field, column))
-                .orElse(column);
+        return POSITION.contains(column)
+                ? whereItWas(column)
+                : CorrectedColumns.find(column)
+                        .<Field<?>>map(field -> corrected(field, column))
+                        .orElse(column);
     }
 
     private static <T> Field<T> corrected(CorrectedField field, Field<T> column) {
@@ -96,7 +90,10 @@ class CorrectionRepository {
     /** Only while the network stays where it was. */
     private static <T> Field<T> whereItWas(Field<T> column) {
         return when(
-                corrects(CorrectedField.ADDRESS).or(corrects(CorrectedField.COMMUNE)).not(), column);
+                corrects(CorrectedField.ADDRESS)
+                        .or(corrects(CorrectedField.COMMUNE))
+                        .not(),
+                column);
     }
 
     private static Condition corrects(CorrectedField field) {
