@@ -57,11 +57,7 @@ function Compared({ former, current }: { former: Content; current: Content }) {
     >
       <RowList>
         {differences.map(({ key, name, before, after }) => (
-          <Row
-            key={key}
-            title={name}
-            detail={<BeforeAndAfter before={before} after={after} />}
-          />
+          <Row key={key} title={name} detail={<BeforeAndAfter before={before} after={after} />} />
         ))}
       </RowList>
     </Card>
