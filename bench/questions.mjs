@@ -130,6 +130,12 @@ function* sheetLists(caller) {
       yield asked(`region(code: $region) { claims(${filter}${page})`, "{ nodes { id status } totalCount } }");
     }
   }
+  for (const filter of ["", "status: PENDING, "]) {
+    for (const page of ["first: 20", "last: 20"]) {
+      yield asked(`region(code: $region) { suggestions(${filter}${page})`, "{ nodes { id changes { field current } } totalCount } }");
+    }
+    yield asked("region(code: $region) { networkSheets(first: 1)", `{ nodes { suggestions(${filter}first: 5) { nodes { id } } } } }`);
+  }
 }
 
 function* memberLists() {

@@ -63,3 +63,19 @@ const slug = (name: string): string =>
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
     .replace(/[^a-z0-9]+/g, "-");
+
+type Public = { slug: string; name: string; chapter: object | null; contactPhone: string | null; sheet: Owned };
+type Guide = { networks: { nodes: Public[] } };
+
+/** A published sheet that nobody keeps and no other journey names: another one in each project, and for each place. */
+export async function publishedSheet(api: Api, testInfo: TestInfo, place: number): Promise<Sheet & { slug: string }> {
+  const { networks } = await api.ask<Guide>(
+    `{ networks(region: "${REGION}", last: 100, orderBy: NAME) { nodes { slug name chapter { id } contactPhone sheet { ${SHEET} owners { name } } } } }`,
+  );
+  const free = networks.nodes.filter(
+    ({ chapter, contactPhone, sheet }) => !chapter && contactPhone && sheet.owners.length === 0,
+  );
+  const turn = PROJECTS.indexOf(testInfo.project.name) + PROJECTS.length * (place + 4 * testInfo.repeatEachIndex);
+  const { slug: address, sheet } = free[turn] as Public;
+  return { ...told(sheet), slug: address };
+}

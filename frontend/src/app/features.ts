@@ -9,6 +9,7 @@ import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
+import { suggestion } from "@/suggestion/feature";
 import { week } from "@/week/feature";
 
 /**
@@ -19,6 +20,7 @@ export const FEATURES = [
   week,
   finder,
   claim,
+  suggestion,
   guide,
   partner,
   referral,

@@ -5,8 +5,8 @@ import { useFresh } from "@/lib/changes";
 import { Card } from "@/ui/Card";
 import { EmptyState } from "@/ui/EmptyState";
 import { Row, RowList } from "@/ui/RowList";
+import { BeforeAndAfter } from "./BeforeAndAfter";
 import { type Content, contentOf } from "./content";
-import styles from "./Differences.module.css";
 import { differencesOf } from "./differing";
 import { useAllFacts } from "./useAllFacts";
 
@@ -57,26 +57,7 @@ function Compared({ former, current }: { former: Content; current: Content }) {
     >
       <RowList>
         {differences.map(({ key, name, before, after }) => (
-          <Row
-            key={key}
-            title={name}
-            detail={
-              <div className={styles.values}>
-                <p>
-                  <span className="visually-hidden">
-                    <Trans>Avant :</Trans>{" "}
-                  </span>
-                  {before ? <del>{before}</del> : <Trans>rien</Trans>}
-                </p>
-                <p>
-                  <span className="visually-hidden">
-                    <Trans>Après :</Trans>{" "}
-                  </span>
-                  {after ? <ins>{after}</ins> : <Trans>rien</Trans>}
-                </p>
-              </div>
-            }
-          />
+          <Row key={key} title={name} detail={<BeforeAndAfter before={before} after={after} />} />
         ))}
       </RowList>
     </Card>

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,12 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        var body = form.entrySet().stream()
+        return post(path, form.entrySet(), headers);
+    }
+
+    /** A form in which a name may stand several times. */
+    public HttpResponse<String> post(String path, Collection<Map.Entry<String, String>> fields, String... headers) {
+        var body = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path, headers)

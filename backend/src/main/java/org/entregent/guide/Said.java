@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param action such as {@code PUBLISH}
  * @param digest SHA-256 of all of it
  */
-record Said(UUID commandId, String action, String digest) {
+public record Said(UUID commandId, String action, String digest) {
 
     /** @param input a record, all of whose parts tell what they say */
-    static Said of(UUID commandId, String action, Record input) {
+    public static Said of(UUID commandId, String action, Record input) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest((action + " " + input).getBytes(StandardCharsets.UTF_8));

@@ -41,6 +41,12 @@ record Sheet(
         return new Sheet(regionId, id, status, latest, latest, chapterId, mergedIntoId, today, version);
     }
 
+    /** With another version, which the public sees; that all of it holds nobody said. */
+    Sheet corrected() {
+        return new Sheet(
+                regionId, id, status, latest + 1, latest + 1, chapterId, mergedIntoId, verifiedOn, version + 1);
+    }
+
     Sheet moved(SheetStatus to) {
         return new Sheet(regionId, id, to, latest, published, chapterId, mergedIntoId, verifiedOn, version + 1);
     }

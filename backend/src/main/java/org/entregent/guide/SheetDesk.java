@@ -80,9 +80,12 @@ class SheetDesk {
         if (sheet.chapterId() != null && action.isForWrittenSheets()) {
             throw new RefusedException(new SheetOfChapter());
         }
-        return SheetTransition.find(action, sheet.status(), actor)
-                .orElseThrow(() -> new RefusedException(
-                        SheetActionNotAllowed.in(sheet.status(), SheetTransition.actions(sheet.status(), actor))));
+        return SheetTransition.find(action, sheet.status(), actor).orElseThrow(() -> notAllowed(sheet, actor));
+    }
+
+    static RefusedException notAllowed(Sheet sheet, SheetActor actor) {
+        return new RefusedException(
+                SheetActionNotAllowed.in(sheet.status(), SheetTransition.actions(sheet.status(), actor)));
     }
 
     /** Keeps how the sheet stands now and, where that makes a difference, has the public see it. */

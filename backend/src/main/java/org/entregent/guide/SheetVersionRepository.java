@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SheetVersionRepository {
 
-    private static final Field<?>[] WHICH = {
+    static final Field<?>[] WHICH = {
         NETWORK_VERSION.REGION_ID,
         NETWORK_VERSION.NETWORK_ID,
         NETWORK_VERSION.NUMBER,
@@ -34,7 +34,7 @@ class SheetVersionRepository {
         NETWORK_VERSION.ORIGIN
     };
 
-    private static final Field<?>[] SAID = {
+    static final Field<?>[] SAID = {
         NETWORK_VERSION.NAME,
         NETWORK_VERSION.ACRONYM,
         NETWORK_VERSION.FAMILY,
@@ -70,7 +70,7 @@ class SheetVersionRepository {
         NETWORK_VERSION.ACCESSIBLE
     };
 
-    private static final List<Field<?>> ALL =
+    static final List<Field<?>> ALL =
             Stream.of(WHICH, SAID).flatMap(Arrays::stream).toList();
 
     private static final Param<Integer> FORMER = Rendering.parameter("former", NETWORK_VERSION.NUMBER.getDataType());
@@ -157,7 +157,7 @@ class SheetVersionRepository {
                 .exists();
     }
 
-    private static Bound which(Statement statement, Command command, Sheet sheet, VersionOrigin origin) {
+    static Bound which(Statement statement, Command command, Sheet sheet, VersionOrigin origin) {
         return statement
                 .with(NETWORK_VERSION.REGION_ID, sheet.regionId())
                 .with(NETWORK_VERSION.NETWORK_ID, sheet.id())

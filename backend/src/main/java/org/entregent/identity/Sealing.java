@@ -4,9 +4,9 @@ import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Encrypts what the installation keeps in its database, so that a copy of the database signs nobody in. */
+/** Encrypts what the installation keeps in its database, so that a copy of the database signs nobody in and tells nobody's address. */
 @Component
-final class Sealing {
+public final class Sealing {
 
     private static final String MARK = "v1:";
     private static final String PURPOSE = "entregent installation keys";
@@ -18,12 +18,12 @@ final class Sealing {
     }
 
     /** @param place where the text is kept: a sealed text moved elsewhere does not open */
-    String seal(String text, String place) {
+    public String seal(String text, String place) {
         return key == null ? text : MARK + key.seal(text, place);
     }
 
     /** Opens a sealed text; one that was kept before there was a secret is taken as it is. */
-    String open(String kept, String place) {
+    public String open(String kept, String place) {
         if (!kept.startsWith(MARK)) {
             return kept;
         }

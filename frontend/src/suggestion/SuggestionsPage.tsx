@@ -1,0 +1,82 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import type { SuggestionsPageQuery } from "@/__generated__/SuggestionsPageQuery.graphql";
+import { GuideTabs } from "@/guide/GuideTabs";
+import { useFreshAfterGap } from "@/lib/changes";
+import { FilterField } from "@/list/FilterField";
+import { Filters } from "@/list/Filters";
+import { useFilters } from "@/list/useFilters";
+import { NotForYou } from "@/region/NotForYou";
+import { Page } from "@/ui/Page";
+import { SelectField } from "@/ui/SelectField";
+import { Skeleton } from "@/ui/Skeleton";
+import { SuggestionQueue } from "./SuggestionQueue";
+
+const route = getRouteApi("/member/administration/guide/propositions");
+
+/** What visitors found wrong in the sheets of a region's guide, for its editors. */
+export function SuggestionsPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const go = useFilters(search);
+  const { regions } = useLazyLoadQuery<SuggestionsPageQuery>(
+    graphql`
+      query SuggestionsPageQuery @preloadable {
+        regions(first: 100) {
+          nodes {
+            id
+            code
+            name
+            viewerCanEditGuide
+          }
+        }
+      }
+    `,
+    {},
+    useFreshAfterGap(),
+  );
+  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
+  const region = own.find(({ code }) => code === search.region) ?? own[0];
+  if (!region) {
+    return <NotForYou />;
+  }
+  return (
+    <Page
+      title={t`Propositions, ${region.name}`}
+      width="narrow"
+      above={
+        <Link to="/administration">
+          <Trans>Administration</Trans>
+        </Link>
+      }
+      lead={<Trans>Ce que des visiteurs, sans compte, ont trouvé à corriger dans les fiches publiées.</Trans>}
+    >
+      <GuideTabs current="/administration/guide/propositions" region={region.code} />
+      <Filters>
+        {own.length > 1 && (
+          <SelectField
+            label={t`Région`}
+            value={region.code}
+            options={own.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(code) => go({ region: code })}
+          />
+        )}
+        <FilterField
+          label={t`Propositions`}
+          value={search.etat}
+          all={t`À traiter`}
+          options={[
+            { value: "retenues", label: t`Retenues` },
+            { value: "refusees", label: t`Refusées` },
+          ]}
+          onChange={(etat) => go({ etat })}
+        />
+      </Filters>
+      <Suspense fallback={<Skeleton rows={6} hasTitle={false} />}>
+        <SuggestionQueue region={region.code} search={search} />
+      </Suspense>
+    </Page>
+  );
+}
