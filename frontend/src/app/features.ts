@@ -1,5 +1,6 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
+import { consultation } from "@/consultation/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { member } from "@/member/feature";
@@ -16,6 +17,7 @@ import { week } from "@/week/feature";
  */
 export const FEATURES = [
   week,
+  consultation,
   finder,
   guide,
   partner,
