@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { SheetConsultationsPageQuery } from "@/__generated__/SheetConsultationsPageQuery.graphql";
-import { NoSheet } from "@/guide/NoSheet";
 import { useFresh } from "@/lib/changes";
+import { NotForYou } from "@/region/NotForYou";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
@@ -43,7 +43,7 @@ export function SheetConsultationsPage() {
     useFresh(),
   );
   if (!sheet) {
-    return <NoSheet />;
+    return <NotForYou />;
   }
   const { latest, network, consultations } = sheet;
   const name = search.periode ?? "mois";

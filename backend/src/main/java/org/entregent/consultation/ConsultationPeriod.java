@@ -8,8 +8,8 @@ import org.entregent.graph.ArgumentValues;
 /** Whole days, both ends included. */
 record ConsultationPeriod(LocalDate from, LocalDate to) {
 
-    /** Two years: one, and the one before. */
-    static final int MOST_DAYS = 731;
+    /** A year. */
+    static final int MOST_DAYS = 366;
 
     /** What is wrong with the arguments {@code from} and {@code to}, if anything is. */
     static Optional<String> complaint(ArgumentValues values) {
