@@ -136,6 +136,15 @@ function* sheetLists(caller) {
     }
     yield asked("region(code: $region) { networkSheets(first: 1)", `{ nodes { suggestions(${filter}first: 5) { nodes { id } } } } }`);
   }
+  const period = `(from: "2025-11-01", to: "2026-10-31")`;
+  yield asked(
+    `region(code: $region) { guide { consultations${period}`,
+    `{ unique days { day unique } } mostRead${period} { unique } families { count } } }`,
+  );
+  yield asked(
+    "region(code: $region) { networkSheets(first: 1)",
+    `{ nodes { consultations${period} { views days { day views } } } } }`,
+  );
 }
 
 function* memberLists() {

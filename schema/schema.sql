@@ -1291,6 +1291,50 @@ create table public.commune (
   constraint commune_population_not_negative CHECK ((population >= 0))
 );
 
+create table public.consultation_day (
+  region_id integer not null,
+  network_id uuid not null,
+  read_on date not null,
+  views integer default 0 not null,
+  unique_views integer default 0 not null,
+  site_clicks integer default 0 not null,
+  email_clicks integer default 0 not null,
+  phone_clicks integer default 0 not null,
+  constraint consultation_day_pkey PRIMARY KEY (region_id, network_id, read_on),
+  constraint consultation_day_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint consultation_day_not_negative CHECK (((views >= 0) AND (unique_views >= 0) AND (site_clicks >= 0) AND (email_clicks >= 0) AND (phone_clicks >= 0))),
+  constraint consultation_day_unique_fits CHECK ((unique_views <= views))
+);
+
+create table public.consultation_guide_day (
+  region_id integer not null,
+  read_on date not null,
+  views integer default 0 not null,
+  unique_views integer default 0 not null,
+  site_clicks integer default 0 not null,
+  email_clicks integer default 0 not null,
+  phone_clicks integer default 0 not null,
+  constraint consultation_guide_day_pkey PRIMARY KEY (region_id, read_on),
+  constraint consultation_guide_day_of_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint consultation_guide_day_not_negative CHECK (((views >= 0) AND (unique_views >= 0) AND (site_clicks >= 0) AND (email_clicks >= 0) AND (phone_clicks >= 0))),
+  constraint consultation_guide_day_unique_fits CHECK ((unique_views <= views))
+);
+
+create table public.consultation_salt (
+  region_id integer not null,
+  read_on date not null,
+  salt bytea not null,
+  constraint consultation_salt_pkey PRIMARY KEY (region_id, read_on),
+  constraint consultation_salt_long CHECK ((octet_length(salt) = 32))
+);
+
+create table public.consultation_visitor (
+  region_id integer not null,
+  read_on date not null,
+  token uuid not null,
+  constraint consultation_visitor_pkey PRIMARY KEY (region_id, read_on, token)
+);
+
 create table public.department (
   code text not null,
   name text not null,
@@ -2053,6 +2097,8 @@ CREATE INDEX commune_population_idx ON public.commune USING btree (population DE
 
 CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extension.gin_trgm_ops);
 
+CREATE INDEX consultation_day_read_on_idx ON public.consultation_day USING btree (region_id, read_on);
+
 CREATE INDEX guide_word_likeness_idx ON public.guide_word USING gin (word extension.gin_trgm_ops);
 
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
@@ -2177,6 +2223,12 @@ alter table public.closed_business enable row level security;
 
 alter table public.closed_business_correction enable row level security;
 
+alter table public.consultation_day enable row level security;
+
+alter table public.consultation_salt enable row level security;
+
+alter table public.consultation_visitor enable row level security;
+
 alter table public.member enable row level security;
 
 alter table public.member_import enable row level security;
@@ -2257,6 +2309,34 @@ create policy add on public.closed_business_correction as permissive for insert 
 
 create policy read on public.closed_business_correction as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (recorder_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.consultation_day as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.consultation_day as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.consultation_day as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.consultation_salt as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.consultation_salt as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.consultation_salt as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.consultation_visitor as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.consultation_visitor as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.consultation_visitor as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.member as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -2435,6 +2515,14 @@ grant insert, select, update on public.closed_business to entregent_app;
 grant insert, select on public.closed_business_correction to entregent_app;
 
 grant select on public.commune to entregent_app;
+
+grant insert, select, update on public.consultation_day to entregent_app;
+
+grant insert, select, update on public.consultation_guide_day to entregent_app;
+
+grant delete, insert, select on public.consultation_salt to entregent_app;
+
+grant delete, insert, select on public.consultation_visitor to entregent_app;
 
 grant select on public.department to entregent_app;
 

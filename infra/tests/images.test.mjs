@@ -106,7 +106,7 @@ describe("Without an engine", { skip }, () => {
     const sums = sumsOf(postgres);
     assert.ok(sums.split("\n").length > 20);
     const asAdministrator = { user: "postgres", env: { ...PASSWORD, PGHOST: "127.0.0.1", PGPORT: String(postgres.port) } };
-    const dump = postgres.root.mustRun("pg_dump --username postgres --format custom entregent", asAdministrator);
+    const dump = postgres.root.mustRun("pg_dump --username postgres --format custom --no-unlogged-table-data entregent", asAdministrator);
     postgres.psql("drop schema identity cascade; drop table closed_business cascade", "entregent");
     assert.notEqual(sumsOf(postgres), sums);
     postgres.root.mustRun(

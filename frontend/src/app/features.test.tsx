@@ -157,6 +157,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/guide",
     "/administration/guide/propositions",
     "/administration/moteur",
+    "/administration/guide/consultations",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(

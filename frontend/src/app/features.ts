@@ -1,6 +1,7 @@
 import { business } from "@/business/feature";
 import { chapter } from "@/chapter/feature";
 import { claim } from "@/claim/feature";
+import { consultation } from "@/consultation/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { member } from "@/member/feature";
@@ -18,6 +19,7 @@ import { week } from "@/week/feature";
  */
 export const FEATURES = [
   week,
+  consultation,
   finder,
   claim,
   suggestion,

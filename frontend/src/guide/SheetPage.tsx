@@ -79,6 +79,12 @@ export function SheetPage() {
           { key: "fiche", label: <Trans>La fiche</Trans>, search: {} },
           { key: "differences", label: <Trans>Différences</Trans>, search: { vue: "differences" } },
           { key: "historique", label: <Trans>Historique</Trans>, search: { vue: "historique" } },
+          {
+            key: "consultations",
+            label: <Trans>Consultations</Trans>,
+            to: `/administration/guide/${id}/consultations`,
+            search: {},
+          },
         ]}
       />
       <Suspense fallback={<Skeleton hasTitle={false} />}>

@@ -33,8 +33,19 @@ export function LegalPage() {
           <Trans>
             Votre brouillon, ce qui attend d’être envoyé et le dernier état de votre semaine sont gardés sur votre
             appareil pour servir sans réseau, chiffrés pour votre seul compte : la personne suivante n’en lit rien. Se
-            déconnecter les efface, sauf ce qui attend encore d’être envoyé. Un seul cookie tient votre session. Aucune
-            mesure d’audience, aucun service tiers.
+            déconnecter les efface, sauf ce qui attend encore d’être envoyé. Un seul cookie tient votre session. Aucun
+            service tiers.
+          </Trans>
+        </p>
+        <h2>
+          <Trans>Combien de fois le guide est lu</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Nous comptons combien de fois chaque fiche du guide est lue et combien de personnes joignent le réseau, sans
+            cookie et sans suivre personne. Pour ne compter chacun qu’une fois par fiche et par jour, une empreinte de
+            l’adresse et du navigateur est gardée jusqu’au soir, avec un secret détruit en même temps qu’elle : il n’en
+            reste que des sommes.
           </Trans>
         </p>
         <h2>

@@ -11,7 +11,7 @@ import org.entregent.graph.GraphExtension;
 import org.entregent.schema.jooq.public_.tables.Region;
 import org.springframework.stereotype.Component;
 
-/** The guide of a region as its editors have it before them. */
+/** The guide of a region, as everybody reads it and as its editors have it before them. */
 @Component
 final class RegionGuideExtension extends GraphExtension<Region> {
 
@@ -22,6 +22,7 @@ final class RegionGuideExtension extends GraphExtension<Region> {
                 .holds((viewer, given) -> NetworkList.OF_REGION)
                 .sorting(2)
                 .order(sheet -> List.of(sheet.STATUS_CHANGED_AT.desc()));
+        object("guide", (region, scope) -> GuideType.of(region));
         flag("viewerCanEditGuide", (region, scope) -> scope.viewer().reaches(region.ID, GUIDE_EDIT));
     }
 }

@@ -55,6 +55,7 @@ class GuidePage implements PublicPage {
         values.put("isEmpty", found.rows().isEmpty());
         values.put("map", found.map());
         values.put("isMapped", found.map().points().size() > 1);
+        values.put("consulted", consulted(question, data.at("/guide/guide/consultations/unique")));
         values.putAll(counted(question, networks));
         values.putAll(pages(question, networks.required("pageInfo")));
         values.putAll(OpenData.links(question.asked().find(Asked.REGION)));
@@ -65,6 +66,12 @@ class GuidePage implements PublicPage {
     @Override
     public List<Listed> list(Visit visit) {
         return listed.all(visit);
+    }
+
+    /** @param unique this year's, of the guide of a region */
+    private String consulted(Question question, JsonNode unique) {
+        var year = Integer.toString(reader.yesterday().getYear());
+        return unique.asInt(0) == 0 ? "" : question.words().texts().say("consulted", unique.asInt(), year);
     }
 
     private static Map<String, Object> counted(Question question, JsonNode networks) {

@@ -1,5 +1,8 @@
 package org.entregent.openguide;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +17,21 @@ import tools.jackson.databind.JsonNode;
 @Component
 class GuideReader {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     private static final String DOCUMENT = """
             query GuidePage($region: String, $search: String, $near: ID, $family: NetworkFamily, $department: String,
                 $departmentCode: String, $isInDepartment: Boolean!, $communeId: ID, $placeId: ID!, $isInCommune: Boolean!,
                 $service: NetworkService, $frequency: MeetingFrequency, $feeBand: FeeBand, $admission: Admission,
-                $full: Boolean, $orderBy: NetworkOrder!, $after: String, $isCounted: Boolean!) {
+                $full: Boolean, $orderBy: NetworkOrder!, $after: String, $isCounted: Boolean!,
+                $guide: String!, $isOfGuide: Boolean!, $yearFrom: Date!, $yearTo: Date!) {
               regions(first: 100) { nodes { code name parent { code } } }
               place: node(id: $placeId) @include(if: $isInCommune) { ... on Commune { name department { code name } } }
               department: communes(departmentCode: $departmentCode, first: 1) @include(if: $isInDepartment) {
                 nodes { department { name } }
+              }
+              guide: region(code: $guide) @include(if: $isOfGuide) {
+                guide { consultations(from: $yearFrom, to: $yearTo) { unique } }
               }
               networks(region: $region, search: $search, near: $near, family: $family, department: $department,
                   communeId: $communeId, service: $service, frequency: $frequency, feeBand: $feeBand, admission: $admission,
@@ -47,9 +56,16 @@ class GuideReader {
             }""";
 
     private final PublicReader reader;
+    private final Clock clock;
 
-    GuideReader(PublicReader reader) {
+    GuideReader(PublicReader reader, Clock clock) {
         this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Until when the year's consultations are told: a page that told today's would be another one with each of them. */
+    LocalDate yesterday() {
+        return LocalDate.ofInstant(clock.instant(), ZONE).minusDays(1);
     }
 
     /** The largest commune whose name has these words; empty when none has. */
@@ -80,7 +96,7 @@ class GuideReader {
         return reader.read(visit, DOCUMENT, variables);
     }
 
-    private static Map<String, Object> variables(Asked asked, Optional<JsonNode> near) {
+    private Map<String, Object> variables(Asked asked, Optional<JsonNode> near) {
         var variables = new HashMap<>(asked.variables());
         near.ifPresent(commune -> variables.put("near", commune.required("id").asString()));
         asked.find(GuideFilter.DEPARTMENT.parameter).ifPresent(code -> variables.put("departmentCode", code));
@@ -88,6 +104,10 @@ class GuideReader {
         variables.put("placeId", asked.find(Asked.COMMUNE).orElse(""));
         variables.put("isInCommune", asked.has(Asked.COMMUNE));
         variables.put("isCounted", true);
+        variables.put("guide", asked.find(Asked.REGION).orElse(""));
+        variables.put("isOfGuide", asked.has(Asked.REGION));
+        variables.put("yearFrom", yesterday().withDayOfYear(1).toString());
+        variables.put("yearTo", yesterday().toString());
         return variables;
     }
 }

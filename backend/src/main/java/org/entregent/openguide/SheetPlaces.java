@@ -62,6 +62,8 @@ final class SheetPlaces {
                 email.isEmpty() ? "" : "mailto:" + email,
                 "phone",
                 GuideWords.phone(phone),
+                "contact",
+                GuideWords.path(network) + "/contact",
                 "dial",
                 phone.isEmpty() ? "" : "tel:" + phone,
                 "website",

@@ -26,6 +26,11 @@ public sealed interface PublicAnswer {
     /** It stands at another address now, for good. */
     record Moved(String address) implements PublicAnswer {}
 
+    /**
+     * Whoever asks is led on, this time: to an address with its scheme, which nobody keeps. A page gives none that it was given itself.
+     */
+    record Led(String address) implements PublicAnswer {}
+
     /** It stood here, and never will again. */
     record Gone() implements PublicAnswer {}
 

@@ -8,6 +8,7 @@ import org.entregent.graph.GraphException;
 import org.entregent.http.RequestId;
 import org.entregent.page.PublicAnswer.Absent;
 import org.entregent.page.PublicAnswer.Gone;
+import org.entregent.page.PublicAnswer.Led;
 import org.entregent.page.PublicAnswer.Moved;
 import org.entregent.page.PublicAnswer.Shown;
 import org.springframework.http.CacheControl;
@@ -51,6 +52,7 @@ class PublicPageHandler {
             case Shown shown ->
                 page instanceof PublicForm ? form(page, visit, shown, ServerResponse.ok()) : shown(page, visit, shown);
             case Moved moved -> moved(visit.link(moved.address()));
+            case Led led -> led(led.address());
             case Gone gone -> absence(page, visit, path, true);
             case Absent absent -> absence(page, visit, path, false);
         };
@@ -96,6 +98,14 @@ class PublicPageHandler {
         return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(address))
                 .cacheControl(CACHING)
+                .build();
+    }
+
+    private static ServerResponse led(String address) {
+        return ServerResponse.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex, nofollow")
                 .build();
     }
 

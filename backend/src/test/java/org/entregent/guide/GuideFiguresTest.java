@@ -45,6 +45,25 @@ class GuideFiguresTest {
         assertThat(count(", service: " + service)).isGreaterThan(283 / 6);
     }
 
+    @Test
+    void familiesAreToldWithTheirShares() {
+        var families = graphQl.run("{ region(code: \"FR-13\") { guide { families { family count share } } } }")
+                .at("/region/guide/families");
+        assertThat(families.valueStream()
+                        .map(family -> family.required("family").asString()
+                                + " " + family.required("count").asInt()
+                                + " "
+                                + Math.round(100 * family.required("share").asDouble())))
+                .containsExactly("SECTORAL 122 43", "TRADE 57 20", "TERRITORIAL 54 19", "THEMATIC 50 18");
+    }
+
+    @Test
+    void guideWasConsulted18200Times() {
+        var guide = graphQl.run(
+                "{ region(code: \"FR-13\") { guide { consultations(from: \"2014-04-01\", to: \"2015-02-25\") { unique } } } }");
+        assertThat(guide.at("/region/guide/consultations/unique").asInt()).isEqualTo(18_200);
+    }
+
     private int count(String filter) {
         return graphQl.run("{ networks(region: \"FR-13\"" + filter + ", first: 1) { totalCount } }")
                 .at("/networks/totalCount")

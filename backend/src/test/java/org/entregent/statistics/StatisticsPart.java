@@ -42,7 +42,7 @@ final class StatisticsPart implements FeaturePart {
 
     @Override
     public Map<String, List<String>> arguments() {
-        return Map.of("from", List.of("\"2025-01-01\""), "to", List.of("\"2026-12-01\""));
+        return Map.of("from", List.of("\"2025-12-01\""), "to", List.of("\"2026-12-01\""));
     }
 
     @Override

@@ -1,0 +1,59 @@
+package org.entregent.consultation;
+
+import static org.entregent.access.Sight.EVERYTHING;
+import static org.entregent.access.Sight.NOTHING;
+
+import java.util.List;
+import org.entregent.FeaturePart;
+import org.entregent.access.Sight;
+import org.entregent.access.Sights;
+import org.entregent.access.Topic;
+
+/** What consultations bring to the tests of all features. */
+final class ConsultationPart implements FeaturePart {
+
+    @Override
+    public List<Sights> sights() {
+        var region = Sight.of("of their region", "region_id = any (:region)");
+        return List.of(
+                Sights.of(
+                        Topic.GUIDE,
+                        "consultation_guide_day",
+                        "How often the sheets of a guide are read, all together",
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        Sight.of("of the regions of `guide.read`", "region_id = any (:guide_read)")),
+                Sights.of(
+                        Topic.GUIDE,
+                        "consultation_day",
+                        "How often a sheet is read",
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        region,
+                        EVERYTHING,
+                        NOTHING,
+                        region,
+                        Sight.of("of their own networks", "network_id = any (:network)")),
+                ofNobody("consultation_salt", "What a day's digests are made with"),
+                ofNobody("consultation_visitor", "Digests of who read a sheet today"));
+    }
+
+    private static Sights ofNobody(String table, String words) {
+        return Sights.of(Topic.GUIDE, table, words, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+    }
+
+    /** Of sheets that stay, and of a few days. */
+    @Override
+    public String stage() {
+        return """
+                delete from consultation_day where network_id not in (select network_id from network_owner)
+                  or extract(day from read_on) > 3;
+                delete from consultation_guide_day where extract(day from read_on) > 3""";
+    }
+}
