@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** How one comes into a network. */
-enum Admission {
+public enum Admission {
     OPEN,
     CO_OPTED,
     SEAT_PER_TRADE,

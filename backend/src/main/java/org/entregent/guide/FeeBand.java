@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** What a network costs a year, excluding VAT, the least first; the number is the most that it costs, in euros. */
-enum FeeBand {
+public enum FeeBand {
     FREE,
     UP_TO_100,
     UP_TO_300,

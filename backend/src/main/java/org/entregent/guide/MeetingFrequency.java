@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** How often a network meets, the most often first. */
-enum MeetingFrequency {
+public enum MeetingFrequency {
     WEEKLY,
     FORTNIGHTLY,
     MONTHLY,

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** What a network offers. */
-enum NetworkService {
+public enum NetworkService {
     CONVIVIALITY,
     TRAINING,
     LOBBYING,
