@@ -125,6 +125,15 @@ function* sheetLists(caller) {
     }
   }
   yield asked("region(code: $region) { networkSheets(first: 1)", "{ nodes { duplicates { reasons } } } }");
+  for (const page of ["first: 20", "last: 20"]) {
+    yield asked(`region(code: $region) { sheetImports(${page})`, "{ nodes { id state } totalCount } }");
+    for (const filter of ["", "kinds: [NEW, FAULTY], ", "undecided: true, "]) {
+      yield asked(
+        `region(code: $region) { sheetImports(first: 1) { nodes { rows(${filter}${page})`,
+        "{ nodes { line kind } totalCount } } } }",
+      );
+    }
+  }
 }
 
 function* memberLists() {
