@@ -8,6 +8,7 @@ import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
+import { sheetimport } from "@/sheetimport/feature";
 import { week } from "@/week/feature";
 
 /**
@@ -17,6 +18,7 @@ import { week } from "@/week/feature";
 export const FEATURES = [
   week,
   finder,
+  sheetimport,
   guide,
   partner,
   referral,

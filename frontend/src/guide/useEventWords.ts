@@ -20,6 +20,8 @@ export function useEventWords() {
     ARCHIVE: t`Archivée`,
     REOPEN: t`Rouverte`,
     MERGE: t`Fondue dans une autre`,
+    IMPORT: t`Importée`,
+    UNDO_IMPORT: t`Import annulé`,
   };
   const actors: Words<SheetActor> = {
     EDITOR: t`édition du guide`,
