@@ -56,8 +56,14 @@ export default defineConfig({
     proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: backend }])),
   },
   test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+    // A page for each file takes longer than most tests: those that need one say so, and components always do.
+    projects: [
+      {
+        extends: true,
+        test: { name: "rules", include: ["{src,tools}/**/*.test.ts"], environment: "node", isolate: false },
+      },
+      { extends: true, test: { name: "pages", include: ["src/**/*.test.tsx"], environment: "happy-dom" } },
+    ],
     setupFiles: ["./vitest.setup.ts"],
     // The tests wait as often as they work.
     maxWorkers: "100%",

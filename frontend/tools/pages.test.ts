@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { allPages } from "../src/app/pages";
 import { PUBLIC_PATHS, WRITTEN_PATHS } from "../src/app/publicPaths";

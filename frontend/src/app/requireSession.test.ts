@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import { openSession, renewSession, session } from "@/access/session";
 import { clearDevice } from "@/lib/device";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { Outlet } from "@tanstack/react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { openFreshDevice, sessionOf } from "../../tools/testDevice";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { GraphQLResponse, RequestParameters } from "relay-runtime";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiProblem, Unavailable } from "@/lib/problem";

@@ -18,9 +18,9 @@ type Words<T extends string> = Readonly<Record<Exclude<T, "%future added value">
 export function useGuideWords() {
   const { t } = useLingui();
   const families: Words<NetworkFamily> = {
-    SECTORAL: t`Sectorielle`,
-    TRADE: t`Métiers`,
-    TERRITORIAL: t`Territoriale`,
+    SECTORAL: t`Filière`,
+    TRADE: t`Métier`,
+    TERRITORIAL: t`Territoire`,
     THEMATIC: t`Thématique`,
   };
   const services: Words<NetworkService> = {

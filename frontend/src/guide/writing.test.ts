@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { Content } from "./content";
 import { codesOf, gapsOf, inputOf, readCount, valuesOf } from "./writing";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { currencyName } from "./currency";
 import { locale } from "./locale";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import { emptyDevice, openDeviceFor, readDisk } from "../../tools/testDevice";
 import { clearDevice, DeviceClosed, dropKept, findKept, keep, listKept, lockDevice } from "./device";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { formatAgo, formatDay, formatInstant, formatMonth } from "./format";
 import { periodOf, today } from "./period";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { type Environment, Network, RecordSource, Environment as RelayEnvironment, Store } from "relay-runtime";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiProblem, SessionEnded } from "@/lib/problem";

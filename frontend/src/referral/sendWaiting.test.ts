@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { type Environment, Network, RecordSource, Environment as RelayEnvironment, Store } from "relay-runtime";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiProblem, Outdated, SessionEnded, Unavailable } from "@/lib/problem";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
 import { emptyDevice, openDeviceFor, readDisk } from "../../tools/testDevice";
 import { readOutbox } from "./outbox";

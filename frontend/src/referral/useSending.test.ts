@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { session } from "@/access/session";
 import type { Sending } from "./sendWaiting";

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,12 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entregent.graph.Declarations;
+import org.entregent.graph.GraphType;
 
 /**
  * Writes documents that go every way there is from the roots of the schema to a field: each field of each type, from each root
@@ -49,6 +54,10 @@ final class EveryWay {
     private static final int MOST_SELECTIONS = 10;
     private static final int MOST_FIELDS = 250;
 
+    private static final Pattern LIST = Pattern.compile("\\(ids: \\[");
+    private static final Pattern ID = Pattern.compile("\"(\\w+?)_");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** A way to an object. */
     private record Way(GraphQLObjectType type, int length, Set<String> needs, UnaryOperator<String> document) {
 
@@ -61,19 +70,21 @@ final class EveryWay {
     private final GraphQLSchema schema;
     private final DeclaredFields declared;
     private final Map<String, List<String>> values;
+    private final Declarations declarations;
     private final List<Question> questions = new ArrayList<>();
     private int aliases;
 
     /** @param values the literals to give to a required argument, each in turn: by {@code field.argument}, else {@code argument} */
-    private EveryWay(GraphQLSchema schema, Map<String, List<String>> values) {
+    private EveryWay(GraphQLSchema schema, Map<String, List<String>> values, Declarations declarations) {
         this.schema = schema;
         this.declared = DeclaredFields.read();
         this.values = values;
+        this.declarations = declarations;
     }
 
     /** Over the objects of the stage. */
-    static List<Question> of(GraphQLSchema schema) {
-        return new EveryWay(schema, Landmarks.values()).questions();
+    static List<Question> of(GraphQLSchema schema, List<GraphType<?>> types) {
+        return new EveryWay(schema, Landmarks.values(), new Declarations(types, List.of())).questions();
     }
 
     private List<Question> questions() {
@@ -81,10 +92,23 @@ final class EveryWay {
         ask(query, selection -> "{ " + selection + " }");
         for (var root : query.getFieldDefinitions()) {
             if (!isOneOfMany(root)) {
-                calls(root).forEach(call -> walk(root, call));
+                ones(calls(root)).forEach(call -> walk(root, call));
             }
         }
         return List.copyOf(questions);
+    }
+
+    /** Of calls that differ in an object alone, one in each region: what lies behind all of them, {@code nodes} asks. */
+    private static Collection<String> ones(List<String> calls) {
+        return calls.stream()
+                .collect(Collectors.toMap(
+                        call -> LIST.matcher(call).find()
+                                ? call
+                                : KEY.matcher(call).replaceAll(""),
+                        Function.identity(),
+                        (first, later) -> first,
+                        LinkedHashMap::new))
+                .values();
     }
 
     private void walk(GraphQLFieldDefinition root, String call) {
@@ -92,7 +116,15 @@ final class EveryWay {
                 GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(root.getType())) ? FARTHEST_FROM_NODES : FARTHEST;
         var reached = new HashSet<String>();
         var start = new Way(schema.getQueryType(), 0, Set.of(), selection -> "{ " + selection + " }");
-        Queue<Way> open = new ArrayDeque<>(next(start, root, call));
+        Queue<Way> open = new ArrayDeque<>();
+        // What is asked of other ids is not asked of these on longer ways.
+        next(start, root, call).forEach(way -> {
+            if (isAmong(way.type(), call)) {
+                open.add(way);
+            } else {
+                reached.add(way.name());
+            }
+        });
         while (!open.isEmpty()) {
             var way = open.remove();
             if (way.length() > farthest || !reached.add(way.name())) {
@@ -151,6 +183,15 @@ final class EveryWay {
                         selection -> way.document()
                                 .apply(call + " { ... on " + type.getName() + " { " + selection + " } }")))
                 .toList();
+    }
+
+    /** Whether a list of ids has one of the type; where no id is named, it may have any. */
+    private boolean isAmong(GraphQLObjectType type, String call) {
+        return !LIST.matcher(call).find()
+                || ID.matcher(call)
+                        .results()
+                        .map(id -> declarations.findByPrefix(id.group(1)))
+                        .anyMatch(found -> found != null && found.name().equals(type.getName()));
     }
 
     /** The leaves of what a field leads to. Result keys carry the type's name: leaves of one name may differ in type. */

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entregent.GraphQlClient;
 import org.entregent.access.Answers.Answer;
 import org.entregent.access.EveryWay.Question;
+import org.entregent.graph.GraphType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ public abstract class Isolation {
     @Autowired
     GraphQlClient graphQl;
 
+    @Autowired
+    List<GraphType<?>> types;
+
     private static final Map<Onlooker, List<Answer>> BEHIND_BOTH_WALLS = new EnumMap<>(Onlooker.class);
     private static final Map<Onlooker, List<Answer>> BEHIND_THE_COMPILER = new EnumMap<>(Onlooker.class);
 
@@ -54,24 +59,51 @@ public abstract class Isolation {
             return;
         }
         Stage.set();
-        questions = EveryWay.of(source.schema());
+        questions = EveryWay.of(source.schema(), types);
         var own = questions.stream()
                 .filter(question -> features().contains(question.feature()))
                 .toList();
         assertThat(own).isNotEmpty();
-        for (var onlooker : Onlooker.values()) {
-            BEHIND_BOTH_WALLS.put(onlooker, Answers.to(own, onlooker.using(graphQl)));
-        }
+        var first = Stream.of(Onlooker.values())
+                .filter(onlooker -> onlooker.like() == onlooker)
+                .toList();
+        askBehindBothWalls(own, first);
         Stage.takeSecondWallDown();
-        BEHIND_BOTH_WALLS.forEach((onlooker, answers) ->
-                BEHIND_THE_COMPILER.put(onlooker, Answers.again(answers, onlooker.using(graphQl))));
+        askBehindTheCompiler(first);
+        var others = Stream.of(Onlooker.values())
+                .filter(onlooker -> onlooker.like() != onlooker)
+                .filter(onlooker -> !hearsTheSame(own, onlooker))
+                .toList();
+        Stage.putSecondWallUp();
+        askBehindBothWalls(own, others);
+        Stage.takeSecondWallDown();
+        askBehindTheCompiler(others);
         rows = new StageRows();
+    }
+
+    private void askBehindBothWalls(List<Question> own, List<Onlooker> onlookers) {
+        onlookers.forEach(onlooker -> BEHIND_BOTH_WALLS.put(onlooker, Answers.to(own, onlooker.using(graphQl))));
+    }
+
+    private void askBehindTheCompiler(List<Onlooker> onlookers) {
+        onlookers.forEach(onlooker -> BEHIND_THE_COMPILER.put(
+                onlooker, Answers.again(BEHIND_BOTH_WALLS.get(onlooker), onlooker.using(graphQl))));
+    }
+
+    /** To the byte what those hear who see the same: then what is proven of these is proven of them. */
+    private boolean hearsTheSame(List<Question> own, Onlooker onlooker) {
+        return Answers.to(own, onlooker.using(graphQl)).equals(BEHIND_THE_COMPILER.get(onlooker.like()));
     }
 
     @ParameterizedTest
     @EnumSource
     void seesNothingThatIsNotTheirs(Onlooker onlooker) {
         var shown = BEHIND_THE_COMPILER.get(onlooker);
+        if (shown == null) {
+            // They heard the same as somebody else, who is asked in this test, too.
+            assertThat(BEHIND_THE_COMPILER).containsKey(onlooker.like());
+            return;
+        }
         assertThat(Answers.differences(BEHIND_BOTH_WALLS.get(onlooker), shown))
                 .as("PostgreSQL hides from %s what the compiler would show", onlooker)
                 .isEmpty();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.ApplicationTest;
@@ -45,6 +46,24 @@ class LookAlikeTest {
 
     private static final Set<String> TO_ANYBODY = Set.copyOf(FeatureParts.list(FeaturePart::toAnybody));
 
+    /** Those who together see objects of each kind, and may say something of them. */
+    private static final List<Onlooker> SEEING = List.of(
+            Onlooker.MEMBER_OF_CALVADOS,
+            Onlooker.PRESIDENT_OF_CALVADOS,
+            Onlooker.DIRECTOR_OF_PROVENCE,
+            Onlooker.EDITOR_OF_PROVENCE,
+            Onlooker.OWNER_IN_PROVENCE,
+            Onlooker.ADMIN);
+
+    /**
+     * Two answers where there should be one.
+     *
+     * @param place the verb and its field
+     * @param some what was said of the object
+     * @param none what was said of one that does not exist
+     */
+    private record Difference(String place, String id, String some, String none) {}
+
     @Autowired
     GraphQlSource source;
 
@@ -53,8 +72,11 @@ class LookAlikeTest {
 
     private static String anybody = "";
 
+    private static Map<String, Set<String>> found = Map.of();
+
     @BeforeAll
     static void set() {
+        found = Map.of();
         Stage.set();
         anybody = Owner.ask("select 'mbr_' || region_id || '_' || id from member_card order by id limit 1");
     }
@@ -72,19 +94,21 @@ class LookAlikeTest {
                 "PARTNER_OF_PROVENCE"
             })
     void verbsTellNothing(Onlooker onlooker) {
+        var looksUp = looksUp();
         var hidden = sorted(onlooker).get(false);
         assertThat(hidden).hasSizeGreaterThan(3);
         var before = Tables.state();
-        assertThat(sayAll(onlooker, hidden)).isEmpty();
+        assertThat(sayAll(onlooker, hidden, looksUp)).isEmpty();
         assertThat(Tables.state()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"MEMBER_OF_CALVADOS", "PRESIDENT_OF_CALVADOS", "DIRECTOR_OF_PROVENCE"})
     void verbsTellNothingWithoutTheSecondWall(Onlooker onlooker) {
+        var looksUp = looksUp();
         Stage.takeSecondWallDown();
         try {
-            assertThat(sayAll(onlooker, sorted(onlooker).get(false))).isEmpty();
+            assertThat(sayAll(onlooker, sorted(onlooker).get(false), looksUp)).isEmpty();
         } finally {
             Stage.putSecondWallUp();
         }
@@ -93,8 +117,8 @@ class LookAlikeTest {
     /** Of what is theirs to see, verbs do tell: where it stands, or that it has changed since. */
     @Test
     void bites() {
-        var member = Onlooker.MEMBER_OF_CALVADOS;
-        assertThat(sayAll(member, sorted(member).get(true))).isNotEmpty();
+        looksUp();
+        assertThat(found).hasSizeGreaterThan(20).containsEntry("publishNetwork sheetId", Set.of("sht"));
     }
 
     @Test
@@ -145,27 +169,44 @@ class LookAlikeTest {
         return forged;
     }
 
-    /** What differs between the answers for one of these objects and for one that does not exist. */
-    private List<String> sayAll(Onlooker onlooker, List<String> ids) {
+    /**
+     * What differs between the answers for one of these objects and for one that does not exist.
+     *
+     * @param looksUp whether a verb's field finds objects of a kind; of other kinds one in each region is enough
+     */
+    private List<Difference> sayAll(Onlooker onlooker, List<String> ids, BiPredicate<String, String> looksUp) {
         var client = onlooker.using(graphQl);
-        var differences = new ArrayList<String>();
+        var differences = new ArrayList<Difference>();
         for (var verb : source.schema().getMutationType().getFieldDefinitions()) {
             for (var field : idFields(verb)) {
+                var place = verb.getName() + " " + field;
                 var nones = new HashMap<String, String>();
                 for (var id : ids) {
-                    if (isTo(field, id)) {
+                    if (isTo(field, id) || nones.containsKey(place(id)) && !looksUp.test(place, prefix(id))) {
                         continue;
                     }
                     var some = say(client, verb, field, id);
                     // Of what does not exist in a region, one is like the other.
-                    var none = nones.computeIfAbsent(place(id), place -> say(client, verb, field, elsewhere(id)));
+                    var none = nones.computeIfAbsent(place(id), where -> say(client, verb, field, elsewhere(id)));
                     if (!some.equals(none)) {
-                        differences.add("%s, %s %s: %s, %s".formatted(verb.getName(), field, id, some, none));
+                        differences.add(new Difference(place, id, some, none));
                     }
                 }
             }
         }
         return differences;
+    }
+
+    /** Which kinds of objects each field of each verb finds, as those hear who may see them. */
+    private BiPredicate<String, String> looksUp() {
+        if (found.isEmpty()) {
+            found = SEEING.stream()
+                    .flatMap(onlooker -> sayAll(onlooker, sorted(onlooker).get(true), (place, kind) -> false).stream())
+                    .collect(Collectors.groupingBy(
+                            Difference::place,
+                            Collectors.mapping(difference -> prefix(difference.id()), Collectors.toSet())));
+        }
+        return (place, kind) -> found.getOrDefault(place, Set.of()).contains(kind);
     }
 
     /** The landmarks' ids: those that somebody sees under true, those hidden from them under false. */

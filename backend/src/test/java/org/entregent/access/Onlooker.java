@@ -72,6 +72,14 @@ enum Onlooker {
         return beholder;
     }
 
+    /** Who sees the same, unless it is something of their own: whoever is nothing anywhere is like whoever never was. */
+    Onlooker like() {
+        if (beholder == Beholder.PUBLIC) {
+            return PUBLIC;
+        }
+        return beholder == Beholder.PARTNER && effective.isEmpty() ? PARTNER_WITHOUT_REGION : this;
+    }
+
     GraphQlClient using(GraphQlClient graphQl) {
         if (beholder == Beholder.PARTNER) {
             return graphQl.asClient(name, where.toArray(String[]::new));

@@ -5,7 +5,6 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * every arrow leads to a declared type over the very same table, every argument is used, every order known.
  */
 public final class SchemaCheck {
-
-    private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
     /** A connection's own fields. */
     private static final Set<String> RELAY = Set.of("edges", "nodes", "pageInfo", "totalCount");
@@ -173,7 +170,7 @@ public final class SchemaCheck {
             case ConnectionAnswer<?, ?> connection -> checkConnection(at, field, connection);
         }
         checkRequirement(at, owner, field, answer);
-        checkArguments(at, owner, field, answer);
+        ArgumentCheck.problems(declarations, owner, field, answer).forEach(what -> problem(at, what));
     }
 
     private void checkNodeId(String at, DeclaredType<?> owner, GraphQLFieldDefinition field) {
@@ -248,7 +245,7 @@ public final class SchemaCheck {
             return;
         }
         checkTarget(at, bareName(connection.getFieldDefinition("nodes").getType()), answer.child());
-        PAGING.stream()
+        ArgumentCheck.PAGING.stream()
                 .filter(argument -> field.getArgument(argument) == null)
                 .forEach(argument -> problem(at, "is a connection without the argument " + argument));
         checkOrders(at, field, answer);
@@ -301,34 +298,6 @@ public final class SchemaCheck {
                     .filter(value -> !answer.orders().containsKey(value.getName()))
                     .forEach(value -> problem(at, "has no order " + value.getName()));
         }
-    }
-
-    /** Every argument does something, and every argument that a declaration looks at exists. */
-    private void checkArguments(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
-        Set<String> used = ArgumentProbe.paths(declarations, owner, answer);
-        used.stream()
-                .filter(path -> !exists(field, path))
-                .forEach(path -> problem(at, "looks at " + path + ", which is no argument"));
-        for (GraphQLArgument argument : field.getArguments()) {
-            boolean paging = answer instanceof ConnectionAnswer<?, ?> connection
-                    && (PAGING.contains(argument.getName())
-                            || argument.getName().equals(connection.orderArgument()));
-            if (!paging && used.stream().noneMatch(path -> firstPart(path).equals(argument.getName()))) {
-                problem(at, "does nothing with its argument " + argument.getName());
-            }
-        }
-    }
-
-    private static boolean exists(GraphQLFieldDefinition field, String path) {
-        GraphQLArgument argument = field.getArgument(firstPart(path));
-        GraphQLType type = argument == null ? null : GraphQLTypeUtil.unwrapAll(argument.getType());
-        String rest = path;
-        while (type != null && rest.indexOf('.') >= 0) {
-            rest = rest.substring(rest.indexOf('.') + 1);
-            var inner = type instanceof GraphQLInputObjectType input ? input.getField(firstPart(rest)) : null;
-            type = inner == null ? null : GraphQLTypeUtil.unwrapAll(inner.getType());
-        }
-        return type != null;
     }
 
     /** What is hidden from some must be nullable, or a list that may be empty. */
@@ -391,11 +360,6 @@ public final class SchemaCheck {
 
     private static String bareName(GraphQLType type) {
         return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
-    }
-
-    private static String firstPart(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
     }
 
     private void problem(String at, String what) {
