@@ -145,6 +145,15 @@ function* sheetLists(caller) {
     "region(code: $region) { networkSheets(first: 1)",
     `{ nodes { consultations${period} { views days { day views } } } } }`,
   );
+  for (const page of ["first: 20", "last: 20"]) {
+    yield asked(`region(code: $region) { sheetImports(${page})`, "{ nodes { id state } totalCount } }");
+    for (const filter of ["", "kinds: [NEW, FAULTY], ", "undecided: true, "]) {
+      yield asked(
+        `region(code: $region) { sheetImports(first: 1) { nodes { rows(${filter}${page})`,
+        "{ nodes { line kind } totalCount } } } }",
+      );
+    }
+  }
 }
 
 function* memberLists() {

@@ -11,6 +11,7 @@ import { partner } from "@/partner/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
 import { suggestion } from "@/suggestion/feature";
+import { sheetimport } from "@/sheetimport/feature";
 import { week } from "@/week/feature";
 
 /**
@@ -23,6 +24,7 @@ export const FEATURES = [
   finder,
   claim,
   suggestion,
+  sheetimport,
   guide,
   partner,
   referral,

@@ -21,6 +21,8 @@ export function useEventWords() {
     REOPEN: t`Rouverte`,
     MERGE: t`Fondue dans une autre`,
     GRANT_OWNERSHIP: t`Confiée à qui tient le réseau`,
+    IMPORT: t`Importée`,
+    UNDO_IMPORT: t`Import annulé`,
   };
   const actors: Words<SheetActor> = {
     EDITOR: t`édition du guide`,

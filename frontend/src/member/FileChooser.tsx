@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type DragEvent, useRef, useState } from "react";
-import { Button } from "@/ui/Button";
+import { useState } from "react";
+import { DropZone } from "@/ui/DropZone";
 import { Notice } from "@/ui/Notice";
 import { TextArea } from "@/ui/TextArea";
 import styles from "./FileChooser.module.css";
@@ -15,14 +15,9 @@ type Props = {
 /** Takes a file, dropped or chosen, and shows its text, which may be pasted or mended there. */
 export function FileChooser({ text, onChange, problem }: Props) {
   const { t } = useLingui();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 
-  async function take(file: File | undefined) {
-    if (!file) {
-      return;
-    }
+  async function take(file: File) {
     setFault(null);
     try {
       onChange({ text: textOf(new Uint8Array(await file.arrayBuffer())), fileName: file.name });
@@ -38,42 +33,16 @@ export function FileChooser({ text, onChange, problem }: Props) {
       ? t`Ce fichier est trop grand : 450 ko au plus, soit environ 2 000 lignes.`
       : t`Ce fichier n’a pas pu être lu.`;
   }
-  function onDrop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  }
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to the button inside */}
-      <div
-        className={isOver ? `${styles.zone} ${styles.over}` : styles.zone}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+      <DropZone
+        label={t`Fichier CSV`}
+        choose={<Trans>Choisir un fichier</Trans>}
+        accept=".csv,.txt,text/csv,text/plain"
+        onFile={(file) => void take(file)}
       >
-        <p className={styles.words}>
-          <Trans>Déposez ici un fichier CSV, ou choisissez-le. Son contenu s’affiche dessous.</Trans>
-        </p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-label={t`Fichier CSV`}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // The same file may be chosen again once it was mended.
-            event.target.value = "";
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>
-          <Trans>Choisir un fichier</Trans>
-        </Button>
-      </div>
+        <Trans>Déposez ici un fichier CSV, ou choisissez-le. Son contenu s’affiche dessous.</Trans>
+      </DropZone>
       {fault && <Notice tone="danger">{fault}</Notice>}
       <div className={styles.text}>
         <TextArea

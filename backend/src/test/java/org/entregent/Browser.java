@@ -79,6 +79,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file as it is. */
+    public HttpResponse<String> postFile(String path, byte[] file, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** What claims to be JSON. */
     public HttpResponse<String> putText(String path, String body, String... headers) {
         return send(request(path, headers)

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** How many employees the firms have that a network is for. */
-enum FirmSize {
+public enum FirmSize {
     NO_EMPLOYEE,
     FROM_1_TO_9,
     FROM_10_TO_49,

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** What a network is in law. */
-enum LegalForm {
+public enum LegalForm {
     ASSOCIATION,
     FEDERATION,
     TRADE_UNION,

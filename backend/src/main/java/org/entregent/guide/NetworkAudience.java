@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** Whom a network is for. */
-enum NetworkAudience {
+public enum NetworkAudience {
     FOUNDERS,
     SELF_EMPLOYED,
     HEADS_OF_FIRMS,

@@ -19,7 +19,7 @@ import org.entregent.member.SpokenLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What a version is to say, field by field as in the SDL. */
-record NetworkContentInput(
+public record NetworkContentInput(
         String name,
         @Nullable String acronym,
         NetworkFamily family,
@@ -76,7 +76,7 @@ record NetworkContentInput(
     private record Named(String field, String type, int most) {}
 
     /** What was read of it; places and activities are still to be looked up. */
-    ReadContent check(InputCheck check) {
+    public ReadContent check(InputCheck check) {
         var names = names(check);
         var contact = contact(check);
         atMost(check, departments, MOST_DEPARTMENTS, "departments");

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** The four families of networks. */
-enum NetworkFamily {
+public enum NetworkFamily {
     SECTORAL,
     TRADE,
     TERRITORIAL,

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** What one comes to a network for. */
-enum NetworkGoal {
+public enum NetworkGoal {
     NEW_CUSTOMERS,
     ECONOMIC_INFORMATION,
     SHARED_EXPERIENCE,

@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** A nomenclature of firms' activities; the same code means other things in another one. */
-enum Nomenclature {
+public enum Nomenclature {
     NAF_REV_2,
     NAF_2025
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat none, or the one commune of the network's seat
  */
-record ReadContent(
+public record ReadContent(
         Names names,
         List<String> departments,
         List<Reference> communes,
@@ -52,7 +52,7 @@ record ReadContent(
     }
 
     /** @param departments all that it is at home in, those of its communes, too */
-    SheetContent in(List<String> departments) {
+    public SheetContent in(List<String> departments) {
         return new SheetContent(
                 names,
                 new Territory(

@@ -5,7 +5,7 @@ import org.entregent.member.SpokenLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What one version of a sheet says. Null and empty mean that nobody said so. */
-record SheetContent(
+public record SheetContent(
         Names names,
         Territory territory,
         Activities activities,
@@ -15,7 +15,7 @@ record SheetContent(
         Seat seat,
         List<SpokenLanguage> languages) {
 
-    SheetContent {
+    public SheetContent {
         languages = List.copyOf(languages);
     }
 
@@ -23,7 +23,7 @@ record SheetContent(
      * @param rna {@code W} and nine digits
      * @param siren nine digits
      */
-    record Names(
+    public record Names(
             String name,
             @Nullable String acronym,
             NetworkFamily family,
@@ -34,13 +34,13 @@ record SheetContent(
             @Nullable String description) {}
 
     /** @param departments those of the communes, too */
-    record Territory(List<String> departments, List<String> communes) {}
+    public record Territory(List<String> departments, List<String> communes) {}
 
     /** @param all then none of them is named */
-    record Activities(boolean all, List<String> nafRev2Codes, List<String> naf2025Codes) {}
+    public record Activities(boolean all, List<String> nafRev2Codes, List<String> naf2025Codes) {}
 
     /** Whom the network is for, how large it is and what it gives. */
-    record Offer(
+    public record Offer(
             List<NetworkAudience> audiences,
             List<FirmSize> firmSizes,
             @Nullable Integer memberCount,
@@ -49,7 +49,7 @@ record SheetContent(
             List<NetworkGoal> goals) {}
 
     /** How one comes in, what it costs and when it meets. */
-    record Terms(
+    public record Terms(
             @Nullable FeeBand feeBand,
             List<Admission> admissions,
             @Nullable MeetingFrequency frequency,
@@ -59,7 +59,7 @@ record SheetContent(
      * @param phone E.164
      * @param website with its scheme
      */
-    record Contact(
+    public record Contact(
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
@@ -70,7 +70,7 @@ record SheetContent(
      *
      * @param latitude WGS 84, degrees; with a longitude or not at all
      */
-    record Seat(
+    public record Seat(
             @Nullable String address,
             @Nullable String communeCode,
             @Nullable Double latitude,

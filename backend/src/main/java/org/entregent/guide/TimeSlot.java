@@ -1,7 +1,7 @@
 package org.entregent.guide;
 
 /** When a network meets. */
-enum TimeSlot {
+public enum TimeSlot {
     BREAKFAST,
     MORNING,
     LUNCH,

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,21 +22,26 @@ import org.springframework.stereotype.Component;
 final class BodyBoundFilter implements Filter {
 
     private final Refusals refusals;
+    private final List<BodyBound> others;
 
-    BodyBoundFilter(Refusals refusals) {
+    BodyBoundFilter(Refusals refusals, List<BodyBound> others) {
         this.refusals = refusals;
+        this.others = others;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= RequestBody.LARGEST) {
+        var asked = (HttpServletRequest) request;
+        var largest = others.stream()
+                .filter(bound -> bound.holdsFor(asked.getRequestURI()))
+                .mapToInt(BodyBound::largest)
+                .findFirst()
+                .orElse(RequestBody.LARGEST);
+        if (request.getContentLengthLong() <= largest) {
             chain.doFilter(request, response);
             return;
         }
-        refusals.write(
-                (HttpServletRequest) request,
-                (HttpServletResponse) response,
-                RequestBody.tooLarge().refusal());
+        refusals.write(asked, (HttpServletResponse) response, BodyBound.tooLarge(largest));
     }
 }

@@ -76,11 +76,8 @@ final class RequestBody {
         }
     }
 
-    static RefusedRequest tooLarge() {
-        return new RefusedRequest(Refusal.of(
-                        ErrorCode.BAD_USER_INPUT,
-                        "The body is larger than the " + LARGEST / 1024 + " kB that are allowed")
-                .withStatus(413));
+    private static RefusedRequest tooLarge() {
+        return new RefusedRequest(BodyBound.tooLarge(LARGEST));
     }
 
     private static RefusedRequest noRequest() {

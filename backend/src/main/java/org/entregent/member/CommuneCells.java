@@ -2,6 +2,7 @@ package org.entregent.member;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.entregent.spreadsheet.Folded;
 
 /**
  * How a row names the commune of a firm; each of them may be empty.

@@ -3,6 +3,7 @@ package org.entregent.member;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entregent.spreadsheet.Folded;
 
 /** What a column of a file of members says. It is known by its label alone, in French or in English, wherever it stands. */
 enum FileColumn {

@@ -11,12 +11,9 @@ import java.util.Map;
  */
 record FileRow(int line, Map<FileColumn, String> labels, Map<FileColumn, String> cells, String extra) {
 
-    /** What a cell says, without what spreadsheets put before text that begins like a formula; empty when there is none. */
+    /** What a cell says; empty when there is none. */
     String cell(FileColumn column) {
-        var text = cells.getOrDefault(column, "").strip();
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        return cells.getOrDefault(column, "");
     }
 
     String label(FileColumn column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entregent.spreadsheet.Folded;
 
 /** What the rows of a file are held against: all of it of one region. */
 final class ImportKnowledge {

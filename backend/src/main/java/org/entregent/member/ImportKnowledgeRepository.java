@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.entregent.access.MembershipStatus;
 import org.entregent.member.ImportKnowledge.CalledSpecialty;
 import org.entregent.member.Member.Seat;
+import org.entregent.spreadsheet.Folded;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;

@@ -1,7 +1,17 @@
 /** Members and their firms: the directory, what is said of them and what they say themselves, imports. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"statement", "graph", "access", "command", "firm", "region", "identity", "chapter"})
+        allowedDependencies = {
+            "statement",
+            "graph",
+            "access",
+            "command",
+            "spreadsheet",
+            "firm",
+            "region",
+            "identity",
+            "chapter"
+        })
 package org.entregent.member;
 
 import org.jspecify.annotations.NullMarked;
