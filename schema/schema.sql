@@ -2531,6 +2531,55 @@ create table public.specialty (
   constraint specialty_version_positive CHECK ((version > 0))
 );
 
+create table public.suggestion (
+  region_id integer not null,
+  id uuid not null,
+  network_id uuid not null,
+  status text default 'PENDING'::text not null,
+  suggested_at timestamp with time zone not null,
+  note text,
+  decided_at timestamp with time zone,
+  account_id uuid,
+  command_id uuid,
+  digest text,
+  reason text,
+  constraint suggestion_pkey PRIMARY KEY (region_id, id),
+  constraint suggestion_command_key UNIQUE (region_id, command_id),
+  constraint suggestion_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint suggestion_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint suggestion_decided_whole CHECK ((((status = 'PENDING'::text) = (decided_at IS NULL)) AND ((status = 'PENDING'::text) = (command_id IS NULL)) AND ((command_id IS NULL) = (digest IS NULL)))),
+  constraint suggestion_refused_whole CHECK (((status = 'REFUSED'::text) = (reason IS NOT NULL))),
+  constraint suggestion_status_known CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REFUSED'::text]))),
+  constraint suggestion_texts_length CHECK ((((char_length(note) >= 1) AND (char_length(note) <= 8000)) AND ((char_length(reason) >= 1) AND (char_length(reason) <= 8000))))
+);
+
+create table public.suggestion_author (
+  region_id integer not null,
+  suggestion_id uuid not null,
+  name text,
+  address text,
+  language text not null,
+  constraint suggestion_author_pkey PRIMARY KEY (region_id, suggestion_id),
+  constraint suggestion_author_suggestion_fkey FOREIGN KEY (region_id, suggestion_id) REFERENCES suggestion(region_id, id),
+  constraint suggestion_author_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint suggestion_author_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 800)) AND (char_length(address) <= 500)))
+);
+
+create table public.suggestion_change (
+  region_id integer not null,
+  suggestion_id uuid not null,
+  network_id uuid not null,
+  field text not null,
+  former text[] not null,
+  suggested text[] not null,
+  taken boolean,
+  constraint suggestion_change_pkey PRIMARY KEY (region_id, suggestion_id, field),
+  constraint suggestion_change_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint suggestion_change_suggestion_fkey FOREIGN KEY (region_id, suggestion_id) REFERENCES suggestion(region_id, id),
+  constraint suggestion_change_differs CHECK ((former <> suggested)),
+  constraint suggestion_change_field_known CHECK ((field = ANY (ARRAY['NAME'::text, 'ACRONYM'::text, 'SUMMARY'::text, 'DESCRIPTION'::text, 'CONTACT_NAME'::text, 'CONTACT_EMAIL'::text, 'CONTACT_PHONE'::text, 'WEBSITE'::text, 'ADDRESS'::text, 'COMMUNE'::text, 'FREQUENCY'::text, 'FEE_BAND'::text, 'ADMISSIONS'::text, 'SERVICES'::text, 'CLOSED'::text])))
+);
+
 create table stranger.day_count (
   day_on date not null,
   subject text not null,
@@ -2693,6 +2742,12 @@ CREATE INDEX spring_session_expiry_idx ON identity.spring_session USING btree (e
 
 CREATE INDEX spring_session_principal_idx ON identity.spring_session USING btree (principal_name);
 
+CREATE INDEX suggestion_change_network_idx ON public.suggestion_change USING btree (region_id, network_id);
+
+CREATE INDEX suggestion_network_idx ON public.suggestion USING btree (region_id, network_id, suggested_at, id);
+
+CREATE INDEX suggestion_status_idx ON public.suggestion USING btree (region_id, status, suggested_at, id);
+
 CREATE INDEX used_form_ends_idx ON stranger.used_form USING btree (ends_at);
 
 alter table public.change enable row level security;
@@ -2744,6 +2799,12 @@ alter table public.sheet_import enable row level security;
 alter table public.sheet_import_label enable row level security;
 
 alter table public.sheet_import_row enable row level security;
+
+alter table public.suggestion enable row level security;
+
+alter table public.suggestion_author enable row level security;
+
+alter table public.suggestion_change enable row level security;
 
 create policy add on public.change as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -2989,6 +3050,35 @@ create policy read on public.sheet_import_row as permissive for select to entreg
 create policy remove on public.sheet_import_row as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
+create policy add on public.suggestion as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.suggestion as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.suggestion as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.suggestion_author as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.suggestion_author as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.suggestion_author as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.suggestion_change as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.suggestion_change as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.suggestion_change as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
 grant delete, insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.authenticator to entregent_app;
@@ -3102,6 +3192,12 @@ grant insert, select, update on public.sheet_import_label to entregent_app;
 grant delete, insert, select, update on public.sheet_import_row to entregent_app;
 
 grant insert, select, update on public.specialty to entregent_app;
+
+grant insert, select, update on public.suggestion to entregent_app;
+
+grant delete, insert, select on public.suggestion_author to entregent_app;
+
+grant insert, select, update on public.suggestion_change to entregent_app;
 
 grant delete, insert, select, update on stranger.day_count to entregent_app;
 
