@@ -16,6 +16,10 @@ export function SheetStanding(props: { sheet: SheetStanding_sheet$key }) {
   const sheet = useFragment(
     graphql`
       fragment SheetStanding_sheet on NetworkSheet {
+        id
+        suggestions(status: PENDING, first: 1) {
+          totalCount
+        }
         statusChangedAt
         verifiedOn
         network {
@@ -42,7 +46,7 @@ export function SheetStanding(props: { sheet: SheetStanding_sheet$key }) {
     `,
     props.sheet,
   );
-  const { latest, network, chapter, mergedInto, verifiedOn } = sheet;
+  const { latest, network, chapter, mergedInto, verifiedOn, suggestions } = sheet;
   return (
     <>
       <SheetNews sheet={sheet} />
@@ -73,6 +77,15 @@ export function SheetStanding(props: { sheet: SheetStanding_sheet$key }) {
               value: mergedInto && (
                 <Link to="/administration/guide/$id" params={{ id: mergedInto.id }}>
                   {mergedInto.latest.name}
+                </Link>
+              ),
+            },
+            {
+              key: "suggestions",
+              name: t`À traiter`,
+              value: suggestions.totalCount > 0 && (
+                <Link to="/administration/guide/propositions" search={{ fiche: sheet.id }}>
+                  {`${t`À relire`} (${suggestions.totalCount})`}
                 </Link>
               ),
             },

@@ -19,13 +19,13 @@ import { completenessOf } from "./completing";
 import { contentOf } from "./content";
 import { IdentityFields } from "./IdentityFields";
 import { OfferFields } from "./OfferFields";
-import { TermFields } from "./TermFields";
 import { conflictsOf, type Typed, typing, UNTOUCHED } from "./typing";
 import { WhoReads } from "./WhoReads";
 import styles from "./WriteSheetForm.module.css";
 import { gapsOf, inputOf, REFUSALS, type SheetDraft, type SheetFieldName, valuesOf } from "./writing";
 
 // What chooses communes comes after the first fields, which are filled in before it.
+const TermFields = part(() => import("./TermFields").then((module) => module.TermFields));
 const TerritoryFields = part(() => import("./TerritoryFields").then((module) => module.TerritoryFields));
 const ContactFields = part(() => import("./ContactFields").then((module) => module.ContactFields));
 const Meanwhile = part(() => import("./Meanwhile").then((module) => module.Meanwhile));
@@ -143,7 +143,9 @@ export function WriteSheetForm(props: { sheet: WriteSheetForm_sheet$key }) {
             <TerritoryFields {...fields} />
           </Suspense>
           <OfferFields {...fields} />
-          <TermFields {...fields} />
+          <Suspense fallback={<Skeleton rows={4} hasTitle={false} />}>
+            <TermFields {...fields} />
+          </Suspense>
           <Suspense fallback={<Skeleton rows={4} hasTitle={false} />}>
             <ContactFields {...fields} />
           </Suspense>

@@ -12,14 +12,25 @@ import { NotForYou } from "@/region/NotForYou";
 import { Page } from "@/ui/Page";
 import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
+import { SheetSuggestions } from "./SheetSuggestions";
 import { SuggestionQueue } from "./SuggestionQueue";
+import type { SuggestionsSearch } from "./search";
 
 const route = getRouteApi("/member/administration/guide/propositions");
 
-/** What visitors found wrong in the sheets of a region's guide, for its editors. */
+/** What visitors found wrong in sheets: in one, or in all of a region's guide. */
 export function SuggestionsPage() {
-  const { t } = useLingui();
   const search = route.useSearch();
+  return search.fiche ? (
+    <SheetSuggestions sheet={search.fiche} search={search} />
+  ) : (
+    <RegionSuggestions search={search} />
+  );
+}
+
+/** For a guide's editors. */
+function RegionSuggestions({ search }: { search: SuggestionsSearch }) {
+  const { t } = useLingui();
   const go = useFilters(search);
   const { regions } = useLazyLoadQuery<SuggestionsPageQuery>(
     graphql`
