@@ -155,6 +155,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/partenaires",
     "/administration/lecteurs",
     "/administration/guide",
+    "/administration/guide/demandes",
     "/administration/moteur",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
