@@ -21,10 +21,11 @@ const HALF = {
 export async function unclaimedSheet(api: Api, name: string): Promise<Published> {
   const domain = `essai-${randomUUID().slice(0, 8)}.example`;
   const sheet = await beginSheet(api, { ...HALF, name, contactEmail: `bonjour@${domain}` });
-  const { publishNetwork } = await api.ask<{ publishNetwork: { sheet: { version: number; network: { slug: string } } } }>(
-    `mutation ($input: MoveNetworkInput!) { publishNetwork(input: $input) { sheet { version network { slug } } } }`,
-    { input: { commandId: randomUUID(), sheetId: sheet.id, version: sheet.version } },
-  );
+  const { publishNetwork } = await api.ask<{
+    publishNetwork: { sheet: { version: number; network: { slug: string } } };
+  }>(`mutation ($input: MoveNetworkInput!) { publishNetwork(input: $input) { sheet { version network { slug } } } }`, {
+    input: { commandId: randomUUID(), sheetId: sheet.id, version: sheet.version },
+  });
   return { ...sheet, version: publishNetwork.sheet.version, slug: publishNetwork.sheet.network.slug, domain };
 }
 

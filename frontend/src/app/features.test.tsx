@@ -156,6 +156,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/lecteurs",
     "/administration/guide",
     "/administration/guide/propositions",
+    "/administration/guide/demandes",
     "/administration/moteur",
     "/administration/guide/consultations",
   ]);

@@ -96,7 +96,10 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a sheet can be claimed, and what is wrong is said", async ({ page }, testInfo) => {
-    const sheet = await unclaimedSheet(await signedInEditor(), `Cercle sans script ${testInfo.project.name} ${Date.now()}`);
+    const sheet = await unclaimedSheet(
+      await signedInEditor(),
+      `Cercle sans script ${testInfo.project.name} ${Date.now()}`,
+    );
     await page.goto(`/guide/${sheet.slug}/revendiquer`);
     await page.getByRole("button", { name: "Envoyer la demande" }).click();
     await expect(page.getByRole("alert").getByRole("link")).toHaveCount(3);
