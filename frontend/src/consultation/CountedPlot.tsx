@@ -28,7 +28,7 @@ export function CountedPlot({ consultations, span }: Props) {
   );
   const isByDay = span.unit === "day";
   const rows = rowsOf(days, span);
-  const nameOf = ({ day }: Counted) => (isByDay ? formatDay(day) : formatMonth(day));
+  const nameOf = ({ day }: Counted) => (isByDay ? formatShortDay(day) : formatMonth(day));
   const countOf = (name: "unique" | "views" | "contacts", words: string): PlotColumn<Counted> => ({
     key: name,
     name: words,

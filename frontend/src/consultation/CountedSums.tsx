@@ -44,7 +44,7 @@ export function CountedSums({ consultations }: { consultations: CountedSums_cons
         value={formatNumber(contacts)}
         detail={
           <Trans>
-            Vers le site : {site} · e-mail : {email} · téléphone : {phone}
+            Site {site} · e-mail {email} · téléphone {phone}
           </Trans>
         }
       />

@@ -1,14 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
-import type { MostRead_guide$data, MostRead_guide$key } from "@/__generated__/MostRead_guide.graphql";
-import { formatNumber } from "@/lib/format";
+import type { MostRead_guide$key } from "@/__generated__/MostRead_guide.graphql";
 import { only } from "@/lib/only";
 import { Card } from "@/ui/Card";
-import { type Column, Table } from "@/ui/Table";
+import { Row, RowList } from "@/ui/RowList";
 import type { SpanName } from "./counting";
-
-type ReadSheet = MostRead_guide$data["mostRead"][number];
 
 /** The sheets of a guide that the most people read; each leads to its own consultations. */
 export function MostRead(props: { guide: MostRead_guide$key; span: SpanName }) {
@@ -32,29 +29,36 @@ export function MostRead(props: { guide: MostRead_guide$key; span: SpanName }) {
     props.guide,
   );
   const search = only({ periode: props.span === "mois" ? undefined : props.span });
-  const countOf = (name: "unique" | "views" | "contacts", header: string): Column<ReadSheet> => ({
-    key: name,
-    header,
-    isNumber: true,
-    cell: (row) => formatNumber(row[name]),
-  });
-  const columns: Column<ReadSheet>[] = [
-    {
-      key: "sheet",
-      header: t`Fiche`,
-      cell: ({ sheet }) => (
-        <Link to="/administration/guide/$id/consultations" params={{ id: sheet.id }} search={search as never}>
-          {sheet.latest.name}
-        </Link>
-      ),
-    },
-    countOf("unique", t`Consultations`),
-    countOf("views", t`Lectures`),
-    countOf("contacts", t`Prises de contact`),
-  ];
   return (
     <Card title={<Trans>Les fiches les plus lues</Trans>} isFlush>
-      <Table caption={t`Les fiches les plus lues`} columns={columns} rows={mostRead} rowKey={({ sheet }) => sheet.id} />
+      <RowList label={t`Les fiches les plus lues`}>
+        {mostRead.map(({ sheet, unique, views, contacts }) => (
+          <Row
+            key={sheet.id}
+            title={
+              <Link to="/administration/guide/$id/consultations" params={{ id: sheet.id }} search={search as never}>
+                {sheet.latest.name}
+              </Link>
+            }
+            detail={
+              <>
+                <Plural value={views} one="# lecture" many="# de lectures" other="# lectures" /> ·{" "}
+                <Plural
+                  value={contacts}
+                  one="# prise de contact"
+                  many="# de prises de contact"
+                  other="# prises de contact"
+                />
+              </>
+            }
+            aside={
+              <strong>
+                <Plural value={unique} one="# consultation" many="# de consultations" other="# consultations" />
+              </strong>
+            }
+          />
+        ))}
+      </RowList>
     </Card>
   );
 }

@@ -49,7 +49,7 @@ export function SheetConsultationsPage() {
   const name = search.periode ?? "mois";
   return (
     <Page
-      title={t`Consultations de ${latest.name}`}
+      title={t`${latest.name} : consultations`}
       width="narrow"
       above={
         <Link to="/administration/guide/$id" params={{ id }}>

@@ -13,6 +13,9 @@ type Props = {
 
 const EDGE = { top: 12, right: 8, bottom: 26, left: 56 };
 const NARROW = 480;
+/** About as wide as a letter of a label is. */
+const LETTER = 6.5;
+const LABELS_APART = 8;
 
 /** Upright bars over a common axis: something followed over time. */
 export function BarPlot({ bars, formatTick, reference, height = 240 }: Props) {
@@ -26,7 +29,9 @@ export function BarPlot({ bars, formatTick, reference, height = 240 }: Props) {
     .domain([0, highest])
     .nice(4)
     .range([height - EDGE.bottom, EDGE.top]);
-  const every = Math.ceil(bars.length / (width < NARROW ? 6 : 12));
+  const room = Math.max(...bars.map(({ label }) => label.length)) * LETTER + LABELS_APART;
+  const most = Math.min(width < NARROW ? 6 : 12, Math.floor((width - EDGE.left - EDGE.right) / room));
+  const every = Math.ceil(bars.length / Math.max(most, 1));
   return (
     <div ref={element}>
       {reference && (

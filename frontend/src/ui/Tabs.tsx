@@ -20,6 +20,8 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
           to={tab.to ?? "."}
           search={tab.search as never}
           replace={tab.to === undefined}
+          // Only `current` is where one is: a link to what an address begins with isn't.
+          activeOptions={{ exact: true }}
           className={styles.tab ?? ""}
           aria-current={tab.key === current ? "page" : undefined}
         >

@@ -39,7 +39,7 @@ with placed as (
 )
 select region_id, id, day, key, reached - lag(reached, 1, 0) over (order by so_far) as unique_views from shared
 union all
-select region_id, id, day, key, floor(1.8 * weight / 1000000 * pg_temp.chance(key, 283))::int from consultation_cell
+select region_id, id, day, key, floor(0.45 * weight / 1000000 + pg_temp.chance(key, 283))::int from consultation_cell
 where day > date '2015-03-01';
 
 insert into consultation_day (region_id, network_id, read_on, views, unique_views, site_clicks, email_clicks, phone_clicks)
