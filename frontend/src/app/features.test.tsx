@@ -156,6 +156,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/lecteurs",
     "/administration/guide",
     "/administration/moteur",
+    "/administration/guide/import",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(

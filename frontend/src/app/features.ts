@@ -17,8 +17,8 @@ import { week } from "@/week/feature";
  */
 export const FEATURES = [
   week,
-  finder,
   sheetimport,
+  finder,
   guide,
   partner,
   referral,

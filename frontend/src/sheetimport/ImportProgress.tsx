@@ -59,7 +59,7 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
           }
         />
         <p>
-          <Trans>Vous pouvez quitter cette page : le travail continue, et reprend même après un redémarrage.</Trans>
+          <Trans>Vous pouvez quitter cette page : le travail continue, et reprend même après un redémarrage.</Trans>
         </p>
       </Card>
     );
@@ -76,18 +76,13 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         </p>
       ) : (
         <p>
-          <Plural
-            value={takenBackCount}
-            one="# fiche reprise"
-            many="# de fiches reprises"
-            other="# fiches reprises"
-          />{" "}
+          <Plural value={takenBackCount} one="# fiche reprise" many="# de fiches reprises" other="# fiches reprises" />{" "}
           {undoneBy ? (
             <Trans>
               le {undone} par {undoneBy}.
             </Trans>
           ) : (
-            <Trans>le {undone} : l’import n’a pas pu aller à son terme.</Trans>
+            <Trans>le {undone} : l’import n’a pas pu aller à son terme.</Trans>
           )}
         </p>
       )}
@@ -95,9 +90,9 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         <p>
           <Plural
             value={leftCount}
-            one="# fiche laissée telle quelle : quelqu’un y avait écrit entre-temps."
-            many="# de fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
-            other="# fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
+            one="# fiche laissée telle quelle : quelqu’un y avait écrit entre-temps."
+            many="# de fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
+            other="# fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
           />
         </p>
       )}
@@ -105,9 +100,9 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         <p>
           <Plural
             value={keptCount}
-            one="# fiche gardée : quelqu’un y avait écrit depuis."
-            many="# de fiches gardées : quelqu’un y avait écrit depuis."
-            other="# fiches gardées : quelqu’un y avait écrit depuis."
+            one="# fiche gardée : quelqu’un y avait écrit depuis."
+            many="# de fiches gardées : quelqu’un y avait écrit depuis."
+            other="# fiches gardées : quelqu’un y avait écrit depuis."
           />
         </p>
       )}
