@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { graphql, useFragment } from "react-relay";
 import type { ImportProgress_import$key } from "@/__generated__/ImportProgress_import.graphql";
 import { noteChange } from "@/lib/changes";
-import { formatInstant } from "@/lib/format";
+import { formatInstant, formatNumber } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Meter } from "@/ui/Meter";
 import { Notice } from "@/ui/Notice";
@@ -44,12 +44,14 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
     return null;
   }
   if (isGoingOn) {
-    const done = state === "APPLYING" ? doneCount : takenBackCount + keptCount;
-    const all = state === "APPLYING" ? wantedCount : doneCount - leftCount;
+    const part = state === "APPLYING" ? doneCount : takenBackCount + keptCount;
+    const whole = state === "APPLYING" ? wantedCount : doneCount - leftCount;
+    const done = formatNumber(part);
+    const all = formatNumber(whole);
     return (
       <Card title={state === "APPLYING" ? <Trans>Import en cours</Trans> : <Trans>Annulation en cours</Trans>}>
         <Meter
-          value={all > 0 ? done / all : 0}
+          value={whole > 0 ? part / whole : 0}
           label={
             <span role="status">
               <Trans>
