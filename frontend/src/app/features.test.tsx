@@ -158,6 +158,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/guide/propositions",
     "/administration/guide/demandes",
     "/administration/moteur",
+    "/administration/guide/import",
     "/administration/guide/consultations",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");

@@ -21,10 +21,10 @@ import { week } from "@/week/feature";
 export const FEATURES = [
   week,
   consultation,
+  sheetimport,
   finder,
   claim,
   suggestion,
-  sheetimport,
   guide,
   partner,
   referral,

@@ -80,8 +80,8 @@ export function ApplyCard({ imported }: { imported: ApplyCard_import$key }) {
     <Card title={<Trans>Ce que fera ce fichier</Trans>}>
       <p role="status">
         <Trans>
-          Nouvelles : {newCount}. Différentes : {changedCount}. Connues, laissées telles quelles : {knownCount}. À
-          corriger : {faultyCount}.
+          Nouvelles : {newCount}. Différentes : {changedCount}. Connues, laissées telles quelles : {knownCount}. À
+          corriger : {faultyCount}.
         </Trans>
       </p>
       {undecidedCount > 0 ? (

@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { Notice } from "@/ui/Notice";
+import { FormProblems } from "@/form/FormProblems";
 import { Button } from "@/ui/Button";
 import { buttonClass } from "@/ui/buttonClass";
-import { FormProblems } from "@/form/FormProblems";
+import { Notice } from "@/ui/Notice";
 import { useChoosing } from "./useChoosing";
 
 /** Rows that differ wait: all of them are chosen for at once, or one by one below. */

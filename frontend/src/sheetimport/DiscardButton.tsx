@@ -39,7 +39,7 @@ export function DiscardButton({ id }: { id: string }) {
     refusals: {},
     send: (input) => send(DISCARD, input),
     onDone: () => {
-      showToast(t`Le fichier est abandonné : rien n’en reste.`);
+      showToast(t`Le fichier est abandonné : rien n’en reste.`);
       return navigate({ to: "/administration/guide/import" });
     },
   });

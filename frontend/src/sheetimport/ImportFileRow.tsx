@@ -89,7 +89,7 @@ function Faults({ faults }: { faults: ImportFileRow_row$data["faults"] }) {
       {faults.map((fault) => (
         <li key={`${fault.field} ${fault.reason} ${fault.value}`}>
           <strong>
-            {[fault.label || columns[fault.field], fault.value && `« ${fault.value} »`].filter(Boolean).join(" ")}
+            {[fault.label || columns[fault.field], fault.value && `« ${fault.value} »`].filter(Boolean).join(" ")}
           </strong>{" "}
           {wordsOf(fault)}
         </li>

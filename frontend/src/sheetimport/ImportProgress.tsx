@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { graphql, useFragment } from "react-relay";
 import type { ImportProgress_import$key } from "@/__generated__/ImportProgress_import.graphql";
 import { noteChange } from "@/lib/changes";
-import { formatInstant } from "@/lib/format";
+import { formatInstant, formatNumber } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { Meter } from "@/ui/Meter";
 import { Notice } from "@/ui/Notice";
@@ -44,12 +44,14 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
     return null;
   }
   if (isGoingOn) {
-    const done = state === "APPLYING" ? doneCount : takenBackCount + keptCount;
-    const all = state === "APPLYING" ? wantedCount : doneCount - leftCount;
+    const part = state === "APPLYING" ? doneCount : takenBackCount + keptCount;
+    const whole = state === "APPLYING" ? wantedCount : doneCount - leftCount;
+    const done = formatNumber(part);
+    const all = formatNumber(whole);
     return (
       <Card title={state === "APPLYING" ? <Trans>Import en cours</Trans> : <Trans>Annulation en cours</Trans>}>
         <Meter
-          value={all > 0 ? done / all : 0}
+          value={whole > 0 ? part / whole : 0}
           label={
             <span role="status">
               <Trans>
@@ -59,7 +61,7 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
           }
         />
         <p>
-          <Trans>Vous pouvez quitter cette page : le travail continue, et reprend même après un redémarrage.</Trans>
+          <Trans>Vous pouvez quitter cette page : le travail continue, et reprend même après un redémarrage.</Trans>
         </p>
       </Card>
     );
@@ -76,18 +78,13 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         </p>
       ) : (
         <p>
-          <Plural
-            value={takenBackCount}
-            one="# fiche reprise"
-            many="# de fiches reprises"
-            other="# fiches reprises"
-          />{" "}
+          <Plural value={takenBackCount} one="# fiche reprise" many="# de fiches reprises" other="# fiches reprises" />{" "}
           {undoneBy ? (
             <Trans>
               le {undone} par {undoneBy}.
             </Trans>
           ) : (
-            <Trans>le {undone} : l’import n’a pas pu aller à son terme.</Trans>
+            <Trans>le {undone} : l’import n’a pas pu aller à son terme.</Trans>
           )}
         </p>
       )}
@@ -95,9 +92,9 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         <p>
           <Plural
             value={leftCount}
-            one="# fiche laissée telle quelle : quelqu’un y avait écrit entre-temps."
-            many="# de fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
-            other="# fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
+            one="# fiche laissée telle quelle : quelqu’un y avait écrit entre-temps."
+            many="# de fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
+            other="# fiches laissées telles quelles : quelqu’un y avait écrit entre-temps."
           />
         </p>
       )}
@@ -105,9 +102,9 @@ export function ImportProgress(props: { imported: ImportProgress_import$key }) {
         <p>
           <Plural
             value={keptCount}
-            one="# fiche gardée : quelqu’un y avait écrit depuis."
-            many="# de fiches gardées : quelqu’un y avait écrit depuis."
-            other="# fiches gardées : quelqu’un y avait écrit depuis."
+            one="# fiche gardée : quelqu’un y avait écrit depuis."
+            many="# de fiches gardées : quelqu’un y avait écrit depuis."
+            other="# fiches gardées : quelqu’un y avait écrit depuis."
           />
         </p>
       )}

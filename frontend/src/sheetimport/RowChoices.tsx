@@ -18,7 +18,7 @@ export function RowChoices({ importId, line, choice, canBeNew }: Props) {
   return (
     <>
       <Choice<RowChoice>
-        label={t`Ligne ${line} : que garder ?`}
+        label={t`Ligne ${line} : que garder ?`}
         value={choice as RowChoice | null}
         options={[
           { value: "TAKE_FILE", label: t`Le fichier` },

@@ -35,12 +35,12 @@ export function RowDifferences({ row }: { row: RowDifferences_row$key }) {
           <dt>{columns[field] ?? field}</dt>
           <dd>
             <span className="visually-hidden">
-              <Trans>Dans la fiche :</Trans>{" "}
+              <Trans>Dans la fiche :</Trans>{" "}
             </span>
             {ours ? <del>{wordsOf(field, ours)}</del> : <Trans>rien</Trans>}
             {" → "}
             <span className="visually-hidden">
-              <Trans>Dans le fichier :</Trans>{" "}
+              <Trans>Dans le fichier :</Trans>{" "}
             </span>
             <ins>{wordsOf(field, theirs)}</ins>
           </dd>

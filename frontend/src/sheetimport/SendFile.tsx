@@ -24,7 +24,7 @@ export function SendFile({ region }: { region: string }) {
 
   async function send(file: File) {
     if (file.size > LARGEST) {
-      setStatus({ kind: "refused", messages: [t`Ce fichier est trop grand : 20 Mo au plus.`] });
+      setStatus({ kind: "refused", messages: [t`Ce fichier est trop grand : 20 Mo au plus.`] });
       return;
     }
     setStatus({ kind: "pending", name: file.name });

@@ -72,8 +72,8 @@ export function SheetImportsPage() {
         )}
         <p>
           <Trans>
-            La première ligne nomme les colonnes, en français, en anglais ou comme dans les données ouvertes du guide. Une
-            cellule vide n’enlève rien à une fiche.
+            La première ligne nomme les colonnes, en français, en anglais ou comme dans les données ouvertes du guide.
+            Une cellule vide n’enlève rien à une fiche.
           </Trans>
         </p>
         <SendFile region={region.id} />

@@ -48,7 +48,7 @@ export function useColumnWords() {
     ACCESSIBLE: names.accessible,
     SLUG: t`Adresse de la fiche`,
     REGION: t`Région`,
-    NOTHING: t`Rien : laisser de côté`,
+    NOTHING: t`Rien : laisser de côté`,
   };
   return words as Readonly<Record<string, string>>;
 }
@@ -80,13 +80,13 @@ export function useFaultWords() {
       NOT_A_PHONE: t`Ce numéro de téléphone n’est pas valable.`,
       NOT_A_WEBSITE: t`Cette adresse de site n’est pas valable.`,
       HALF_A_POSITION: t`Une position a une latitude et une longitude.`,
-      ALL_OR_SOME: t`Toutes les activités, ou celles-ci : pas les deux.`,
+      ALL_OR_SOME: t`Toutes les activités, ou celles-ci : pas les deux.`,
       NO_SUCH_PLACE: t`Ce lieu n’existe pas.`,
-      SEVERAL_PLACES: t`Plusieurs communes portent ce nom : ajoutez le code postal ou le code INSEE.`,
+      SEVERAL_PLACES: t`Plusieurs communes portent ce nom : ajoutez le code postal ou le code INSEE.`,
       OTHER_REGION: t`Cette ligne est pour le guide d’une autre région.`,
       EXTRA_CELLS: t`Cette ligne a plus de cellules que le fichier n’a de colonnes.`,
       TWICE: t`La ligne ${line} parle du même réseau.`,
-      SEVERAL_SHEETS: t`Plusieurs fiches sont celles de ce réseau : fondez-les d’abord.`,
+      SEVERAL_SHEETS: t`Plusieurs fiches sont celles de ce réseau : fondez-les d’abord.`,
     };
     return (words as Readonly<Record<string, string>>)[reason] ?? reason;
   };

@@ -51,6 +51,9 @@ final class EveryWay {
 
     private static final int FARTHEST = 1;
 
+    /** A part of a region, which is nobody's own. */
+    private static final String ROOM = "Guide";
+
     private static final int MOST_SELECTIONS = 10;
     private static final int MOST_FIELDS = 250;
 
@@ -178,7 +181,7 @@ final class EveryWay {
         return objects(field).stream()
                 .map(type -> new Way(
                         type,
-                        way.length() + (page ? 0 : 1),
+                        way.length() + (page || type.getName().equals(ROOM) ? 0 : 1),
                         needs,
                         selection -> way.document()
                                 .apply(call + " { ... on " + type.getName() + " { " + selection + " } }")))

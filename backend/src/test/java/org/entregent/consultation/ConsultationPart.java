@@ -4,6 +4,7 @@ import static org.entregent.access.Sight.EVERYTHING;
 import static org.entregent.access.Sight.NOTHING;
 
 import java.util.List;
+import java.util.Set;
 import org.entregent.FeaturePart;
 import org.entregent.access.Sight;
 import org.entregent.access.Sights;
@@ -46,6 +47,12 @@ final class ConsultationPart implements FeaturePart {
 
     private static Sights ofNobody(String table, String words) {
         return Sights.of(Topic.GUIDE, table, words, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+    }
+
+    /** The days of a guide are sums, which everybody may ask for day by day; those of a sheet are reached through the sheet alone. */
+    @Override
+    public Set<String> behindAnother() {
+        return Set.of("Consultations.days");
     }
 
     /** Of sheets that stay, and of a few days. */

@@ -102,7 +102,7 @@ final class GuidePart implements FeaturePart {
                 "Network",
                 "(select min('net_' || card.region_id || '_' || card.id) from network_card card where card.region_id = member.region_id)",
                 "NetworkSheet",
-                "(select min('sht_' || sheet.region_id || '_' || sheet.id) from network sheet where sheet.region_id = member.region_id)");
+                "(select 'sht_' || owner.region_id || '_' || owner.network_id from network_owner owner order by owner.id limit 1)");
     }
 
     /** A chapter of each region, whose name its sheet has. */

@@ -6,4 +6,4 @@ import org.entregent.access.Isolation;
 
 @ApplicationTest
 @DemonstrationData
-class SheetImportIsolationTest extends Isolation {}
+class SheetimportIsolationTest extends Isolation {}
