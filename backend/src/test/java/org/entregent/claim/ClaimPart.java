@@ -45,12 +45,21 @@ final class ClaimPart implements FeaturePart {
         return Map.of("clm", "claim.id");
     }
 
-    /** About sheets that somebody keeps: of those the guide leaves all. */
+    /** About sheets that somebody keeps: of those the guide leaves all. One of the other region besides. */
     @Override
     public String stage() {
         return """
                 update claim set network_id = (
-                  select owner.network_id from network_owner owner where owner.region_id = claim.region_id order by owner.id limit 1)""";
+                  select card.id
+                  from network_owner owner
+                  join network_card card on card.region_id = owner.region_id and card.id = owner.network_id
+                  join identity.account on account.id = owner.account_id
+                  where owner.region_id = claim.region_id
+                  order by account.email_folded = 'reseau@bouches-du-rhone.example' desc, card.slug limit 1);
+                insert into claim (region_id, network_id, status, created_at, status_changed_at, name, email_folded, function, language,
+                  is_own_domain)
+                select region_id, network_id, 'WAITING', now(), now(), 'Une autre', 'une-autre@courriel.example', 'Présidente', 'fr', false
+                from network_address where slug = 'les-drakkars-matinaux'""";
     }
 
     @Override

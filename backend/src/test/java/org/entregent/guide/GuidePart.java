@@ -96,13 +96,20 @@ final class GuidePart implements FeaturePart {
                 "delete from network where id " + others);
     }
 
+    /** A sheet that somebody keeps, suggests something of and claims. */
     @Override
     public Map<String, String> owned() {
         return Map.of(
                 "Network",
                 "(select min('net_' || card.region_id || '_' || card.id) from network_card card where card.region_id = member.region_id)",
                 "NetworkSheet",
-                "(select 'sht_' || owner.region_id || '_' || owner.network_id from network_owner owner order by owner.id limit 1)");
+                """
+                (select 'sht_' || owner.region_id || '_' || owner.network_id
+                from network_owner owner
+                join network_card card on card.region_id = owner.region_id and card.id = owner.network_id
+                join identity.account on account.id = owner.account_id
+                where account.email_folded = 'reseau@bouches-du-rhone.example'
+                order by card.slug limit 1)""");
     }
 
     /** A chapter of each region, whose name its sheet has. */
