@@ -86,7 +86,7 @@ export function DecideForm({ suggestion, onRefuse }: Props) {
     </Button>
   );
   const canTake = viewerCanAccept || changes.length === 0;
-  const rows = (
+  const rows = changes.length > 0 && (
     <ul className={styles.changes}>
       {changes.map((change) => (
         <li key={change.field}>

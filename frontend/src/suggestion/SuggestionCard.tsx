@@ -44,23 +44,23 @@ export function SuggestionCard({ suggestion, onRefuse }: Props) {
   );
   const { sheet, changes, note, authorName, suggestedAt, viewerCanRefuse } = known;
   return (
-    <Card
-      title={
-        <Link to="/administration/guide/$id" params={{ id: sheet.id }}>
-          {sheet.latest.name}
-        </Link>
-      }
-      aside={
-        sheet.network ? (
-          <span>{formatAgo(suggestedAt)}</span>
-        ) : (
-          <Badge tone="quiet">
-            <Trans>N’est plus publiée</Trans>
-          </Badge>
-        )
-      }
-    >
+    // Several may be about one sheet: no part of the page has its name alone.
+    <Card>
       <div className={styles.body}>
+        <header className={styles.header}>
+          <h2>
+            <Link to="/administration/guide/$id" params={{ id: sheet.id }}>
+              {sheet.latest.name}
+            </Link>
+          </h2>
+          {sheet.network ? (
+            <span>{formatAgo(suggestedAt)}</span>
+          ) : (
+            <Badge tone="quiet">
+              <Trans>N’est plus publiée</Trans>
+            </Badge>
+          )}
+        </header>
         {(note || authorName) && (
           <Prose>
             {note && <p className={styles.note}>« {note} »</p>}

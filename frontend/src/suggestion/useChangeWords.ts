@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { SuggestedField } from "@/__generated__/ChangeRow_change.graphql";
 import { inWordsOf, useGuideWords } from "@/guide/useGuideWords";
+import { formatPhone } from "@/lib/phone";
 
 type Known = Exclude<SuggestedField, "%future added value">;
 
@@ -31,6 +32,7 @@ export function useChangeWords() {
     ADMISSIONS: admissions,
     SERVICES: services,
   };
-  const wordsOf = (field: string, values: readonly string[]): string => inWordsOf(chosen[field] ?? {}, values);
+  const wordsOf = (field: string, values: readonly string[]): string =>
+    inWordsOf(chosen[field] ?? {}, field === "CONTACT_PHONE" ? values.map(formatPhone) : values);
   return { names, wordsOf };
 }
