@@ -79,7 +79,9 @@ export function ColumnsCard({ imported }: { imported: ColumnsCard_import$key }) 
     >
       <Form form={form} tone="secondary" submit={<Trans>Relire le fichier</Trans>}>
         <p>
-          <Trans>Si une fiche doit en prendre le contenu, dites lequel. C’est retenu pour vos prochains fichiers.</Trans>
+          <Trans>
+            Si une fiche doit en prendre le contenu, dites lequel. C’est retenu pour vos prochains fichiers.
+          </Trans>
         </p>
         {unknown.map(({ place, label }, index) => (
           <SelectField
