@@ -155,11 +155,11 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/partenaires",
     "/administration/lecteurs",
     "/administration/guide",
-    "/administration/guide/propositions",
-    "/administration/guide/demandes",
     "/administration/moteur",
-    "/administration/guide/import",
     "/administration/guide/consultations",
+    "/administration/guide/demandes",
+    "/administration/guide/propositions",
+    "/administration/guide/import",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");
   expect(allPlaces({ ...person, permissions: new Set() }, pages).map(({ to }) => to)).not.toContain(

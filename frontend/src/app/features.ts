@@ -10,8 +10,8 @@ import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
-import { suggestion } from "@/suggestion/feature";
 import { sheetimport } from "@/sheetimport/feature";
+import { suggestion } from "@/suggestion/feature";
 import { week } from "@/week/feature";
 
 /**
@@ -20,11 +20,11 @@ import { week } from "@/week/feature";
  */
 export const FEATURES = [
   week,
-  consultation,
   sheetimport,
-  finder,
-  claim,
   suggestion,
+  claim,
+  consultation,
+  finder,
   guide,
   partner,
   referral,

@@ -36,7 +36,7 @@ export function ClaimGrounds({ claim }: { claim: ClaimGrounds_claim$key }) {
         {isAddressProven ? (
           <Trans>Cette personne a confirmé lire cette adresse.</Trans>
         ) : (
-          <Trans>Rien ne prouve encore que l’adresse est à elle : la fiche ira à qui lit ce courrier.</Trans>
+          <Trans>Rien ne prouve encore que l’adresse est à elle : la fiche ira à qui lit ce courrier.</Trans>
         )}
       </div>
       <div>

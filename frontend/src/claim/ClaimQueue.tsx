@@ -100,8 +100,8 @@ function Nothing({ search }: { search: ClaimsSearch }) {
   ) : (
     <EmptyState icon="check" title={<Trans>Aucune demande n’attend</Trans>}>
       <Trans>
-        Sur chaque fiche du guide, « C’est votre réseau ? » mène à une demande. Avec une adresse du domaine du réseau,
-        elle se prouve d’elle-même ; les autres arrivent ici.
+        Sur chaque fiche du guide, « C’est votre réseau ? » mène à une demande. Avec une adresse du domaine du réseau,
+        elle se prouve d’elle-même ; les autres arrivent ici.
       </Trans>
     </EmptyState>
   );

@@ -80,7 +80,7 @@ function AcceptDialog({ claim, onClose }: Props) {
     send: (input, commandId) => send(ACCEPT, { ...input, commandId }),
     onDone: () => {
       onClose();
-      showToast(t`La fiche est confiée ; un message le dit.`);
+      showToast(t`La fiche est confiée ; un message le dit.`);
     },
   });
   return (
@@ -116,7 +116,7 @@ function RefuseDialog({ claim, onClose }: Props) {
     send: (input, commandId) => send(REFUSE, { ...input, commandId }),
     onDone: () => {
       onClose();
-      showToast(t`La demande est refusée ; un message le dit.`);
+      showToast(t`La demande est refusée ; un message le dit.`);
     },
   });
   return (

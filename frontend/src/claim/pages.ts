@@ -4,7 +4,7 @@ import type { FeaturePages } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { claimsSearch } from "./search";
+import { claimsSearch, ownersSearch } from "./search";
 
 const routes = [
   createRoute({
@@ -12,6 +12,12 @@ const routes = [
     path: "/administration/guide/demandes",
     validateSearch: claimsSearch,
     component: page(() => import("./ClaimsPage"), "ClaimsPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/administration/guide/$id/tenue",
+    validateSearch: ownersSearch,
+    component: page(() => import("./OwnersPage"), "OwnersPage", words),
   }),
 ];
 

@@ -24,8 +24,8 @@ test.describe("as an editor", () => {
 
   test("giving a sheet to somebody", async ({ page }, testInfo) => {
     const sheet = await unclaimedSheet(await signedInEditor(), `Cercle confié ${testInfo.project.name} ${Date.now()}`);
-    await page.goto(`/administration/guide/${sheet.id}`);
-    await page.getByRole("link", { name: "Confier la fiche à quelqu’un" }).click();
+    await page.goto(`/administration/guide/${sheet.id}/tenue`);
+    await page.getByRole("button", { name: "Confier la fiche à quelqu’un" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Confier la fiche" }).click();
     await expect(page.getByText("Donnez son nom.")).toBeVisible();
     await lookAt(page);

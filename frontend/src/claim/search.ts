@@ -32,6 +32,11 @@ export const claimsSearch = (raw: Record<string, unknown>): ClaimsSearch => ({
   ...cursorOf(raw),
 });
 
+/** The form about who keeps a sheet: for somebody new, or about an owner, by their id. */
+export type OwnersSearch = { qui?: string };
+
+export const ownersSearch = (raw: Record<string, unknown>): OwnersSearch => understood({ qui: opaqueOf(raw, "qui") });
+
 /** What the address asks for, in the API's terms. */
 export const claimsOf = (region: string, search: ClaimsSearch): ClaimQueueQuery$variables => ({
   region,

@@ -50,11 +50,7 @@ export function OwnSheetsPage() {
               <Trans>Chercher dans le guide</Trans>
             </a>
           }
-        >
-          <Trans>
-            Cherchez votre réseau dans le guide : sur sa fiche, « C’est votre réseau ? » mène à la demande de la tenir.
-          </Trans>
-        </EmptyState>
+        />
       )}
     </Page>
   );

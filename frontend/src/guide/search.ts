@@ -49,8 +49,6 @@ export type SheetSearch = Cursor & {
   version?: number;
   /** The id of the sheet that it is about, too. */
   avec?: string;
-  /** The form about who keeps it: for somebody new, or about an owner, by their id. */
-  tenue?: string;
 };
 
 const numberOf = (raw: Raw, name: string): number | undefined => {
@@ -66,7 +64,6 @@ export const sheetSearch = (raw: Raw): SheetSearch => ({
     action: oneOf(raw, "action", SHEET_ACTIONS),
     version: numberOf(raw, "version"),
     avec: opaqueOf(raw, "avec"),
-    tenue: opaqueOf(raw, "tenue"),
   }),
   ...cursorOf(raw),
 });

@@ -20,7 +20,7 @@ export function useEventWords() {
     ARCHIVE: t`Archivée`,
     REOPEN: t`Rouverte`,
     MERGE: t`Fondue dans une autre`,
-    GRANT_OWNERSHIP: t`Confiée à qui tient le réseau`,
+    GRANT_OWNERSHIP: t`Confiée`,
     IMPORT: t`Importée`,
     UNDO_IMPORT: t`Import annulé`,
   };

@@ -23,7 +23,12 @@ const INVITE = command<OwnershipDialogInviteMutation>(graphql`
     inviteOwner(input: $input) {
       sheetId
       sheet {
-        ...SheetOwners_sheet
+        id
+        owners {
+          id
+          isCurrent
+          ...OwnerRow_owner
+        }
       }
       errors {
         ... on UserError {
@@ -40,7 +45,12 @@ const END = command<OwnershipDialogEndMutation>(graphql`
     endOwnership(input: $input) {
       sheetId
       sheet {
-        ...SheetOwners_sheet
+        id
+        owners {
+          id
+          isCurrent
+          ...OwnerRow_owner
+        }
       }
       errors {
         ... on UserError {
@@ -74,7 +84,7 @@ function InviteDialog({ sheetId, onClose }: { sheetId: string; onClose: () => vo
     send: (input, commandId) => send(INVITE, { ...input, commandId }),
     onDone: () => {
       onClose();
-      showToast(t`La fiche est confiée ; un message le dit.`);
+      showToast(t`La fiche est confiée ; un message le dit.`);
     },
   });
   const { draft, change, problem } = form;
@@ -90,9 +100,7 @@ function InviteDialog({ sheetId, onClose }: { sheetId: string; onClose: () => vo
       submit={<Trans>Confier la fiche</Trans>}
     >
       <p>
-        <Trans>
-          Cette personne écrit la fiche, vous la relisez avant chaque publication. Un message lui dit comment entrer.
-        </Trans>
+        <Trans>Cette personne écrira la fiche. Un message lui dit comment entrer.</Trans>
       </p>
       <TextField
         label={t`Nom`}
@@ -136,16 +144,7 @@ function EndDialog({ owner, onClose }: { owner: Owner; onClose: () => void }) {
   return (
     <FormDialog title={title} onClose={onClose} onCancel={onClose} form={form} tone="danger" submit={title}>
       <p>
-        {isViewer ? (
-          <Trans>
-            Vous n’écrirez plus cette fiche. Ce que vous y avez écrit reste. Pour la reprendre, il faudra la demander à
-            nouveau.
-          </Trans>
-        ) : (
-          <Trans>
-            {name} n’écrira plus cette fiche, dès maintenant. Ce qui y est écrit reste ; un message le lui dit.
-          </Trans>
-        )}
+        <Trans>Cela vaut dès maintenant. Ce qui est écrit sur la fiche reste.</Trans>
       </p>
     </FormDialog>
   );
