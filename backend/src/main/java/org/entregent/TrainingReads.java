@@ -9,9 +9,16 @@ import java.util.Set;
 /** Every query of the web application's pages, with values of the demonstration. */
 final class TrainingReads {
 
-    /** A member sees neither a region's figures nor those of other chapters. */
-    private static final Set<String> OF_DIRECTORS =
-            Set.of("ExportComparedQuery", "FiguresPageQuery", "ImportsPageQuery", "ReadersQuery", "RegionPageQuery");
+    /** A member sees neither a region's figures nor those of other chapters, nor edits a guide. */
+    private static final Set<String> OF_DIRECTORS = Set.of(
+            "ExportComparedQuery",
+            "FiguresPageQuery",
+            "ImportFileRowsQuery",
+            "ImportsPageQuery",
+            "ReadersQuery",
+            "RegionPageQuery",
+            "SheetImportListQuery",
+            "SheetImportPageQuery");
 
     /** Nor does a director look after the installation. */
     private static final Set<String> OF_ADMINISTRATORS =

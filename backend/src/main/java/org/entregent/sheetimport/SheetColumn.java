@@ -13,9 +13,18 @@ import org.entregent.spreadsheet.Folded;
  * by what it is called in French, or in other ways.
  */
 enum SheetColumn {
-    SLUG("slug", "Adresse de la fiche"),
+    SLUG("slug", "Adresse de la fiche", "address of the sheet"),
     REGION("region", "Région"),
-    NAME("name", "Nom du réseau", "nom", "réseau", "dénomination", "raison sociale", "network", "network name", "name of the network"),
+    NAME(
+            "name",
+            "Nom du réseau",
+            "nom",
+            "réseau",
+            "dénomination",
+            "raison sociale",
+            "network",
+            "network name",
+            "name of the network"),
     ACRONYM("acronym", "Sigle", "acronyme"),
     FAMILY("family", "Famille"),
     LEGAL_FORM("legalForm", "Forme juridique", "statut juridique", "legal form"),
@@ -31,7 +40,8 @@ enum SheetColumn {
     NAF_2025_CODES("activitiesNaf2025", "Activités (NAF 2025)", "activities naf 2025"),
     AUDIENCES("audiences", "Public", "audience", "pour qui", "for"),
     FIRM_SIZES("firmSizes", "Taille des entreprises", "firm sizes", "size of the firms"),
-    MEMBER_COUNT("memberCount", "Nombre de membres", "membres", "adhérents", "members", "member count", "number of members"),
+    MEMBER_COUNT(
+            "memberCount", "Nombre de membres", "membres", "adhérents", "members", "member count", "number of members"),
     FIRM_COUNT("firmCount", "Nombre d’entreprises", "entreprises", "firms", "firm count", "number of firms"),
     FEE_BAND("feeBand", "Cotisation", "cotisation annuelle", "tarif", "fee", "fee band"),
     ADMISSIONS("admissions", "Comment on y entre", "admission", "entrée", "how one comes in"),
@@ -40,7 +50,8 @@ enum SheetColumn {
     SERVICES("services", "Services", "service"),
     GOALS("goals", "On y vient pour", "objectifs", "buts", "one comes to"),
     CONTACT_NAME("contactName", "À qui s’adresser", "contact", "nom du contact", "contact name", "whom to ask for"),
-    CONTACT_EMAIL("contactEmail", "Adresse e-mail", "courriel", "email", "e-mail", "mail", "contact email", "e-mail address"),
+    CONTACT_EMAIL(
+            "contactEmail", "Adresse e-mail", "courriel", "email", "e-mail", "mail", "contact email", "e-mail address"),
     CONTACT_PHONE("contactPhone", "Téléphone", "tél", "tel", "phone", "contact phone"),
     WEBSITE("website", "Site", "site web", "site internet", "url du site"),
     ADDRESS("address", "Adresse", "adresse du siège", "rue", "street"),
