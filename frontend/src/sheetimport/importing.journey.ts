@@ -21,7 +21,7 @@ const FIELDS = [
 test("an editor imports a guide of 283 networks, takes it back and imports it again", async ({ page }) => {
   test.slow();
   const name = `reseaux-${Date.now()}.csv`;
-  const file = renamed(await openData(page), ` ${Date.now()}`);
+  const file = renamed(await openData(page), `Import ${Date.now()}`);
   expect(file.length).toBe(284);
   for (const time of ["first", "second"]) {
     await send(page, name, csv(file));
@@ -120,11 +120,11 @@ async function openData(page: Page): Promise<readonly Sheet[]> {
   return ((await answer.json()) as { networks: Sheet[] }).networks.slice(0, 283);
 }
 
-/** The same networks under other names: nothing tells which sheets they have. */
-const renamed = (sheets: readonly Sheet[], more: string): string[][] => [
+/** What they say under names of their own: nothing tells which sheets they have, and nobody who looks for a network finds these. */
+const renamed = (sheets: readonly Sheet[], name: string): string[][] => [
   FIELDS,
-  ...sheets.map((sheet) =>
-    FIELDS.map((field) => [sheet[field] ?? ""].flat().join(" ") + (field === "name" ? more : "")),
+  ...sheets.map((sheet, place) =>
+    FIELDS.map((field) => (field === "name" ? `${name} ${place}` : [sheet[field] ?? ""].flat().join(" "))),
   ),
 ];
 
