@@ -34,6 +34,15 @@ where place <= 2
 union
 select region_id, merged_into_id from network where merged_into_id is not null;
 
+delete from claim where network_id not in (select id from kept_network);
+create temporary table gone_suggestion as
+select region_id, id from suggestion where network_id not in (select id from kept_network);
+delete from suggestion_author where suggestion_id in (select id from gone_suggestion);
+delete from suggestion_change where suggestion_id in (select id from gone_suggestion);
+delete from suggestion where id in (select id from gone_suggestion);
+delete from consultation_day where network_id not in (select id from kept_network) or extract(day from read_on) > 3;
+delete from consultation_guide_day where extract(day from read_on) > 3;
+delete from sheet_import_row where network_id not in (select id from kept_network) or applied_id not in (select id from kept_network);
 delete from network_card where id not in (select id from kept_network);
 delete from network_address where network_id not in (select id from kept_network);
 delete from network_owner where network_id not in (select id from kept_network);
