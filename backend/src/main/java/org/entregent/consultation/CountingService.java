@@ -83,7 +83,14 @@ class CountingService {
     /** What a day knew of people does not outlive it by more than two minutes. Instances may do so side by side. */
     @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        var now = clock.instant();
+        try {
+            forgetEndedDays(clock.instant());
+        } catch (RuntimeException failure) {
+            LOG.warn("Who read the guide's sheets is forgotten in a minute: {}", failure.toString());
+        }
+    }
+
+    private void forgetEndedDays(Instant now) {
         var byDay = regions.listIds().stream().collect(Collectors.groupingBy(regionId -> current(regionId, now)));
         byDay.forEach((day, regionIds) -> transactions.unattended(regionIds, exchange -> {
             exchange.tell(repository.forgetVisitors(regionIds, day));
@@ -115,7 +122,7 @@ class CountingService {
             write(people);
             return true;
         } catch (RuntimeException failure) {
-            LOG.warn("{} consultations of the guide wait until they can be counted", people.size(), failure);
+            LOG.warn("{} consultations wait until they can be counted: {}", people.size(), failure.toString());
             queue.addAgain(people);
             return false;
         }

@@ -53,6 +53,9 @@ class SheetImportWork {
             var goingOn = transactions.unattended(
                     all, exchange -> exchange.ask(imports.listGoingOn()).get());
             goingOn.forEach(this::finish);
+        } catch (RuntimeException failure) {
+            // The database is away, say: it is asked again in two seconds, and who watches it says so.
+            LOG.warn("Nobody knows which imports go on: {}", failure.toString());
         } finally {
             turn.release();
         }
