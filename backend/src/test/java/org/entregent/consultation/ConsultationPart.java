@@ -55,12 +55,16 @@ final class ConsultationPart implements FeaturePart {
         return Set.of("Consultations.days");
     }
 
-    /** Of sheets that stay, and of a few days. */
+    /** Of sheets that stay, and of a few days; and what is known of people until today ends. */
     @Override
     public String stage() {
         return """
                 delete from consultation_day where network_id not in (select network_id from network_owner)
                   or extract(day from read_on) > 3;
-                delete from consultation_guide_day where extract(day from read_on) > 3""";
+                delete from consultation_guide_day where extract(day from read_on) > 3;
+                insert into consultation_salt (region_id, read_on, salt)
+                select id, current_date, decode(repeat('ab', 32), 'hex') from region where code in ('FR-13', 'FR-14');
+                insert into consultation_visitor (region_id, read_on, token)
+                select id, current_date, gen_random_uuid() from region where code in ('FR-13', 'FR-14')""";
     }
 }
