@@ -40,7 +40,7 @@ test("a network's owner claims its sheet by mail, completes it, and an editor pu
   await page.getByRole("link", { name }).click();
   await expect(page.getByText(/Fiche complète à 55\s%/)).toBeVisible();
   await page.getByRole("link", { name: "Écrire", exact: true }).click();
-  await page.getByRole("group", { name: "Services" }).getByText("Formation").click();
+  await page.getByRole("group", { name: "Services" }).getByText("Formation", { exact: true }).click();
   await page.getByRole("group", { name: "Comment on y entre" }).getByText("Entrée libre").click();
   await page.getByLabel("Nombre de membres").fill("40");
   await page.getByRole("group", { name: "Taille des entreprises" }).getByText("1 à 9 salariés").click();
