@@ -47,7 +47,9 @@ final class SheetimportPart implements FeaturePart {
         return """
                 update sheet_import_row set network_id = (
                   select id from network where network.region_id = sheet_import_row.region_id and status = 'PUBLISHED' order by id limit 1)
-                where network_id is not null""";
+                where network_id is not null;
+                insert into sheet_import_label (region_id, label, field)
+                select id, 'nom du club', 'NAME' from region where code in ('FR-13', 'FR-14')""";
     }
 
     @Override
