@@ -60,7 +60,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rules", include: ["{src,tools}/**/*.test.ts"], environment: "node", isolate: false },
+        test: { name: "rules", include: ["{src,tools}/**/*.test.ts"], environment: "node" },
       },
       { extends: true, test: { name: "pages", include: ["src/**/*.test.tsx"], environment: "happy-dom" } },
     ],
