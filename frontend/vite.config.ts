@@ -62,7 +62,16 @@ export default defineConfig({
         extends: true,
         test: { name: "rules", include: ["{src,tools}/**/*.test.ts"], environment: "node" },
       },
-      { extends: true, test: { name: "pages", include: ["src/**/*.test.tsx"], environment: "happy-dom" } },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["src/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: ["./vitest.setup.ts", "./vitest.pages.ts"],
+          testTimeout: 20_000,
+        },
+      },
     ],
     setupFiles: ["./vitest.setup.ts"],
     // The tests wait as often as they work.
