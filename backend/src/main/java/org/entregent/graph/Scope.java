@@ -25,6 +25,14 @@ public interface Scope {
     /** Who asks. */
     ViewerScope viewer();
 
+    /**
+     * A value that is the same for all rows, computed once for the whole statement wherever the field at hand needs it: a search's
+     * words as they are understood, for its filter, its order and its count. PostgreSQL takes it for a value like an argument.
+     *
+     * @param name tells it from others of this field
+     */
+    <V> Field<V> once(String name, Field<V> value);
+
     /** The table under an alias that is unique in the statement: for sub-selects that an expression makes. */
     <X extends Table<?>> X alias(X table);
 }

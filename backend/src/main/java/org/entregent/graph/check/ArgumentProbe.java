@@ -124,6 +124,11 @@ final class ArgumentProbe {
         }
 
         @Override
+        public <V> Field<V> once(String name, Field<V> value) {
+            return value;
+        }
+
+        @Override
         public <X extends Table<?>> X alias(X table) {
             return table;
         }

@@ -31,6 +31,7 @@ final class Compilation {
     final Questions questions;
     final Placeholders placeholders = new Placeholders();
     final List<Check> checks = new ArrayList<>();
+    final ComputedValues values = new ComputedValues(this);
 
     /** Whether a missing non-null object fails the statement; when not, the answer is mended afterwards. */
     final boolean guarded;

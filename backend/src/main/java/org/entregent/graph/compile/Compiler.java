@@ -22,7 +22,6 @@ import org.entregent.graph.request.Site;
 import org.entregent.graph.request.Slot;
 import org.jooq.Field;
 import org.jooq.JSON;
-import org.jooq.impl.DSL;
 
 /** Compiles operations, and what payloads select of the rows that they refer to. */
 public final class Compiler {
@@ -90,7 +89,7 @@ public final class Compiler {
         }
         compiled.incrementAndGet();
         List<Placeholders.Bound> order = new ArrayList<>();
-        String text = prefix + compilation.placeholders.render(DSL.select(columns), order);
+        String text = prefix + compilation.placeholders.render(compilation.values.before(columns), order);
         return new Plan(text, order, compilation.checks, compilation.hasGuards(), compilation.hasUnmet());
     }
 

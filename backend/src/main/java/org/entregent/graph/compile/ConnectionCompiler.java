@@ -24,6 +24,9 @@ import org.jooq.impl.DSL;
 /** Compiles a Relay connection: the list's condition and order, then what is selected of its page. */
 final class ConnectionCompiler {
 
+    /** What is selected of a page's rows. */
+    private static final String[] PAGE = {"nodes", "edges", "pageInfo"};
+
     private final Compilation compilation;
     private final RowCompiler rows;
 
@@ -56,13 +59,14 @@ final class ConnectionCompiler {
 
     private Field<JSON> connection(Site site, PageCompiler page, Function<Site, Field<JSON>> summary) {
         List<SelectedField> below = compilation.below(site.field(), objectType(site));
-        boolean plain = onlyNodes(below);
+        boolean counted = asksFor(below, "totalCount") && asksFor(below, PAGE) && page.readsAll();
+        boolean plain = !counted && onlyNodes(below);
         List<Field<?>> columns = new ArrayList<>();
         for (SelectedField selected : below) {
             Site child = site.below(selected);
             Field<?> value = switch (selected.name()) {
                 case "__typename" -> DSL.inline(selected.parent().getName());
-                case "totalCount" -> page.totalCount();
+                case "totalCount" -> counted ? page.readCount() : page.totalCount();
                 case "nodes" -> plain ? page.plainNodes(child) : page.nodes(child);
                 case "edges" -> page.edges(child);
                 case "pageInfo" -> page.pageInfo(child);
@@ -81,6 +85,10 @@ final class ConnectionCompiler {
         }
         Table<?> made = declared.of(row, filters).asTable(compilation.alias("s"));
         return DSL.field(rows.rows(site, new RowCompiler.Source(rows.typeOf(site), made, made, DSL.noCondition())));
+    }
+
+    private static boolean asksFor(List<SelectedField> below, String... names) {
+        return below.stream().map(SelectedField::name).anyMatch(List.of(names)::contains);
     }
 
     private static boolean onlyNodes(List<SelectedField> below) {

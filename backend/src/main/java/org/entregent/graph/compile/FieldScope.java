@@ -40,6 +40,11 @@ record FieldScope(Compilation compilation, FieldArguments arguments) implements 
     }
 
     @Override
+    public <V> Field<V> once(String name, Field<V> value) {
+        return compilation.values.once(arguments, name, value);
+    }
+
+    @Override
     public <X extends Table<?>> X alias(X table) {
         return compilation.aliased(table);
     }

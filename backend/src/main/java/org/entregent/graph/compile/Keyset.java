@@ -8,11 +8,13 @@ import org.entregent.graph.DeclaredType;
 import org.entregent.graph.Order;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.Row;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM.NullOrdering;
 import org.jooq.impl.SQLDataType;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A total order of rows, and the conditions that lead from a row's values to what follows it or stands before. */
 record Keyset(List<Part> parts) {
+
+    private static final String ORDER = "order_";
 
     /** One expression of the order. */
     record Part(Field<?> field, boolean ascending, boolean nullsFirst, boolean nullable) {
@@ -31,6 +35,10 @@ record Keyset(List<Part> parts) {
                 return sorted;
             }
             return nullsFirst ? sorted.nullsFirst() : sorted.nullsLast();
+        }
+
+        Part by(Name name) {
+            return new Part(DSL.field(name, field.getDataType()), ascending, nullsFirst, nullable);
         }
 
         Part reversed() {
@@ -55,6 +63,25 @@ record Keyset(List<Part> parts) {
 
     Keyset reversed() {
         return new Keyset(parts.stream().map(Part::reversed).toList());
+    }
+
+    /** Whether it begins with what is made of a row, which no index has. */
+    boolean isComputed() {
+        return !(parts.getFirst().field() instanceof TableField);
+    }
+
+    /** What the order is made of, by names of its own. */
+    List<Field<?>> named() {
+        return IntStream.range(0, parts.size())
+                .<Field<?>>mapToObj(i -> parts.get(i).field().as(ORDER + i))
+                .toList();
+    }
+
+    /** The same order of rows that have it by these names. */
+    Keyset in(Name rows) {
+        return new Keyset(IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).by(rows.append(ORDER + i)))
+                .toList());
     }
 
     List<SortField<?>> sortFields() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.entregent.graph.DeclaredPath;
+import org.entregent.graph.DeclaredType;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param paths every listed row lies on at least one; a row on several is read on the first
  */
 record ListedRows(Compilation compilation, Table<?> row, Table<?> from, Condition listed, List<DeclaredPath> paths) {
+
+    static final String TOTAL = "total_count";
 
     /** All for which the further condition holds. */
     Table<?> all(Condition condition, String alias) {
@@ -45,6 +49,45 @@ record ListedRows(Compilation compilation, Table<?> row, Table<?> from, Conditio
                         .orderBy(order)
                         .limit(limit);
         return rows.asTable(row.getUnqualifiedName());
+    }
+
+    /** Whether they come from one table in PostgreSQL's own way. */
+    boolean isTable() {
+        return paths.isEmpty() && from == row;
+    }
+
+    /**
+     * The first of all, as {@link #first} finds them, with {@link #TOTAL} beside each: how many there are. All are looked at once, and
+     * nothing kept of them but their keys and what the order is made of; then the first of them are read.
+     */
+    Table<?> firstOfCounted(List<Field<?>> key, Keyset order, Field<Integer> limit) {
+        Name looked = DSL.name(compilation.alias("f"));
+        Name found = DSL.name(compilation.alias("f"));
+        List<Field<?>> kept = new ArrayList<>();
+        List<Field<?>> counted = new ArrayList<>();
+        Condition same = DSL.noCondition();
+        for (Field<?> part : key) {
+            Field<?> column = DeclaredType.columnOf(row, part);
+            kept.add(column);
+            counted.add(DSL.field(looked.append(part.getUnqualifiedName())));
+            same = same.and(DSL.condition("{0} = {1}", column, DSL.field(found.append(part.getUnqualifiedName()))));
+        }
+        kept.addAll(order.named());
+        counted.add(DSL.count().over().as(TOTAL));
+        // To count beside the rows is to keep them: without the fence they would be kept with all their columns.
+        Table<?> all = DSL.select(kept).from(from).where(listed).offset(0).asTable(looked);
+        Table<?> first = DSL.select(counted)
+                .from(all)
+                .orderBy(order.in(looked).sortFields())
+                .limit(limit)
+                .asTable(found);
+        // One row for each key is what the planner can't know of a page's size.
+        Table<?> each =
+                DSL.select(row.asterisk()).from(from).where(same).limit(1).asTable(row.getUnqualifiedName());
+        return DSL.select(each.asterisk(), DSL.field(found.append(TOTAL)))
+                .from(first, DSL.lateral(each))
+                .orderBy(order.sortFields())
+                .asTable(row.getUnqualifiedName());
     }
 
     private Select<Record> merged(

@@ -40,6 +40,7 @@ final class PageCompiler {
     private final List<Field<?>> gathered = new ArrayList<>();
     private final List<Field<?>> positions = new ArrayList<>();
     private @Nullable Field<Long> count;
+    private boolean counting;
 
     PageCompiler(
             Compilation compilation,
@@ -64,6 +65,18 @@ final class PageCompiler {
 
     Field<Integer> totalCount() {
         return DSL.field(DSL.select(DSL.count()).from(listed.all(DSL.noCondition(), compilation.alias("c"))));
+    }
+
+    /** Whether all rows are read to find those of the page, so that they can be counted on the way. */
+    boolean readsAll() {
+        return !check.positioned() && listed.isTable() && order.isComputed();
+    }
+
+    /** What {@link #totalCount} is, counted while the page is read. */
+    Field<Integer> readCount() {
+        counting = true;
+        Field<?> total = DSL.field(row.getUnqualifiedName().append(ListedRows.TOTAL));
+        return DSL.coalesce(gather("max({0})", total).coerce(SQLDataType.INTEGER), DSL.inline(0));
     }
 
     Field<JSON> nodes(Site site) {
@@ -125,7 +138,9 @@ final class PageCompiler {
     }
 
     private Table<?> page() {
-        Table<?> read = listed.first(positioned(), order.sortFields(), size(1));
+        Table<?> read = counting
+                ? listed.firstOfCounted(type.key(), order, size(1))
+                : listed.first(positioned(), order.sortFields(), size(1));
         return DSL.select(gathered).from(read).asTable(alias);
     }
 

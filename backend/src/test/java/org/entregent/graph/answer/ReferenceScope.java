@@ -48,6 +48,11 @@ record ReferenceScope(Map<String, Object> arguments, GraphViewer who, Declaratio
     }
 
     @Override
+    public <V> Field<V> once(String name, Field<V> value) {
+        return DSL.field(DSL.select(value));
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public <X extends Table<?>> X alias(X table) {
         return (X) table.as(DSL.name("x" + aliases[0]++));
