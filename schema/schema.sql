@@ -364,10 +364,10 @@ AS $function$
         when 'D' then app.guide_marked(part.french, any_of, 'MaxFragments=1, MaxWords=30, MinWords=12')
         else coalesce(app.guide_marked(part.french, any_of, 'HighlightAll=true'),
           app.guide_marked(part.english, any_of, 'HighlightAll=true'),
-          case when app.guide_words(part.others) @@ any_of then part.french end) end as said
+          case when coalesce(part.words, app.guide_words(part.others)) @@ any_of then part.french end) end as said
     from public.network_card card
     cross join lateral app.guide_said(card) as part
-    where card.region_id = sheet_region_id and card.id = sheet_id) as shown
+    where card.region_id = sheet_region_id and card.id = sheet_id and (part.words is null or part.words @@ any_of)) as shown
   where shown.said is not null
   order by shown.place, shown.said
   limit 20
@@ -565,23 +565,23 @@ CREATE OR REPLACE FUNCTION app.guide_relevance(head tsvector, sort_name text, ac
 RETURN (COALESCE((((100000)::double precision * ts_rank('{0,0.2,0.5,1}'::real[], head, any_of)))::integer, 0) + CASE WHEN (folded_words = ANY (ARRAY[sort_name, lower(acronym)])) THEN 100000 ELSE 0 END);
 
 CREATE OR REPLACE FUNCTION app.guide_said(card network_card)
- RETURNS TABLE(place integer, field text, weight text, french text, english text, others text)
+ RETURNS TABLE(place integer, field text, weight text, french text, english text, others text, words tsvector)
  LANGUAGE sql
  STABLE STRICT ROWS 10
 AS $function$
-  select 1, 'NAME', 'A', card.name, null::text, null::text
+  select 1, 'NAME', 'A', card.name, null::text, null::text, null::tsvector
   union all
-  select 2, 'ACRONYM', 'A', card.acronym, null, null where card.acronym is not null
+  select 2, 'ACRONYM', 'A', card.acronym, null, null, null where card.acronym is not null
   union all
-  select 3, 'PLACE', 'B', commune.name, null, array_to_string(commune.postal_codes, ' ')
+  select 3, 'PLACE', 'B', commune.name, null, array_to_string(commune.postal_codes, ' '), null
   from public.commune where commune.code = any (card.commune_codes || card.commune_code)
   union all
-  select 4, 'PLACE', 'B', department.name, null, department.code
+  select 4, 'PLACE', 'B', department.name, null, department.code, null
   from public.department
   where department.code = any (card.department_codes || array(
     select commune.department_code from public.commune where commune.code = any (card.commune_codes || card.commune_code)))
   union all
-  select 5, term.kind, 'C', term.french, term.english, term.others
+  select 5, term.kind, 'C', term.french, term.english, term.others, term.words
   from public.guide_term term
   where (term.kind, term.value) in (
     select 'FAMILY', card.family
@@ -589,12 +589,12 @@ AS $function$
     union all select 'GOAL', unnest(card.goals)
     union all select 'AUDIENCE', unnest(card.audiences))
   union all
-  select 6, 'ACTIVITY', 'C', activity.name_french, activity.name_english, null
+  select 6, 'ACTIVITY', 'C', activity.name_french, activity.name_english, null, null
   from public.activity
   where activity.nomenclature = 'NAF_REV_2' and activity.code = any (card.naf_rev_2_codes)
     or activity.nomenclature = 'NAF_2025' and activity.code = any (card.naf_2025_codes)
   union all
-  select 7, 'TEXT', 'D', concat_ws(E'\n\n', card.summary, card.description), null, null
+  select 7, 'TEXT', 'D', concat_ws(E'\n\n', card.summary, card.description), null, null, null
   where card.summary is not null or card.description is not null
 $function$;
 
@@ -1760,6 +1760,7 @@ create table public.guide_term (
   french text not null,
   english text not null,
   others text not null,
+  words tsvector generated always as (app.guide_words(((((french || ' . '::text) || english) || ' . '::text) || others))) stored not null,
   constraint guide_term_pkey PRIMARY KEY (kind, value),
   constraint guide_term_kind_known CHECK ((kind = ANY (ARRAY['FAMILY'::text, 'SERVICE'::text, 'GOAL'::text, 'AUDIENCE'::text])))
 );
