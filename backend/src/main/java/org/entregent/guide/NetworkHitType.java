@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import org.entregent.graph.GraphType;
+import org.entregent.graph.Scope;
 import org.entregent.schema.jooq.public_.tables.NetworkCard;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -28,9 +29,9 @@ final class NetworkHitType extends GraphType<Table<?>> {
         field("text", SAID);
     }
 
-    static Select<?> of(NetworkCard network, Field<String> words) {
+    static Select<?> of(NetworkCard network, Scope scope) {
         return select(PART, SAID)
                 .from(table(
-                        "app.guide_hits({0}, {1}, {2})", network.REGION_ID, network.ID, NetworkSearch.anyOf(words)));
+                        "app.guide_hits({0}, {1}, {2})", network.REGION_ID, network.ID, NetworkSearch.anyOf(scope)));
     }
 }

@@ -2,7 +2,6 @@ package org.entregent.guide;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unquotedName;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.VARCHAR;
@@ -22,10 +21,13 @@ import org.jooq.impl.DSL;
 /** Finds networks by words, says what fits best and what is near, and counts what each filter would find. */
 final class NetworkSearch {
 
+    /** What PostgreSQL calls tsquery, which is never read from here. */
+    private static final DataType<String> QUERY = VARCHAR;
+
     private NetworkSearch() {}
 
     static <P extends Table<?>> ConnectionField<P, NetworkCard> searched(ConnectionField<P, NetworkCard> networks) {
-        return networks.filter("search", VARCHAR, NetworkSearch::matches)
+        return networks.filter("search", NetworkSearch::matches)
                 .check(Search::complaint)
                 .lookingByTrigrams("search", 2)
                 .order("RELEVANCE", NetworkSearch::byRelevance)
@@ -36,12 +38,21 @@ final class NetworkSearch {
     }
 
     /** Any of the words that were sought: for showing them. */
-    static Field<String> anyOf(Field<String> words) {
-        return once(in("guide_any_of", VARCHAR, in("guide_query", VARCHAR, words)));
+    static Field<String> anyOf(Scope scope) {
+        return scope.once("any_of", in("guide_any_of", QUERY, understood(scope)));
     }
 
-    private static Condition matches(NetworkCard network, Field<String> words) {
-        return condition("{0} @@ {1}", network.SEARCH_DOCUMENT, once(in("guide_query", VARCHAR, words)));
+    private static Condition matches(NetworkCard network, Scope scope) {
+        return condition("{0} @@ {1}", network.SEARCH_DOCUMENT, understood(scope));
+    }
+
+    /** The words as they are looked for. To find those that are meant takes longer than to find most sheets. */
+    private static Field<String> understood(Scope scope) {
+        return scope.once("understood", in("guide_query", QUERY, words(scope)));
+    }
+
+    private static Field<String> words(Scope scope) {
+        return scope.argument("search", VARCHAR);
     }
 
     private static List<? extends SortField<?>> byRelevance(NetworkCard network, Scope scope) {
@@ -50,15 +61,14 @@ final class NetworkSearch {
         if (!scope.has("search")) {
             return fullest;
         }
-        var words = scope.argument("search", VARCHAR);
         var relevance = in(
                 "guide_relevance",
                 INTEGER.notNull(),
                 network.SEARCH_HEAD,
                 network.SORT_NAME,
                 network.ACRONYM,
-                anyOf(words),
-                once(Search.fold(DSL.trim(words))));
+                anyOf(scope),
+                scope.once("called", Search.fold(DSL.trim(words(scope)))));
         return List.of(relevance.desc(), fullest.get(0), fullest.get(1), fullest.get(2));
     }
 
@@ -74,13 +84,8 @@ final class NetworkSearch {
                 network.COMMUNE_CODES,
                 network.DEPARTMENT_CODES,
                 commune,
-                once(in("departments_beside", VARCHAR.array(), commune)));
+                scope.once("beside", in("departments_beside", VARCHAR.array(), commune)));
         return List.of(nearness.asc(), network.COMPLETENESS.desc(), network.SORT_NAME.asc());
-    }
-
-    /** A sub-select is computed once for the whole statement, and what comes of it is a value to whatever index there is. */
-    private static <V> Field<V> once(Field<V> value) {
-        return DSL.field(select(value));
     }
 
     private static <V> Field<V> in(String function, DataType<V> type, Field<?>... arguments) {

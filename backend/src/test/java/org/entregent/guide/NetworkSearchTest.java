@@ -12,6 +12,7 @@ import org.entregent.DemonstrationData;
 import org.entregent.Examples;
 import org.entregent.GraphQlClient;
 import org.entregent.Owner;
+import org.entregent.StatementLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The guide is searched in French, as people type it, and says what it found and why. */
@@ -35,6 +37,9 @@ class NetworkSearchTest {
 
     @Autowired
     private GraphQlClient graphQl;
+
+    @Autowired
+    private StatementLog log;
 
     @BeforeAll
     static void publish() {
@@ -150,10 +155,29 @@ class NetworkSearchTest {
         while (again) {
             var page = list(variables);
             walked.addAll(names(page));
+            assertThat(page.at("/networks/totalCount").asInt()).isEqualTo(4);
             again = page.at("/networks/pageInfo/hasNextPage").asBoolean();
             variables.put("after", page.at("/networks/pageInfo/endCursor").asString());
         }
         assertThat(walked).isEqualTo(whole);
+    }
+
+    /** Once for the list, whatever filters, sorts and counts it, and once for what was found. */
+    @Test
+    void understandsTheWordsOnce() {
+        Map<String, Object> variables = Map.of("search", "resau d'entreprises");
+        list(variables);
+        assertThat(log.during(() -> list(variables)))
+                .singleElement()
+                .satisfies(statement -> assertThat(StringUtils.countOccurrencesOf(statement, "guide_query"))
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void countsNothingWhereNothingIsFound() {
+        var found = list(Map.of("search", "zzzzzzzz")).at("/networks");
+        assertThat(found.at("/totalCount").asInt()).isZero();
+        assertThat(found.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
     }
 
     /** What an order looks at belongs to its cursors. */
