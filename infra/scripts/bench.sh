@@ -10,14 +10,14 @@ build_peers() {
   built peers "${peers[@]}" && [ -d bench/floor/target/lib ] && [ -d bench/loaders/target/lib ] && return
   say "Building what the product is measured against"
   mvn -B -q -ntp -Pbench -pl bench/floor,bench/loaders -am -Dmaven.test.skip=true package
-  remember peers "${peers[@]}"
+  remember peers
 }
 
 install_postgraphile() {
   built postgraphile bench/postgraphile/package-lock.json && [ -d bench/postgraphile/node_modules ] && return
   say "Fetching PostGraphile"
   (cd bench/postgraphile && npm ci --no-audit --no-fund --loglevel=error)
-  remember postgraphile bench/postgraphile/package-lock.json
+  remember postgraphile
 }
 
 # need_command <command> <Debian's package>: pgbench lies outside the search path on Debian.

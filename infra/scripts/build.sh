@@ -18,7 +18,7 @@ install_frontend() {
   built packages frontend/package.json frontend/package-lock.json && [ -d frontend/node_modules ] && return
   say "Fetching the frontend's packages"
   (cd frontend && npm ci --no-audit --no-fund --loglevel=error)
-  remember packages frontend/package.json frontend/package-lock.json
+  remember packages
 }
 
 build_frontend() {
@@ -26,7 +26,7 @@ build_frontend() {
   install_frontend
   say "Building the frontend"
   (cd frontend && npm run --silent build)
-  remember frontend frontend schema/graphql
+  remember frontend
 }
 
 build_backend() {
@@ -41,7 +41,7 @@ build_backend() {
   rm -rf "$application"
   "$java" -Djarmode=tools -jar backend/target/entregent.jar extract --destination "$application"
   train
-  remember backend pom.xml .mvn backend schema
+  remember backend
 }
 
 # What the cache of loaded classes is good for: this place, these files with their times, this Java. A copied checkout has others.

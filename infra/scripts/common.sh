@@ -29,21 +29,21 @@ install_package() {
 # A sum over the content and the names of files; what a build writes is left out, and tests that no build reads.
 sum_of() {
   find "$@" \( -name target -o -name node_modules -o -name dist -o -name dist-manifest -o -name test-results \
-    -o -name playwright-report -o -name e2e -o -name '*.journey.ts' -o -path '*/src/test' \) -prune \
+    -o -name playwright-report -o -name __generated__ -o -name persisted.json -o -name e2e -o -name '*.journey.ts' -o -path '*/src/test' \) -prune \
     -o -type f -exec cksum {} + | LC_ALL=C sort | cksum
 }
 
-# built <name> <path>…: whether the paths are as they were when `remember` was last called with them.
+# built <name> <path>…: whether the paths are as they were when what `remember` was last called for was made of them.
 built() {
   local name=$1
   shift
-  [ -f "$work/$name.stamp" ] && [ "$(sum_of "$@")" = "$(cat "$work/$name.stamp")" ]
+  sum_of "$@" > "$work/$name.seen"
+  cmp --silent "$work/$name.seen" "$work/$name.stamp"
 }
 
+# remember <name>: that what `built` has just missed was made, of the paths as they were then; who wrote meanwhile has it made again.
 remember() {
-  local name=$1
-  shift
-  sum_of "$@" > "$work/$name.stamp"
+  mv "$work/$1.seen" "$work/$1.stamp"
 }
 
 # at_exit <command>: undoes something, whatever way the script ends; the last given runs first.

@@ -54,7 +54,7 @@ install_test_packages() {
   built infra-tests infra/tests/package.json infra/tests/package-lock.json && [ -d infra/tests/node_modules ] && return
   say "Fetching the tests' packages"
   (cd infra/tests && npm ci --no-audit --no-fund --loglevel=error)
-  remember infra-tests infra/tests/package.json infra/tests/package-lock.json
+  remember infra-tests
 }
 
 need_maven
