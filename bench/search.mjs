@@ -1,5 +1,5 @@
 // The guide's search and the finder, measured: a thousand searches as people type them, made of the words of the sheets themselves,
-// over all regions, and answers of every kind over a region and its neighbours. What counts is the time that the database takes for
+// over all regions, and answers of every kind over a region of 2 000 sheets. What counts is the time that the database takes for
 // the statement that the product makes of each.
 import { unpackBackend } from "../infra/tests/backend.mjs";
 import { Workplace } from "../infra/tests/processes.mjs";
@@ -20,8 +20,6 @@ const FACETS = "families { family count } departments { department { code } coun
 const QUERY = `query ($search: String) { networks(search: $search, orderBy: RELEVANCE, first: 20) {
   totalCount nodes { id name completeness hits(search: $search) { field text } } pageInfo { hasNextPage endCursor } } }`;
 const ANSWERED = 200;
-/** So many sheets at most, which a chamber and its neighbours have. */
-const COMPARED = 2_000;
 const GOAL_OF_FINDER = 5;
 const QUESTIONS = "query ($region: String!) { finder(region: $region) { questions { kind options { code } } } }";
 const FOUND = `query ($region: String!, $answers: FinderAnswersInput!) { findNetworks(region: $region, answers: $answers, first: 10) {
@@ -38,14 +36,14 @@ async function measure(database, product, query, variables) {
   return times[Math.floor(times.length * 0.95)];
 }
 
-/** A region with its neighbours that has about as many sheets as a chamber has to compare. */
+/** A region with so many under it that it has as many sheets as are to be compared, and what makes all as they were. */
 function territory(database) {
-  const [found] = database.rows(`select home.code, (select count(*)::int from network_card card where card.region_id = home.id or card.region_id in (
-      select beside.id from department_neighbour join region beside on beside.code = 'FR-' || neighbour_code where 'FR-' || department_code = home.code)) as sheets
-    from region home order by abs(${COMPARED} - (select count(*) from network_card card where card.region_id = home.id or card.region_id in (
-      select beside.id from department_neighbour join region beside on beside.code = 'FR-' || neighbour_code where 'FR-' || department_code = home.code))), home.code
-    limit 1`);
-  return found;
+  const regions = database.rows(`select region.id, region.code, region.parent_id, count(*)::int as sheets
+    from region join network_card card on card.region_id = region.id group by region.id order by region.code desc limit 4`);
+  const [home, ...under] = regions;
+  const set = (parent) => under.map(({ id, parent_id }) => `update region set parent_id = ${parent ?? parent_id} where id = ${id};`).join("\n");
+  database.mustRun({ input: set(home.id) });
+  return { code: home.code, sheets: regions.reduce((sum, { sheets }) => sum + sheets, 0), restore: () => database.mustRun({ input: set() }) };
 }
 
 /** Answers to every question, to all but some, and to one alone, in turn. */
@@ -53,12 +51,10 @@ async function answers(database, product, region) {
   const { finder } = await send(product.port, { path: "/graphql", headers: { authorization: `Bearer ${product.tokenOf(CALLER)}` }, body: JSON.stringify({ query: QUESTIONS, variables: { region } }) });
   const field = (kind) => kind.toLowerCase().replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase());
   const communes = database.rows("select code from commune order by md5(code) limit 50");
-  const [{ code: activity }] = database.rows("select code from activity where nomenclature = 'NAF_2025' and length(code) > 4 order by code limit 1");
   return Array.from({ length: ANSWERED }, (_, place) => {
     const asked = finder.questions.filter((_, number) => place % 3 === 0 || (place % 3 === 1 ? (place + number) % 3 > 0 : number === place % finder.questions.length));
     const given = asked.map(({ kind, options }) => {
       if (kind === "PLACE") return [field(kind), communes[place % communes.length].code];
-      if (kind === "ACTIVITY") return [field(kind), activity];
       const { code } = options[place % options.length];
       return [field(kind), kind === "SOUGHT" ? [code] : code];
     });
@@ -82,9 +78,14 @@ try {
   const slow = await measure(database, product, QUERY, searched);
   console.log("▸ With facets");
   await measure(database, product, WITH_FACETS, searched);
-  const { code: region, sheets: compared } = territory(database);
+  const { code: region, sheets: compared, restore } = territory(database);
   console.log(`▸ The finder: ${ANSWERED} firms' answers among ${compared} sheets`);
-  const compares = await measure(database, product, FOUND, await answers(database, product, region));
+  let compares;
+  try {
+    compares = await measure(database, product, FOUND, await answers(database, product, region));
+  } finally {
+    restore();
+  }
   code = slow < GOAL_MILLISECONDS && compares < GOAL_OF_FINDER ? 0 : 1;
 } finally {
   await database?.stop();

@@ -41,7 +41,7 @@ final class FinderType extends GraphType<FinderQuestionnaire> {
 
         rootOne("finder", FinderType::isInForce);
         rootConnectionOf("findNetworks", NETWORK_CARD)
-                .from(FoundNetworks::select)
+                .from(FoundNetworks::select, FoundNetworks.MADE)
                 .check(codes.region("region"))
                 .check(answers::complaint)
                 .holds((viewer, given) -> SHEETS)

@@ -6,8 +6,13 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.DOUBLE;
 import static org.jooq.impl.SQLDataType.INTEGER;
+import static org.jooq.impl.SQLDataType.JSON;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entregent.graph.Scope;
 import org.entregent.schema.jooq.public_.tables.NetworkCard;
 import org.jooq.Field;
@@ -88,7 +93,19 @@ final class FoundNetworks {
     private static final Field<Integer> THIRTIETHS = field(name("thirtieths"), INTEGER);
     private static final Field<Integer> PLACE = field(name("place"), INTEGER);
 
+    /** What the answers make of a card. */
+    static final List<Field<?>> MADE = Stream.of(
+                    Stream.of(field(name("told"), JSON), field(name("asked_weight"), INTEGER), POINTS),
+                    Stream.of(QuestionKind.values()).flatMap(FoundNetworks::matched))
+            .<Field<?>>flatMap(Function.identity())
+            .toList();
+
     private FoundNetworks() {}
+
+    private static Stream<Field<?>> matched(QuestionKind kind) {
+        var column = kind.name().toLowerCase(Locale.ROOT);
+        return Stream.of(field(name(column + "_weight"), INTEGER), field(name(column + "_match"), INTEGER));
+    }
 
     /** All columns of a card, and what the answers make of it. */
     static Select<?> select(Scope scope) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -44,6 +45,8 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     @Nullable
     Function<Scope, Select<?>> source;
 
+    List<Field<?>> made = List.of();
+
     ConnectionAnswer(C child, ScopedJoin<P, C> join) {
         this.child = child;
         this.join = join;
@@ -69,6 +72,11 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     /** Where the rows come from; the table alone where the declaration says nothing of it. */
     public @Nullable Function<Scope, Select<?>> source() {
         return source;
+    }
+
+    /** What the source makes of a row besides the columns of its table. */
+    public List<Field<?>> made() {
+        return made;
     }
 
     /** What edges say besides their node and cursor: by the names of the fields. */

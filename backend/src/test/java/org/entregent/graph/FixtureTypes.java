@@ -215,6 +215,8 @@ public final class FixtureTypes {
     }
 
     static final class PersonType extends GraphType<People> {
+        private static final Field<String> INITIAL = DSL.field(DSL.name("initial"), VARCHAR.notNull());
+
         PersonType() {
             super("Person", PERSON);
             key(PERSON.REGION_ID, PERSON.ID);
@@ -248,18 +250,20 @@ public final class FixtureTypes {
                     .holds((viewer, given) -> 5_000)
                     .lookingByTrigrams("club", 2)
                     .filter("statuses", VARCHAR.array(), (person, statuses) -> person.STATUS.eq(any(statuses)))
-                    .from(PersonType::withInitial)
-                    .edge(
-                            "initial",
-                            VARCHAR.notNull(),
-                            person -> DSL.field(person.getUnqualifiedName().append("initial"), VARCHAR))
+                    .from(PersonType::withInitial, List.of(INITIAL))
+                    .order(person -> List.of(initial(person).asc()))
+                    .edge("initial", VARCHAR.notNull(), PersonType::initial)
                     .edgeRows("lettersOfStatus", LetterType::of);
             rootOne("lostPerson", (person, scope) -> person.NAME.eq(scope.argument("code", VARCHAR)));
         }
 
+        private static Field<String> initial(People person) {
+            return DSL.field(person.getUnqualifiedName().append(INITIAL.getUnqualifiedName()), INITIAL.getDataType());
+        }
+
         private static Select<?> withInitial(Scope scope) {
             People person = scope.alias(PERSON);
-            return select(person.asterisk(), DSL.left(person.NAME, 1).as("initial"))
+            return select(person.asterisk(), DSL.left(person.NAME, 1).as(INITIAL))
                     .from(person);
         }
     }

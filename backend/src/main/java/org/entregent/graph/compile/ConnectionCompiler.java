@@ -114,7 +114,7 @@ final class ConnectionCompiler {
                 paths = paths.stream().map(one -> one.narrowed(further)).toList();
             }
         }
-        return new ListedRows(compilation, row, from(answer, row, scope), condition, paths);
+        return new ListedRows(compilation, row, from(answer, row, scope), answer.made(), condition, paths);
     }
 
     private static Table<?> from(ConnectionAnswer<?, ?> answer, Table<?> row, FieldScope scope) {

@@ -14,7 +14,6 @@ import org.jooq.Row;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM.NullOrdering;
 import org.jooq.impl.SQLDataType;
@@ -65,9 +64,9 @@ record Keyset(List<Part> parts) {
         return new Keyset(parts.stream().map(Part::reversed).toList());
     }
 
-    /** Whether it begins with what is made of a row, which no index has. */
-    boolean isComputed() {
-        return !(parts.getFirst().field() instanceof TableField);
+    /** What comes first in the order. */
+    Field<?> first() {
+        return parts.getFirst().field();
     }
 
     /** What the order is made of, by names of its own. */

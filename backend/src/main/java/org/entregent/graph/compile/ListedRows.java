@@ -13,6 +13,7 @@ import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row by which expressions name it
  * @param from what it is read from, under the same name
+ * @param made what that has besides the row's own columns
  * @param paths every listed row lies on at least one; a row on several is read on the first
  */
-record ListedRows(Compilation compilation, Table<?> row, Table<?> from, Condition listed, List<DeclaredPath> paths) {
+record ListedRows(
+        Compilation compilation,
+        Table<?> row,
+        Table<?> from,
+        List<Field<?>> made,
+        Condition listed,
+        List<DeclaredPath> paths) {
 
     static final String TOTAL = "total_count";
 
@@ -51,43 +59,58 @@ record ListedRows(Compilation compilation, Table<?> row, Table<?> from, Conditio
         return rows.asTable(row.getUnqualifiedName());
     }
 
-    /** Whether they come from one table in PostgreSQL's own way. */
-    boolean isTable() {
-        return paths.isEmpty() && from == row;
-    }
-
     /**
-     * The first of all, as {@link #first} finds them, with {@link #TOTAL} beside each: how many there are. All are looked at once, and
-     * nothing kept of them but their keys and what the order is made of; then the first of them are read.
+     * The first of all, as {@link #first} finds them where there are no paths, with {@link #TOTAL} beside each: how many there are. All
+     * are looked at once, and nothing kept of them but their keys and what was made of them; then the first are read.
      */
     Table<?> firstOfCounted(List<Field<?>> key, Keyset order, Field<Integer> limit) {
         Name looked = DSL.name(compilation.alias("f"));
         Name found = DSL.name(compilation.alias("f"));
         List<Field<?>> kept = new ArrayList<>();
-        List<Field<?>> counted = new ArrayList<>();
+        List<Field<?>> wanted = new ArrayList<>();
+        List<Field<?>> shown = new ArrayList<>();
         Condition same = DSL.noCondition();
         for (Field<?> part : key) {
-            Field<?> column = DeclaredType.columnOf(row, part);
-            kept.add(column);
-            counted.add(DSL.field(looked.append(part.getUnqualifiedName())));
-            same = same.and(DSL.condition("{0} = {1}", column, DSL.field(found.append(part.getUnqualifiedName()))));
+            kept.add(DeclaredType.columnOf(row, part));
+            wanted.add(in(looked, part));
+            same = same.and(DSL.condition("{0} = {1}", DeclaredType.columnOf(row, part), in(found, part)));
+        }
+        for (Field<?> part : made) {
+            kept.add(DeclaredType.columnOf(row, part));
+            wanted.add(in(looked, part));
+            shown.add(in(found, part));
         }
         kept.addAll(order.named());
-        counted.add(DSL.count().over().as(TOTAL));
+        wanted.add(DSL.count().over().as(TOTAL));
+        shown.add(DSL.field(found.append(TOTAL)));
         // To count beside the rows is to keep them: without the fence they would be kept with all their columns.
         Table<?> all = DSL.select(kept).from(from).where(listed).offset(0).asTable(looked);
-        Table<?> first = DSL.select(counted)
+        Table<?> first = DSL.select(wanted)
                 .from(all)
                 .orderBy(order.in(looked).sortFields())
                 .limit(limit)
                 .asTable(found);
         // One row for each key is what the planner can't know of a page's size.
         Table<?> each =
-                DSL.select(row.asterisk()).from(from).where(same).limit(1).asTable(row.getUnqualifiedName());
-        return DSL.select(each.asterisk(), DSL.field(found.append(TOTAL)))
+                DSL.select(row.asterisk()).from(row).where(same).limit(1).asTable(row.getUnqualifiedName());
+        Table<?> whole = DSL.select(each.asterisk())
+                .select(shown)
                 .from(first, DSL.lateral(each))
+                .asTable(row.getUnqualifiedName());
+        return DSL.select(whole.asterisk())
+                .from(whole)
                 .orderBy(order.sortFields())
                 .asTable(row.getUnqualifiedName());
+    }
+
+    /** Whether it is made of a row, so that no index has it. */
+    boolean makes(Field<?> value) {
+        return !(value instanceof TableField)
+                || made.stream().map(Field::getUnqualifiedName).anyMatch(value.getUnqualifiedName()::equals);
+    }
+
+    private static Field<?> in(Name table, Field<?> column) {
+        return DSL.field(table.append(column.getUnqualifiedName()), column.getDataType());
     }
 
     private Select<Record> merged(

@@ -69,7 +69,7 @@ final class PageCompiler {
 
     /** Whether all rows are read to find those of the page, so that they can be counted on the way. */
     boolean readsAll() {
-        return !check.positioned() && listed.isTable() && order.isComputed();
+        return !check.positioned() && listed.paths().isEmpty() && listed.makes(order.first());
     }
 
     /** What {@link #totalCount} is, counted while the page is read. */
