@@ -50,6 +50,8 @@ export default defineConfig({
       name: "desktop",
       testMatch: JOURNEYS,
       testIgnore: SCREENS,
+      // What is the same on every device is tried on a phone.
+      grepInvert: /@alike/,
       use: devices["Desktop Chrome"],
       dependencies: ["accounts"],
     },

@@ -6,6 +6,9 @@ export { expect };
 /** Of what seldom happens to anybody: left to the whole when one feature's journeys run. */
 export const RARE = { tag: "@rare" };
 
+/** Of what is the same on every device: a phone is enough. */
+export const ALIKE = { tag: "@alike" };
+
 export const heading = (page: Page, name?: string | RegExp): Locator =>
   page.getByRole("heading", { level: 1, ...(name ? { name } : {}) });
 

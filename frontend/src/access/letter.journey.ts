@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { followLink, openLetter } from "../../e2e/mail.ts";
-import { expect, heading, test } from "../../e2e/support.ts";
+import { ALIKE, expect, heading, test } from "../../e2e/support.ts";
 
 const PASSWORD = "les escargots dorment debout";
 const ASK = "Mot de passe oublié, ou pas encore choisi ?";
@@ -39,7 +39,7 @@ test.describe("who can't sign in", () => {
     await expect(heading(page, "Ce lien n’est plus valable")).toBeVisible();
   });
 
-  test("signs in by a letter, without a password", async ({ page, pair }) => {
+  test("signs in by a letter, without a password", ALIKE, async ({ page, pair }) => {
     await askFor(page, pair.receiver.email, "Me connecter sans mot de passe");
     await openLetter(page, pair.receiver.email, "Votre lien de connexion");
     await followLink(page);

@@ -1,4 +1,4 @@
-import { expect, heading, test } from "../../e2e/support.ts";
+import { ALIKE, expect, heading, test } from "../../e2e/support.ts";
 
 test("whoever has no password at hand asks for a link by the keyboard alone", async ({ page }) => {
   await page.goto("/semaine");
@@ -17,7 +17,7 @@ test("whoever has no password at hand asks for a link by the keyboard alone", as
 test.describe("a link that opens nothing", () => {
   test.use({ expectedProblem: /status of 410/ });
 
-  test("leads to another one, and keeps its secret out of the address", async ({ page }) => {
+  test("leads to another one, and keeps its secret out of the address", ALIKE, async ({ page }) => {
     await page.goto(`/connexion/lien?cle=${"A".repeat(43)}`);
     await expect(page).toHaveURL(/\/connexion\/lien$/);
     await expect(heading(page, "Ce lien n’est plus valable")).toBeVisible();
@@ -25,7 +25,7 @@ test.describe("a link that opens nothing", () => {
     await expect(heading(page, "Recevoir un lien")).toBeVisible();
   });
 
-  test("says so in English", async ({ page }) => {
+  test("says so in English", ALIKE, async ({ page }) => {
     await page.goto("/connexion/lien?langue=en");
     await expect(heading(page, "This link is no longer valid")).toBeVisible();
     await page.getByRole("link", { name: "Français" }).click();

@@ -1,5 +1,5 @@
 import { ACCOUNTS, fillSignIn, signIn, stateOf } from "../../e2e/accounts.ts";
-import { chooseAnyMember, expect, fillProspect, heading, openAccount, test } from "../../e2e/support.ts";
+import { ALIKE, chooseAnyMember, expect, fillProspect, heading, openAccount, test } from "../../e2e/support.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -24,7 +24,7 @@ test.describe("a session that ends", () => {
 test.describe("signing out", () => {
   test.use({ chapter: "La Tablée des Clochers" });
 
-  test("whoever signs out leaves nothing of theirs on the device", async ({ page, pair }) => {
+  test("whoever signs out leaves nothing of theirs on the device", ALIKE, async ({ page, pair }) => {
     await signIn(page, pair.giver.email);
     const account = await openAccount(page);
     await account.getByRole("button", { name: "Se déconnecter" }).click();

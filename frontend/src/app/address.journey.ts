@@ -1,5 +1,5 @@
 import { stateOf } from "../../e2e/accounts.ts";
-import { expect, heading, test } from "../../e2e/support.ts";
+import { ALIKE, expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
@@ -24,7 +24,7 @@ for (const [address, title, expected] of [
   ["/recommander?membre=nope", "Recommander", /\/recommander/],
   ["/merci?recommandation=nope&membre=%5B%5D", "Dire merci", /\/merci/],
 ] as const) {
-  test(`${address.slice(0, 60)} shows what can be understood of it`, async ({ page }) => {
+  test(`${address.slice(0, 60)} shows what can be understood of it`, ALIKE, async ({ page }) => {
     await page.goto(address);
     await expect(heading(page, title)).toBeVisible();
     await expect(page).toHaveURL(expected);
@@ -32,7 +32,7 @@ for (const [address, title, expected] of [
   });
 }
 
-test("a cursor of another list leads to this list's first page", async ({ page }) => {
+test("a cursor of another list leads to this list's first page", ALIKE, async ({ page }) => {
   await page.goto("/annuaire");
   await page.getByRole("link", { name: "Suivants" }).click();
   await expect(page).toHaveURL(/after=/);
@@ -42,7 +42,7 @@ test("a cursor of another list leads to this list's first page", async ({ page }
   await expect(page).toHaveURL(/\/recommandations$/);
 });
 
-test("a search field takes no more than the API does", async ({ page }) => {
+test("a search field takes no more than the API does", ALIKE, async ({ page }) => {
   await page.goto("/annuaire");
   const field = page.getByRole("searchbox");
   await field.fill("z".repeat(120));

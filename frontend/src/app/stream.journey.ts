@@ -1,6 +1,6 @@
 import type { Page, Request } from "@playwright/test";
 import { stateOf } from "../../e2e/accounts.ts";
-import { expect, heading, test } from "../../e2e/support.ts";
+import { ALIKE, expect, heading, test } from "../../e2e/support.ts";
 
 test.use({
   storageState: stateOf("member"),
@@ -9,27 +9,28 @@ test.use({
 
 const isStream = (request: Request) => /text\/event-stream/.test(request.headers()["accept"] ?? "");
 
-test("eight tabs of one browser load, and share one stream; when its tab closes another takes over", async ({
-  page,
-  context,
-}) => {
-  const streams: Page[] = [];
-  context.on("request", (request) => isStream(request) && streams.push(request.frame().page()));
-  await page.goto("/semaine");
-  await expect(heading(page, "Ma semaine")).toBeVisible();
-  await expect.poll(() => streams.length).toBe(1);
-  for (let count = 2; count <= 8; count += 1) {
-    const tab = await context.newPage();
-    await tab.goto("/annuaire");
-    await expect(heading(tab, "Annuaire")).toBeVisible();
-  }
-  expect(streams, "one stream for all").toEqual([page]);
-  await page.close();
-  await expect.poll(() => streams.length).toBe(2);
-  expect(streams[1]).not.toBe(page);
-});
+test(
+  "eight tabs of one browser load, and share one stream; when its tab closes another takes over",
+  ALIKE,
+  async ({ page, context }) => {
+    const streams: Page[] = [];
+    context.on("request", (request) => isStream(request) && streams.push(request.frame().page()));
+    await page.goto("/semaine");
+    await expect(heading(page, "Ma semaine")).toBeVisible();
+    await expect.poll(() => streams.length).toBe(1);
+    for (let count = 2; count <= 8; count += 1) {
+      const tab = await context.newPage();
+      await tab.goto("/annuaire");
+      await expect(heading(tab, "Annuaire")).toBeVisible();
+    }
+    expect(streams, "one stream for all").toEqual([page]);
+    await page.close();
+    await expect.poll(() => streams.length).toBe(2);
+    expect(streams[1]).not.toBe(page);
+  },
+);
 
-test("after a time without a stream, the page reads again, once", async ({ page }) => {
+test("after a time without a stream, the page reads again, once", ALIKE, async ({ page }) => {
   await page.clock.install();
   let isDown = true;
   await page.route("**/graphql", (route) =>
