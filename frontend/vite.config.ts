@@ -6,6 +6,7 @@ import { relayArtifacts } from "./tools/relay/artifacts.ts";
 import { relayParts } from "./tools/relay/parts.ts";
 import { relayTag } from "./tools/relayTag.ts";
 import { serviceWorker } from "./tools/serviceWorker.ts";
+import { together } from "./tools/together.ts";
 import { words } from "./tools/words.ts";
 import { written } from "./tools/written.ts";
 
@@ -39,6 +40,7 @@ export default defineConfig({
     relayArtifacts(),
     lingui({ macroTransform: true }),
     words(),
+    together(),
     react(),
     serviceWorker(),
     written(backend),

@@ -39,7 +39,10 @@ export function chunks() {
     { name: "frame", test: loadedWith(START, MEMBER) },
     { name: "first", test: loadedWith(WEEK), minShareCount: 2 },
     // The addresses of all other pages, and what each asks first.
-    { name: "pages", test: /src\/(app\/questions|(?!app|lib|list)\w+\/(pages|questions|asked|filters|search))\.ts/ },
+    {
+      name: "pages",
+      test: /virtual:pages|src\/(app\/questions|(?!app|lib|list)\w+\/(pages|questions|asked|filters|search))\.ts/,
+    },
     // What several of them need.
     {
       name: "list",

@@ -1,5 +1,5 @@
-import { openDevice } from "@/lib/device";
-import { openDrafts } from "@/lib/drafts";
+import { clearDevice, openDevice } from "@/lib/device";
+import { closeDrafts, openDrafts } from "@/lib/drafts";
 
 /** 32 bytes in base64, another for each letter. */
 export const keyOf = (account: string): string => btoa(account.charAt(0).repeat(32));
@@ -20,8 +20,13 @@ export async function emptyDevice(): Promise<void> {
   }
 }
 
-/** A device that nobody has used, open for its first account. */
+/**
+ * A device that nobody has used, open for its first account. What a test before typed last may still be on its way to the device:
+ * it must not arrive on this one.
+ */
 export async function openFreshDevice(): Promise<void> {
+  closeDrafts();
+  await clearDevice();
   await emptyDevice();
   await openDeviceFor("anna");
   await openDrafts();

@@ -1,12 +1,15 @@
 import { stateOf } from "../../e2e/accounts.ts";
 import { Api } from "../../e2e/api.ts";
 import { expect, heading, openAccount, test } from "../../e2e/support.ts";
+import { frenchPhrases } from "../../e2e/words.ts";
 
 test.describe("words", () => {
   test.use({ storageState: stateOf("member"), serviceWorkers: "allow" });
 
   test("every page speaks English, dates and amounts included", async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem("entregent.locale", "en"));
+    const french = frenchPhrases();
+    expect(french.length).toBeGreaterThan(500);
     for (const [path, title] of [
       ["/semaine", "My week"],
       ["/recommander", "Refer"],
@@ -17,6 +20,12 @@ test.describe("words", () => {
     ] as const) {
       await page.goto(path);
       await expect(heading(page, title)).toBeVisible();
+      await expect(page.getByText("Loading…")).toHaveCount(0);
+      const said = await page.locator("body").innerText();
+      expect(
+        french.filter((phrase) => said.includes(phrase)),
+        `in French on ${path}`,
+      ).toEqual([]);
     }
     await expect(page.getByText(/€[\d,]+/).first()).toBeVisible();
   });

@@ -2,9 +2,17 @@ import { stateOf } from "../../e2e/accounts.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { PICTURED, picture } from "../../e2e/picture.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
-import { expect, test } from "../../e2e/support.ts";
+import { cardHeading, expect, firstRow, test } from "../../e2e/support.ts";
 
 test.use({ sharesBrowser: true });
+
+test("the groups that a visitor finds, and one of them", async ({ page }) => {
+  await page.goto("/groupes?region=FR-14");
+  await lookAt(page);
+  await firstRow(page).click();
+  await expect(cardHeading(page, /Venir à une réunion/)).toBeVisible();
+  await lookAt(page);
+});
 
 test.describe("as a member", () => {
   test.use({ storageState: stateOf("member") });

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { stateOf } from "../../e2e/accounts.ts";
-import { lookAt } from "../../e2e/look.ts";
 import { cardHeading, expect, heading, readText, test } from "../../e2e/support.ts";
 
 /** How far what is on the screen was moved, all shifts together, since the page was opened. */
@@ -62,14 +61,6 @@ test("in English a visitor stays in English", async ({ page }) => {
   await expect(heading(page, "Find a chapter")).toBeVisible();
   await page.getByText("Français", { exact: true }).click();
   await expect(heading(page, "Trouver un groupe")).toBeVisible();
-});
-
-test("what a visitor reads can be read by everybody", async ({ page }) => {
-  await page.goto("/groupes?region=FR-14");
-  await lookAt(page);
-  await firstGroup(page).click();
-  await expect(cardHeading(page, /Venir à une réunion/)).toBeVisible();
-  await lookAt(page);
 });
 
 test.describe("as a member", () => {

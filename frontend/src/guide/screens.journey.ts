@@ -2,7 +2,7 @@ import { Api } from "../../e2e/api.ts";
 import { beginSheet, EDITOR, enterAs, OWNER, writeSheet } from "../../e2e/guide.ts";
 import { lookAt } from "../../e2e/look.ts";
 import { openFirst, screen } from "../../e2e/screens.ts";
-import { expect, firstRow, test } from "../../e2e/support.ts";
+import { cardHeading, expect, firstRow, test } from "../../e2e/support.ts";
 
 test.describe("as an editor", () => {
   test.beforeEach(({ context }) => enterAs(context, EDITOR));
@@ -96,4 +96,33 @@ test.describe("as nobody in particular", () => {
   test.beforeEach(({ context }) => enterAs(context, "directrice@calvados.example"));
 
   test("somebody else's sheets", screen("/mes-reseaux"));
+});
+
+test.describe("as a visitor", () => {
+  test.use({ sharesBrowser: true });
+
+  test("the guide", screen("/guide"));
+  test("a narrowed guide", screen("/guide?famille=metiers&departement=13&cotisation=300-euros"));
+  test("a guide in which nothing matches", screen("/guide?q=introuvablexyz"));
+  test("a sheet with little in it", screen("/guide/les-drakkars-matinaux"));
+
+  test("a full sheet", async ({ page }) => {
+    await page.goto("/guide?fiches=completes");
+    await page.locator(".guide-rows").getByRole("link").first().click();
+    await expect(cardHeading(page, /Le rejoindre/)).toBeVisible();
+    await lookAt(page);
+  });
+
+  test.describe("in English", () => {
+    test.use({ sharesBrowser: false });
+
+    test("the guide", screen("/guide?q=caen&langue=en"));
+  });
+
+  test.describe("where there is nothing", () => {
+    // The browser tells of the status of the page itself.
+    test.use({ expectedProblem: /status of 404/ });
+
+    test("a sheet that doesn't exist", screen("/guide/introuvable"));
+  });
 });

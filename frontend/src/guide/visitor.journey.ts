@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { lookAt } from "../../e2e/look.ts";
 import { cardHeading, countOf, expect, heading, readText, test } from "../../e2e/support.ts";
 
 const FOUND = /^(Aucun|[\d\s]+) réseaux?$/;
@@ -77,35 +76,6 @@ test("in English a visitor stays in English", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page.getByRole("main").getByRole("link", { name: "Les Drakkars Matinaux" }).click();
   await expect(cardHeading(page, /Join it/)).toBeVisible();
-});
-
-test.describe("what can be read by everybody", () => {
-  for (const address of [
-    "/guide",
-    "/guide?famille=metiers&departement=13&cotisation=300-euros",
-    "/guide?q=caen&langue=en",
-    "/guide?q=introuvablexyz",
-    "/guide/introuvable",
-    "/guide/les-drakkars-matinaux",
-  ]) {
-    const problem = address === "/guide/introuvable" ? /status of 404/ : null;
-    test.describe(address, () => {
-      test.use({ expectedProblem: problem });
-
-      test("is", async ({ page }) => {
-        await page.goto(address);
-        await expect(heading(page)).toBeVisible();
-        await lookAt(page);
-      });
-    });
-  }
-
-  test("a full sheet is", async ({ page }) => {
-    await page.goto("/guide?fiches=completes");
-    await firstNetwork(page).click();
-    await expect(cardHeading(page, /Le rejoindre/)).toBeVisible();
-    await lookAt(page);
-  });
 });
 
 test.describe("without scripts", () => {

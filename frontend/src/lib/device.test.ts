@@ -46,6 +46,15 @@ test("signing out takes drafts and what was seen; what waits to be sent stays, f
   expect(await listKept("outbox")).toHaveLength(1);
 });
 
+test("what was being sealed when somebody signed out is not kept after all", async () => {
+  await openDeviceFor("anna");
+  const refused = expect(keep("draft", "give", { name: "Maël" })).rejects.toThrow(DeviceClosed);
+  await clearDevice();
+  await refused;
+  await openDeviceFor("anna");
+  expect(await listKept("draft")).toEqual([]);
+});
+
 test("a record moved to another name doesn't open", async () => {
   await openDeviceFor("anna");
   await keep("draft", "give", { name: "Maël" });

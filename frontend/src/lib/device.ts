@@ -13,6 +13,7 @@ type Kept = Sealed & { kind: Kind; name: string; keptAt: number };
 const HOLDER = "holder";
 const LONGEST_MS = 60 * 86_400_000;
 let holder: Holder | null = null;
+let clearings = 0;
 
 /** The browser can't keep anything here, or nobody has signed in. */
 export class DeviceClosed extends Error {
@@ -53,6 +54,7 @@ export async function lockDevice(): Promise<void> {
 export async function clearDevice(): Promise<void> {
   const account = deviceAccount();
   holder = null;
+  clearings += 1;
   await lockDevice();
   if (account) {
     await quietly(() => removeRecords("sealed", range(account, "draft")));
@@ -62,7 +64,12 @@ export async function clearDevice(): Promise<void> {
 
 export async function keep(kind: Kind, name: string, value: unknown): Promise<void> {
   const { account, key } = getOpen();
+  const before = clearings;
   const kept: Kept = { ...(await seal(key, value, place(kind, name))), kind, name, keptAt: now().getTime() };
+  // To seal takes a moment: what was cleared meanwhile doesn't come back.
+  if (clearings !== before) {
+    throw new DeviceClosed();
+  }
   const put = () => putRecord("sealed", [account, kind, name], kept);
   try {
     await put();

@@ -180,18 +180,23 @@ class LookAlikeTest {
         for (var verb : source.schema().getMutationType().getFieldDefinitions()) {
             for (var field : idFields(verb)) {
                 var place = verb.getName() + " " + field;
+                var some = new ArrayList<String>();
+                // Of what does not exist in a region, one is like the other.
                 var nones = new HashMap<String, String>();
                 for (var id : ids) {
-                    if (isTo(field, id) || nones.containsKey(place(id)) && !looksUp.test(place, prefix(id))) {
-                        continue;
-                    }
-                    var some = say(client, verb, field, id);
-                    // Of what does not exist in a region, one is like the other.
-                    var none = nones.computeIfAbsent(place(id), where -> say(client, verb, field, elsewhere(id)));
-                    if (!some.equals(none)) {
-                        differences.add(new Difference(place, id, some, none));
+                    if (!isTo(field, id) && (!nones.containsKey(place(id)) || looksUp.test(place, prefix(id)))) {
+                        some.add(id);
+                        nones.putIfAbsent(place(id), elsewhere(id));
                     }
                 }
+                var input = verb.getArgument("input").getType();
+                var answers = new Sayings(client, verb, id -> object(input, "", field, id))
+                        .of(Stream.concat(some.stream(), nones.values().stream())
+                                .toList());
+                some.stream()
+                        .map(id -> new Difference(place, id, answers.get(id), answers.get(nones.get(place(id)))))
+                        .filter(pair -> !pair.some().equals(pair.none()))
+                        .forEach(differences::add);
             }
         }
         return differences;
@@ -242,17 +247,6 @@ class LookAlikeTest {
     /** Kind and region. */
     private static String place(String id) {
         return id.substring(0, id.length() - 36);
-    }
-
-    private static String say(GraphQlClient client, GraphQLFieldDefinition verb, String field, String id) {
-        var input = ((GraphQLNamedType)
-                        GraphQLTypeUtil.unwrapAll(verb.getArgument("input").getType()))
-                .getName();
-        var answer = client.run(
-                "mutation ($input: %s!) { %s(input: $input) { errors { __typename ... on UserError { message path } } } }"
-                        .formatted(input, verb.getName()),
-                Map.of("input", object(verb.getArgument("input").getType(), "", field, id)));
-        return Answers.withoutRequestId(answer.status() + " " + answer.body());
     }
 
     /** Paths of the input's ids. */

@@ -3,8 +3,6 @@ package org.entregent.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.DatabaseTest;
 import org.entregent.Owner;
+import org.entregent.ProductClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,13 +97,12 @@ class ReadersTest {
     }
 
     private static List<Readers> declared() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.entregent").stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(Readers.class)
-                                && field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(field -> value(field.reflect()))
-                        .toList();
+        return ProductClasses.all().stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Readers.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC))
+                .map(field -> value(field.reflect()))
+                .toList();
     }
 
     private static Readers value(Field field) {

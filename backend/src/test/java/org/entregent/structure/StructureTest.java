@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entregent.EntregentApplication;
+import org.entregent.ProductClasses;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +21,8 @@ import org.springframework.modulith.core.ModulithMetadata;
 class StructureTest {
 
     private static final String PROBES = "org.entregent.structure.probe";
-    /** What jOOQ generated is as large as the product, and says nothing of its structure. */
-    private static final ImportOption OWN = location -> new ImportOption.DoNotIncludeTests().includes(location)
-            // Nor what Spring generates when the application is packaged.
-            && !location.contains("__")
-            && !location.contains("/org/entregent/schema/")
-            && !location.contains("/org/entregent/database/")
-            && !location.contains("/org/entregent/migrator/");
-
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(OWN).importPackages("org.entregent");
     private static final ApplicationModules MODULES = new ApplicationModules(
-            ModulithMetadata.of(EntregentApplication.class), DescribedPredicate.alwaysFalse(), OWN) {};
+            ModulithMetadata.of(EntregentApplication.class), DescribedPredicate.alwaysFalse(), ProductClasses.OWN) {};
     private static final JavaClasses BAD = new ClassFileImporter().importPackages(PROBES);
 
     @Test
@@ -85,7 +76,7 @@ class StructureTest {
     @ParameterizedTest
     @EnumSource
     void holds(Rule rule) {
-        rule.rule().check(PRODUCT);
+        rule.rule().check(ProductClasses.all());
     }
 
     @ParameterizedTest
