@@ -146,7 +146,9 @@ function* sheetLists(caller) {
     `{ nodes { consultations${period} { views days { day views } } } } }`,
   );
   for (const page of ["first: 20", "last: 20"]) {
-    yield asked(`region(code: $region) { sheetImports(${page})`, "{ nodes { id state } totalCount } }");
+    for (const filter of ["", "states: [READ], "]) {
+      yield asked(`region(code: $region) { sheetImports(${filter}${page})`, "{ nodes { id state } totalCount } }");
+    }
     for (const filter of ["", "kinds: [NEW, FAULTY], ", "undecided: true, "]) {
       yield asked(
         `region(code: $region) { sheetImports(first: 1) { nodes { rows(${filter}${page})`,

@@ -385,6 +385,23 @@ class SheetImportTest {
                 .toList();
     }
 
+    @Test
+    void whatWaitsToBeDecidedIsCounted() {
+        var before = waiting();
+        var kept = files.sent(GUIDE, "Nom;Famille\n" + name + ";Filière\n");
+        assertThat(waiting()).isEqualTo(before + 1);
+        editor.done("discardSheetImport", Map.of("importId", kept));
+        assertThat(waiting()).isEqualTo(before);
+    }
+
+    private int waiting() {
+        return editor.client()
+                .run("{ region(code: \"FR-13\") { sheetImports(states: [READ], first: 1) { totalCount } } }")
+                .data()
+                .at("/region/sheetImports/totalCount")
+                .asInt();
+    }
+
     private static int published() {
         return Integer.parseInt(Owner.ask(
                 "select count(*) from network_card join region on region.id = region_id where code = '" + GUIDE + "'"));
