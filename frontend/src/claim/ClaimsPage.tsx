@@ -32,7 +32,7 @@ export function ClaimsPage() {
           <Trans>Administration</Trans>
         </Link>
       }
-      lead={<Trans>Qui demande à tenir la fiche de son réseau, et ce qui parle pour cette personne.</Trans>}
+      lead={<Trans>Qui demande à tenir la fiche de son réseau, et ce que nous avons pu vérifier.</Trans>}
     >
       <GuideTabs current={PATH} region={region.code} />
       <Filters>
