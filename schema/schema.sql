@@ -717,6 +717,36 @@ CREATE OR REPLACE FUNCTION app.owned_policy(column_name text, setting text)
  IMMUTABLE
 RETURN format('%I = any ((select nullif(current_setting(%L, true), '''')::uuid[])::uuid[])'::text, column_name, ('app.'::text || setting));
 
+CREATE OR REPLACE FUNCTION app.proposal_duplicates(proposal_region_id integer, proposal_id uuid)
+ RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
+ LANGUAGE sql
+ STABLE ROWS 3
+AS $function$
+  with mine as (
+    select name, app.slug(name) as slug, app.fold(name) as folded, app.guide_site(website) as site, commune_code, network_id
+    from public.proposal
+    where proposal.region_id = proposal_region_id and proposal.id = proposal_id),
+  alike as (
+    select network.id, version.commune_code = mine.commune_code as is_near, array_remove(array[
+      case
+        when app.slug(version.name) = mine.slug then 'NAME'
+        when version.commune_code = mine.commune_code and extension.similarity(app.fold(version.name), mine.folded) > 0.6 then 'NAME'
+      end,
+      case when app.guide_site(version.website) = mine.site then 'WEBSITE' end,
+      case when app.slug(version.acronym) = mine.slug then 'ACRONYM' end
+    ], null) as reasons
+    from mine
+    cross join public.network
+    join public.network_version version
+      on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
+    where network.region_id = proposal_region_id and network.status <> 'MERGED' and network.id is distinct from mine.network_id)
+  select proposal_region_id, alike.id, case when alike.is_near then alike.reasons || 'PLACE'::text else alike.reasons end
+  from alike
+  where alike.reasons <> '{}'
+  order by cardinality(alike.reasons) desc, alike.is_near desc nulls last, alike.id
+  limit 10
+$function$;
+
 CREATE OR REPLACE FUNCTION app.protect(target regclass, readers text, owners text[], changes text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1329,7 +1359,7 @@ create table identity.installation_key (
   material text not null,
   created_at timestamp with time zone not null,
   constraint installation_key_pkey PRIMARY KEY (id),
-  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text, 'COOKIE'::text])))
+  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text, 'COOKIE'::text, 'DIGEST'::text])))
 );
 
 create table identity.oauth2_authorization (
@@ -2279,6 +2309,50 @@ create table public.partner_organisation (
   constraint partner_organisation_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 
+create table public.proposal (
+  region_id integer not null,
+  id uuid not null,
+  status text default 'PENDING'::text not null,
+  proposed_at timestamp with time zone not null,
+  name text not null,
+  family text not null,
+  commune_code text not null,
+  website text,
+  contact_email text,
+  contact_phone text,
+  words text not null,
+  decided_at timestamp with time zone,
+  account_id uuid,
+  command_id uuid,
+  digest text,
+  reason text,
+  network_id uuid,
+  constraint proposal_pkey PRIMARY KEY (region_id, id),
+  constraint proposal_command_key UNIQUE (region_id, command_id),
+  constraint proposal_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint proposal_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
+  constraint proposal_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint proposal_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint proposal_accepted_whole CHECK (((status = 'ACCEPTED'::text) = (network_id IS NOT NULL))),
+  constraint proposal_decided_whole CHECK ((((status = 'PENDING'::text) = (decided_at IS NULL)) AND ((status = 'PENDING'::text) = (command_id IS NULL)) AND ((command_id IS NULL) = (digest IS NULL)))),
+  constraint proposal_family_known CHECK ((family = ANY (ARRAY['SECTORAL'::text, 'TRADE'::text, 'TERRITORIAL'::text, 'THEMATIC'::text]))),
+  constraint proposal_refused_whole CHECK (((status = 'REFUSED'::text) = (reason IS NOT NULL))),
+  constraint proposal_status_known CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REFUSED'::text]))),
+  constraint proposal_texts_length CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 960)) AND (char_length(website) <= 2000) AND (char_length(contact_email) <= 500) AND (char_length(contact_phone) <= 50) AND ((char_length(words) >= 1) AND (char_length(words) <= 8000)) AND ((char_length(reason) >= 1) AND (char_length(reason) <= 8000))))
+);
+
+create table public.proposal_author (
+  region_id integer not null,
+  proposal_id uuid not null,
+  name text,
+  address text,
+  language text not null,
+  constraint proposal_author_pkey PRIMARY KEY (region_id, proposal_id),
+  constraint proposal_author_proposal_fkey FOREIGN KEY (region_id, proposal_id) REFERENCES proposal(region_id, id),
+  constraint proposal_author_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint proposal_author_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 800)) AND (char_length(address) <= 500)))
+);
+
 create table public.referral (
   region_id integer not null,
   id uuid not null,
@@ -2702,6 +2776,10 @@ CREATE INDEX partner_organisation_sort_idx ON public.partner_organisation USING 
 
 CREATE INDEX passkey_account_idx ON identity.passkey USING btree (account_id, made_at);
 
+CREATE INDEX proposal_network_idx ON public.proposal USING btree (region_id, network_id) WHERE (network_id IS NOT NULL);
+
+CREATE INDEX proposal_status_idx ON public.proposal USING btree (region_id, status, proposed_at, id);
+
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
@@ -2785,6 +2863,10 @@ alter table public.network_version enable row level security;
 alter table public.outbox enable row level security;
 
 alter table public.partner_grant enable row level security;
+
+alter table public.proposal enable row level security;
+
+alter table public.proposal_author enable row level security;
 
 alter table public.referral enable row level security;
 
@@ -2975,6 +3057,25 @@ create policy own on public.partner_grant as permissive for select to entregent_
 
 create policy read on public.partner_grant as permissive for select to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.partners'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.proposal as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.proposal as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.proposal as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.proposal_author as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.proposal_author as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.proposal_author as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.referral as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3174,6 +3275,10 @@ grant insert, select, update on public.partner_client to entregent_app;
 grant insert, select, update on public.partner_grant to entregent_app;
 
 grant insert, select, update on public.partner_organisation to entregent_app;
+
+grant insert, select, update on public.proposal to entregent_app;
+
+grant delete, insert, select on public.proposal_author to entregent_app;
 
 grant insert, select, update on public.referral to entregent_app;
 
