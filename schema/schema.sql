@@ -254,7 +254,7 @@ AS $function$
     from public.network
     join public.network_version version
       on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
-    where network.region_id = sheet_region_id),
+    where network.region_id = sheet_region_id and (network.id = sheet_id or network.withdrawn_version is distinct from network.version)),
   mine as (select * from sheet where id = sheet_id),
   alike as (
     select other.id, array_remove(array[
@@ -290,13 +290,13 @@ begin
       select from public.network where network.region_id = chapter.region_id and network.chapter_id = chapter.id);
 
   insert into public.network_version (
-    region_id, network_id, number, written_at, origin, name, family, summary, department_codes, all_activities, audiences, firm_sizes,
+    region_id, network_id, number, written_at, origin, name, family, summary, description, department_codes, all_activities, audiences, firm_sizes,
     member_count, fee_band, admissions, frequency, time_slots, services, goals, address, commune_code, latitude, longitude, languages)
   select
     network.region_id, network.id, case when latest.number is null then 1 else latest.number + 1 end, moment, 'CHAPTER',
     chapter.name, 'THEMATIC',
     'Une trentaine de dirigeantes et de dirigeants, un par métier, se retrouvent chaque semaine et se recommandent.',
-    array[commune.department_code], true, '{HEADS_OF_FIRMS,SELF_EMPLOYED}', '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49}',
+    said.description, array[commune.department_code], true, '{HEADS_OF_FIRMS,SELF_EMPLOYED}', '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49}',
     (select count(*) from public.member_card card
       where card.region_id = chapter.region_id and card.chapter_id = chapter.id and (card.left_on is null or card.left_on > moment::date)),
     said.fee_band, '{SEAT_PER_TRADE,VOTE}', 'WEEKLY', array[said.time_slot], '{REFERRALS,CONVIVIALITY,TRAINING}',
@@ -310,6 +310,13 @@ begin
   cross join lateral (
     select
       left(chapter.meeting_place || ', ' || chapter.meeting_address, 200) as address,
+      'Le groupe se réunit chaque ' || (array['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'])[chapter.meeting_weekday]
+        || ' à ' || to_char(chapter.meeting_starts_at, 'FMHH24') || ' h'
+        || case when extract(minute from chapter.meeting_starts_at) = 0 then '' else to_char(chapter.meeting_starts_at, ' MI') end
+        || ' : ' || chapter.meeting_place || ', ' || chapter.meeting_address || ', à ' || commune.name || '.' || E'\n\n'
+        || 'Il existe depuis ' || (array['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre',
+          'novembre', 'décembre'])[extract(month from chapter.created_on)] || ' ' || extract(year from chapter.created_on) || '.'
+        || ' Chaque métier n’y a qu’une place.' as description,
       case
         when region.currency <> 'EUR' then null
         when region.yearly_fee_minor_units <= 10000 then 'UP_TO_100'
@@ -327,9 +334,9 @@ begin
       end as time_slot
   ) as said
   where chapter.region_id = followed_region_id and chapter.id = any (followed_ids)
-    and (latest.name, latest.address, latest.commune_code, latest.latitude, latest.longitude, latest.fee_band, latest.time_slots)
+    and (latest.name, latest.description, latest.address, latest.commune_code, latest.latitude, latest.longitude, latest.fee_band, latest.time_slots)
       is distinct from
-      (chapter.name, said.address, chapter.commune_code, chapter.latitude, chapter.longitude, said.fee_band, array[said.time_slot]);
+      (chapter.name, said.description, said.address, chapter.commune_code, chapter.latitude, chapter.longitude, said.fee_band, array[said.time_slot]);
 
   update public.network
   set latest_number = newest.number, published_number = newest.number, version = network.version + 1,
@@ -739,7 +746,8 @@ AS $function$
     cross join public.network
     join public.network_version version
       on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
-    where network.region_id = proposal_region_id and network.status <> 'MERGED' and network.id is distinct from mine.network_id)
+    where network.region_id = proposal_region_id and network.status <> 'MERGED'
+      and network.withdrawn_version is distinct from network.version and network.id is distinct from mine.network_id)
   select proposal_region_id, alike.id, case when alike.is_near then alike.reasons || 'PLACE'::text else alike.reasons end
   from alike
   where alike.reasons <> '{}'
@@ -901,7 +909,6 @@ AS $function$
 declare
   kept public.sheet_import;
   lines int[];
-  shown uuid[];
   is_last boolean;
 begin
   select * into kept from public.sheet_import where region_id = applied_region_id and id = applied_import_id for update;
@@ -1009,17 +1016,8 @@ begin
   where applied.region_id = applied_region_id and applied.import_id = applied_import_id and applied.line = any (lines)
     and network.region_id = applied.region_id and network.id = applied.applied_id;
 
-  shown := array(
-    select network.id
-    from public.sheet_import_row applied
-    join public.network on network.region_id = applied.region_id and network.id = applied.applied_id
-    where applied.region_id = applied_region_id and applied.import_id = applied_import_id and applied.line = any (lines)
-      and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
-  if shown <> '{}' then
-    perform app.guide_make_cards(applied_region_id, shown);
-  end if;
-
   is_last := cardinality(lines) < most;
+
   update public.sheet_import
   set done_count = done_count + cardinality(lines),
     left_count = left_count + (
@@ -1180,6 +1178,30 @@ AS $function$
   where sheet_import.region_id = counted_region_id and sheet_import.id = counted_id
 $function$;
 
+CREATE OR REPLACE FUNCTION app.sheet_import_show(shown_region_id integer, shown_import_id uuid, after_line integer, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  lines int[];
+begin
+  if not exists (
+    select from public.sheet_import
+    where region_id = shown_region_id and id = shown_import_id and state in ('APPLIED', 'UNDONE')) then
+    return null;
+  end if;
+  lines := array(
+    select line from public.sheet_import_row
+    where region_id = shown_region_id and import_id = shown_import_id and applied_id is not null and line > after_line
+      and returned is distinct from 'KEPT'
+    order by line limit most);
+  perform app.guide_make_cards(shown_region_id, array(
+    select applied_id from public.sheet_import_row
+    where region_id = shown_region_id and import_id = shown_import_id and line = any (lines)));
+  return case when cardinality(lines) = most then lines[most] end;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.sheet_import_undo(undone_region_id integer, undone_import_id uuid, moment timestamp with time zone, most integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1187,7 +1209,7 @@ AS $function$
 declare
   kept public.sheet_import;
   lines int[];
-  shown uuid[];
+  taken_back int;
   is_last boolean;
 begin
   select * into kept from public.sheet_import where region_id = undone_region_id and id = undone_import_id for update;
@@ -1242,6 +1264,7 @@ begin
       else undone.former_published_number
     end,
     verified_on = case when undone.outcome = 'ADDED' then network.verified_on else undone.former_verified_on end,
+    withdrawn_version = case when undone.outcome = 'ADDED' then network.version + 1 end,
     version = network.version + 1
   from (
     select *, case when outcome = 'ADDED' then 'ARCHIVED' else former_status end as status
@@ -1258,17 +1281,14 @@ begin
   where undone.region_id = undone_region_id and undone.import_id = undone_import_id and undone.line = any (lines)
     and undone.returned = 'TAKEN_BACK';
 
-  shown := array(
-    select applied_id from public.sheet_import_row
-    where region_id = undone_region_id and import_id = undone_import_id and line = any (lines) and returned = 'TAKEN_BACK');
-  if shown <> '{}' then
-    perform app.guide_make_cards(undone_region_id, shown);
-  end if;
-
   is_last := cardinality(lines) < most;
+
+
+  select count(*) into taken_back from public.sheet_import_row
+  where region_id = undone_region_id and import_id = undone_import_id and line = any (lines) and returned = 'TAKEN_BACK';
   update public.sheet_import
-  set taken_back_count = taken_back_count + cardinality(shown),
-    kept_count = kept_count + cardinality(lines) - cardinality(shown),
+  set taken_back_count = taken_back_count + taken_back,
+    kept_count = kept_count + cardinality(lines) - taken_back,
     failure_count = 0,
     state = case when is_last then 'UNDONE' else state end,
     undone_at = case when is_last then moment end
@@ -1915,6 +1935,7 @@ create table public.network (
   verified_on date,
   created_at timestamp with time zone default now() not null,
   version integer default 1 not null,
+  withdrawn_version integer,
   constraint network_pkey PRIMARY KEY (region_id, id),
   constraint network_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
   constraint network_merged_into_fkey FOREIGN KEY (region_id, merged_into_id) REFERENCES network(region_id, id),
