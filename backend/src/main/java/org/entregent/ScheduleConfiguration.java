@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class ScheduleConfiguration {
 
     @Bean
-    SimpleAsyncTaskSchedulerCustomizer timers() {
+    SimpleAsyncTaskSchedulerCustomizer failuresByTheClock() {
         return scheduler -> scheduler.setErrorHandler(new TimerFailures());
     }
 }

@@ -61,7 +61,8 @@ class NetworkFacetsTest {
                         "update network_card set all_activities = false, naf_rev_2_codes = '{41,43}', naf_2025_codes = '{}' where acronym = 'REO'");
         Owner.sql().execute("""
                 update network_card set all_activities = true, naf_rev_2_codes = '{}', naf_2025_codes = '{}'
-                where slug = (select min(slug) from network_card where acronym is distinct from 'REO')""");
+                where slug = (select min(slug) from network_card where acronym is distinct from 'REO'
+                  and region_id = (select id from region where code = 'FR-14'))""");
     }
 
     @ParameterizedTest
