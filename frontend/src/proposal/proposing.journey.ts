@@ -56,10 +56,11 @@ test("a visitor proposes a network that is missing, and an editor makes a draft 
 });
 
 test("an editor sees that the guide has a proposed network already, and refuses it", async ({ page, context }) => {
+  test.slow();
   await enterAs(context, EDITOR);
   await page.goto(QUEUE);
   const alike = page.locator("section").filter({ hasText: "Le guide a peut-être déjà ce réseau" }).first();
-  await expect(alike.getByText(/En commun : .*le nom/).first()).toBeVisible();
+  await expect(alike.getByText(/En commun\s: .*le nom/).first()).toBeVisible();
   await alike.getByRole("button", { name: "Refuser" }).click();
   const refusing = page.getByRole("dialog");
   await refusing.getByRole("button", { name: "Refuser" }).click();
