@@ -134,6 +134,9 @@ function* sheetLists(caller) {
     for (const page of ["first: 20", "last: 20"]) {
       yield asked(`region(code: $region) { suggestions(${filter}${page})`, "{ nodes { id changes { field current } } totalCount } }");
     }
+    for (const page of ["first: 20", "last: 20"]) {
+      yield asked(`region(code: $region) { proposals(${filter}${page})`, "{ nodes { id name duplicates { reasons } } totalCount } }");
+    }
     yield asked("region(code: $region) { networkSheets(first: 1)", `{ nodes { suggestions(${filter}first: 5) { nodes { id } } } } }`);
   }
   const period = `(from: "2025-11-01", to: "2026-10-31")`;
@@ -146,7 +149,9 @@ function* sheetLists(caller) {
     `{ nodes { consultations${period} { views days { day views } } } } }`,
   );
   for (const page of ["first: 20", "last: 20"]) {
-    yield asked(`region(code: $region) { sheetImports(${page})`, "{ nodes { id state } totalCount } }");
+    for (const filter of ["", "states: [READ], "]) {
+      yield asked(`region(code: $region) { sheetImports(${filter}${page})`, "{ nodes { id state } totalCount } }");
+    }
     for (const filter of ["", "kinds: [NEW, FAULTY], ", "undecided: true, "]) {
       yield asked(
         `region(code: $region) { sheetImports(first: 1) { nodes { rows(${filter}${page})`,

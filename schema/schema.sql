@@ -254,7 +254,7 @@ AS $function$
     from public.network
     join public.network_version version
       on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
-    where network.region_id = sheet_region_id),
+    where network.region_id = sheet_region_id and (network.id = sheet_id or network.withdrawn_version is distinct from network.version)),
   mine as (select * from sheet where id = sheet_id),
   alike as (
     select other.id, array_remove(array[
@@ -290,13 +290,13 @@ begin
       select from public.network where network.region_id = chapter.region_id and network.chapter_id = chapter.id);
 
   insert into public.network_version (
-    region_id, network_id, number, written_at, origin, name, family, summary, department_codes, all_activities, audiences, firm_sizes,
+    region_id, network_id, number, written_at, origin, name, family, summary, description, department_codes, all_activities, audiences, firm_sizes,
     member_count, fee_band, admissions, frequency, time_slots, services, goals, address, commune_code, latitude, longitude, languages)
   select
     network.region_id, network.id, case when latest.number is null then 1 else latest.number + 1 end, moment, 'CHAPTER',
     chapter.name, 'THEMATIC',
     'Une trentaine de dirigeantes et de dirigeants, un par métier, se retrouvent chaque semaine et se recommandent.',
-    array[commune.department_code], true, '{HEADS_OF_FIRMS,SELF_EMPLOYED}', '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49}',
+    said.description, array[commune.department_code], true, '{HEADS_OF_FIRMS,SELF_EMPLOYED}', '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49}',
     (select count(*) from public.member_card card
       where card.region_id = chapter.region_id and card.chapter_id = chapter.id and (card.left_on is null or card.left_on > moment::date)),
     said.fee_band, '{SEAT_PER_TRADE,VOTE}', 'WEEKLY', array[said.time_slot], '{REFERRALS,CONVIVIALITY,TRAINING}',
@@ -310,6 +310,13 @@ begin
   cross join lateral (
     select
       left(chapter.meeting_place || ', ' || chapter.meeting_address, 200) as address,
+      'Le groupe se réunit chaque ' || (array['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'])[chapter.meeting_weekday]
+        || ' à ' || to_char(chapter.meeting_starts_at, 'FMHH24') || ' h'
+        || case when extract(minute from chapter.meeting_starts_at) = 0 then '' else to_char(chapter.meeting_starts_at, ' MI') end
+        || ' : ' || chapter.meeting_place || ', ' || chapter.meeting_address || ', à ' || commune.name || '.' || E'\n\n'
+        || 'Il existe depuis ' || (array['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre',
+          'novembre', 'décembre'])[extract(month from chapter.created_on)] || ' ' || extract(year from chapter.created_on) || '.'
+        || ' Chaque métier n’y a qu’une place.' as description,
       case
         when region.currency <> 'EUR' then null
         when region.yearly_fee_minor_units <= 10000 then 'UP_TO_100'
@@ -327,9 +334,9 @@ begin
       end as time_slot
   ) as said
   where chapter.region_id = followed_region_id and chapter.id = any (followed_ids)
-    and (latest.name, latest.address, latest.commune_code, latest.latitude, latest.longitude, latest.fee_band, latest.time_slots)
+    and (latest.name, latest.description, latest.address, latest.commune_code, latest.latitude, latest.longitude, latest.fee_band, latest.time_slots)
       is distinct from
-      (chapter.name, said.address, chapter.commune_code, chapter.latitude, chapter.longitude, said.fee_band, array[said.time_slot]);
+      (chapter.name, said.description, said.address, chapter.commune_code, chapter.latitude, chapter.longitude, said.fee_band, array[said.time_slot]);
 
   update public.network
   set latest_number = newest.number, published_number = newest.number, version = network.version + 1,
@@ -717,6 +724,37 @@ CREATE OR REPLACE FUNCTION app.owned_policy(column_name text, setting text)
  IMMUTABLE
 RETURN format('%I = any ((select nullif(current_setting(%L, true), '''')::uuid[])::uuid[])'::text, column_name, ('app.'::text || setting));
 
+CREATE OR REPLACE FUNCTION app.proposal_duplicates(proposal_region_id integer, proposal_id uuid)
+ RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
+ LANGUAGE sql
+ STABLE ROWS 3
+AS $function$
+  with mine as (
+    select name, app.slug(name) as slug, app.fold(name) as folded, app.guide_site(website) as site, commune_code, network_id
+    from public.proposal
+    where proposal.region_id = proposal_region_id and proposal.id = proposal_id),
+  alike as (
+    select network.id, version.commune_code = mine.commune_code as is_near, array_remove(array[
+      case
+        when app.slug(version.name) = mine.slug then 'NAME'
+        when version.commune_code = mine.commune_code and extension.similarity(app.fold(version.name), mine.folded) > 0.6 then 'NAME'
+      end,
+      case when app.guide_site(version.website) = mine.site then 'WEBSITE' end,
+      case when app.slug(version.acronym) = mine.slug then 'ACRONYM' end
+    ], null) as reasons
+    from mine
+    cross join public.network
+    join public.network_version version
+      on version.region_id = network.region_id and version.network_id = network.id and version.number = network.latest_number
+    where network.region_id = proposal_region_id and network.status <> 'MERGED'
+      and network.withdrawn_version is distinct from network.version and network.id is distinct from mine.network_id)
+  select proposal_region_id, alike.id, case when alike.is_near then alike.reasons || 'PLACE'::text else alike.reasons end
+  from alike
+  where alike.reasons <> '{}'
+  order by cardinality(alike.reasons) desc, alike.is_near desc nulls last, alike.id
+  limit 10
+$function$;
+
 CREATE OR REPLACE FUNCTION app.protect(target regclass, readers text, owners text[], changes text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -871,7 +909,6 @@ AS $function$
 declare
   kept public.sheet_import;
   lines int[];
-  shown uuid[];
   is_last boolean;
 begin
   select * into kept from public.sheet_import where region_id = applied_region_id and id = applied_import_id for update;
@@ -979,17 +1016,8 @@ begin
   where applied.region_id = applied_region_id and applied.import_id = applied_import_id and applied.line = any (lines)
     and network.region_id = applied.region_id and network.id = applied.applied_id;
 
-  shown := array(
-    select network.id
-    from public.sheet_import_row applied
-    join public.network on network.region_id = applied.region_id and network.id = applied.applied_id
-    where applied.region_id = applied_region_id and applied.import_id = applied_import_id and applied.line = any (lines)
-      and network.status in ('PUBLISHED', 'NEEDS_UPDATE'));
-  if shown <> '{}' then
-    perform app.guide_make_cards(applied_region_id, shown);
-  end if;
-
   is_last := cardinality(lines) < most;
+
   update public.sheet_import
   set done_count = done_count + cardinality(lines),
     left_count = left_count + (
@@ -1150,6 +1178,30 @@ AS $function$
   where sheet_import.region_id = counted_region_id and sheet_import.id = counted_id
 $function$;
 
+CREATE OR REPLACE FUNCTION app.sheet_import_show(shown_region_id integer, shown_import_id uuid, after_line integer, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  lines int[];
+begin
+  if not exists (
+    select from public.sheet_import
+    where region_id = shown_region_id and id = shown_import_id and state in ('APPLIED', 'UNDONE')) then
+    return null;
+  end if;
+  lines := array(
+    select line from public.sheet_import_row
+    where region_id = shown_region_id and import_id = shown_import_id and applied_id is not null and line > after_line
+      and returned is distinct from 'KEPT'
+    order by line limit most);
+  perform app.guide_make_cards(shown_region_id, array(
+    select applied_id from public.sheet_import_row
+    where region_id = shown_region_id and import_id = shown_import_id and line = any (lines)));
+  return case when cardinality(lines) = most then lines[most] end;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.sheet_import_undo(undone_region_id integer, undone_import_id uuid, moment timestamp with time zone, most integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1157,7 +1209,7 @@ AS $function$
 declare
   kept public.sheet_import;
   lines int[];
-  shown uuid[];
+  taken_back int;
   is_last boolean;
 begin
   select * into kept from public.sheet_import where region_id = undone_region_id and id = undone_import_id for update;
@@ -1212,6 +1264,7 @@ begin
       else undone.former_published_number
     end,
     verified_on = case when undone.outcome = 'ADDED' then network.verified_on else undone.former_verified_on end,
+    withdrawn_version = case when undone.outcome = 'ADDED' then network.version + 1 end,
     version = network.version + 1
   from (
     select *, case when outcome = 'ADDED' then 'ARCHIVED' else former_status end as status
@@ -1228,17 +1281,14 @@ begin
   where undone.region_id = undone_region_id and undone.import_id = undone_import_id and undone.line = any (lines)
     and undone.returned = 'TAKEN_BACK';
 
-  shown := array(
-    select applied_id from public.sheet_import_row
-    where region_id = undone_region_id and import_id = undone_import_id and line = any (lines) and returned = 'TAKEN_BACK');
-  if shown <> '{}' then
-    perform app.guide_make_cards(undone_region_id, shown);
-  end if;
-
   is_last := cardinality(lines) < most;
+
+
+  select count(*) into taken_back from public.sheet_import_row
+  where region_id = undone_region_id and import_id = undone_import_id and line = any (lines) and returned = 'TAKEN_BACK';
   update public.sheet_import
-  set taken_back_count = taken_back_count + cardinality(shown),
-    kept_count = kept_count + cardinality(lines) - cardinality(shown),
+  set taken_back_count = taken_back_count + taken_back,
+    kept_count = kept_count + cardinality(lines) - taken_back,
     failure_count = 0,
     state = case when is_last then 'UNDONE' else state end,
     undone_at = case when is_last then moment end
@@ -1329,7 +1379,7 @@ create table identity.installation_key (
   material text not null,
   created_at timestamp with time zone not null,
   constraint installation_key_pkey PRIMARY KEY (id),
-  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text, 'COOKIE'::text])))
+  constraint installation_key_purpose_known CHECK ((purpose = ANY (ARRAY['TOKEN_SIGNING'::text, 'WEB_CLIENT'::text, 'COOKIE'::text, 'DIGEST'::text])))
 );
 
 create table identity.oauth2_authorization (
@@ -1886,6 +1936,7 @@ create table public.network (
   verified_on date,
   created_at timestamp with time zone default now() not null,
   version integer default 1 not null,
+  withdrawn_version integer,
   constraint network_pkey PRIMARY KEY (region_id, id),
   constraint network_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
   constraint network_merged_into_fkey FOREIGN KEY (region_id, merged_into_id) REFERENCES network(region_id, id),
@@ -2278,6 +2329,50 @@ create table public.partner_organisation (
   constraint partner_organisation_contact_name_length CHECK (((char_length(contact_name) >= 1) AND (char_length(contact_name) <= 100))),
   constraint partner_organisation_contact_whole CHECK (((contact_name IS NULL) = (contact_email IS NULL))),
   constraint partner_organisation_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+
+create table public.proposal (
+  region_id integer not null,
+  id uuid not null,
+  status text default 'PENDING'::text not null,
+  proposed_at timestamp with time zone not null,
+  name text not null,
+  family text not null,
+  commune_code text not null,
+  website text,
+  contact_email text,
+  contact_phone text,
+  words text not null,
+  decided_at timestamp with time zone,
+  account_id uuid,
+  command_id uuid,
+  digest text,
+  reason text,
+  network_id uuid,
+  constraint proposal_pkey PRIMARY KEY (region_id, id),
+  constraint proposal_command_key UNIQUE (region_id, command_id),
+  constraint proposal_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint proposal_commune_fkey FOREIGN KEY (commune_code) REFERENCES commune(code),
+  constraint proposal_network_fkey FOREIGN KEY (region_id, network_id) REFERENCES network(region_id, id),
+  constraint proposal_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint proposal_accepted_whole CHECK (((status = 'ACCEPTED'::text) = (network_id IS NOT NULL))),
+  constraint proposal_decided_whole CHECK ((((status = 'PENDING'::text) = (decided_at IS NULL)) AND ((status = 'PENDING'::text) = (command_id IS NULL)) AND ((command_id IS NULL) = (digest IS NULL)))),
+  constraint proposal_family_known CHECK ((family = ANY (ARRAY['SECTORAL'::text, 'TRADE'::text, 'TERRITORIAL'::text, 'THEMATIC'::text]))),
+  constraint proposal_refused_whole CHECK (((status = 'REFUSED'::text) = (reason IS NOT NULL))),
+  constraint proposal_status_known CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REFUSED'::text]))),
+  constraint proposal_texts_length CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 960)) AND (char_length(website) <= 2000) AND (char_length(contact_email) <= 500) AND (char_length(contact_phone) <= 50) AND ((char_length(words) >= 1) AND (char_length(words) <= 8000)) AND ((char_length(reason) >= 1) AND (char_length(reason) <= 8000))))
+);
+
+create table public.proposal_author (
+  region_id integer not null,
+  proposal_id uuid not null,
+  name text,
+  address text,
+  language text not null,
+  constraint proposal_author_pkey PRIMARY KEY (region_id, proposal_id),
+  constraint proposal_author_proposal_fkey FOREIGN KEY (region_id, proposal_id) REFERENCES proposal(region_id, id),
+  constraint proposal_author_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint proposal_author_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 800)) AND (char_length(address) <= 500)))
 );
 
 create table public.referral (
@@ -2703,6 +2798,10 @@ CREATE INDEX partner_organisation_sort_idx ON public.partner_organisation USING 
 
 CREATE INDEX passkey_account_idx ON identity.passkey USING btree (account_id, made_at);
 
+CREATE INDEX proposal_network_idx ON public.proposal USING btree (region_id, network_id) WHERE (network_id IS NOT NULL);
+
+CREATE INDEX proposal_status_idx ON public.proposal USING btree (region_id, status, proposed_at, id);
+
 CREATE INDEX referral_given_idx ON public.referral USING btree (region_id, giver_id, created_at DESC, id DESC);
 
 CREATE INDEX referral_giver_chapter_idx ON public.referral USING btree (region_id, giver_chapter_id, created_at DESC, id DESC);
@@ -2786,6 +2885,10 @@ alter table public.network_version enable row level security;
 alter table public.outbox enable row level security;
 
 alter table public.partner_grant enable row level security;
+
+alter table public.proposal enable row level security;
+
+alter table public.proposal_author enable row level security;
 
 alter table public.referral enable row level security;
 
@@ -2976,6 +3079,25 @@ create policy own on public.partner_grant as permissive for select to entregent_
 
 create policy read on public.partner_grant as permissive for select to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.partners'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.proposal as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.proposal as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.proposal as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.proposal_author as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.proposal_author as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.proposal_author as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy add on public.referral as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3175,6 +3297,10 @@ grant insert, select, update on public.partner_client to entregent_app;
 grant insert, select, update on public.partner_grant to entregent_app;
 
 grant insert, select, update on public.partner_organisation to entregent_app;
+
+grant insert, select, update on public.proposal to entregent_app;
+
+grant delete, insert, select on public.proposal_author to entregent_app;
 
 grant insert, select, update on public.referral to entregent_app;
 

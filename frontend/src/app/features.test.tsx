@@ -159,6 +159,7 @@ test("every place leads to a page, and no two are one", () => {
     "/administration/guide/consultations",
     "/administration/guide/demandes",
     "/administration/guide/propositions",
+    "/administration/guide/reseaux-proposes",
     "/administration/guide/import",
   ]);
   expect(allPlaces({ ...person, administers: false }, pages).map(({ to }) => to)).not.toContain("/administration");

@@ -8,6 +8,7 @@ import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
+import { proposal } from "@/proposal/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
 import { sheetimport } from "@/sheetimport/feature";
@@ -21,6 +22,7 @@ import { week } from "@/week/feature";
 export const FEATURES = [
   week,
   sheetimport,
+  proposal,
   suggestion,
   claim,
   consultation,

@@ -68,7 +68,7 @@ export function ClaimCard({ claim, onDecide }: Props) {
           { key: "function", name: t`Fonction`, value: known.function },
           { key: "email", name: t`Adresse`, value: email && <a href={`mailto:${email}`}>{email}</a> },
           { key: "words", name: t`Ses mots`, value: words },
-          { key: "grounds", name: t`Ce qui parle pour`, value: <ClaimGrounds claim={known} /> },
+          { key: "grounds", name: t`Vérifications`, value: <ClaimGrounds claim={known} /> },
           { key: "by", name: t`Décision de`, value: decidedBy },
           { key: "on", name: t`Le`, value: decidedBy && formatDay(known.statusChangedAt) },
           { key: "note", name: t`Motif`, value: note },

@@ -1,16 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { ClaimsPageQuery } from "@/__generated__/ClaimsPageQuery.graphql";
+import { EditedRegionField } from "@/guide/EditedRegionField";
 import { GuideTabs } from "@/guide/GuideTabs";
-import { useFreshAfterGap } from "@/lib/changes";
+import { useEditedRegion } from "@/guide/useEditedRegion";
 import { FilterField } from "@/list/FilterField";
 import { Filters } from "@/list/Filters";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
 import { Page } from "@/ui/Page";
-import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
 import { ClaimQueue } from "./ClaimQueue";
 
@@ -22,24 +20,7 @@ export function ClaimsPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const go = useFilters(search);
-  const { regions } = useLazyLoadQuery<ClaimsPageQuery>(
-    graphql`
-      query ClaimsPageQuery @preloadable {
-        regions(first: 100) {
-          nodes {
-            id
-            code
-            name
-            viewerCanEditGuide
-          }
-        }
-      }
-    `,
-    {},
-    useFreshAfterGap(),
-  );
-  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
-  const region = own.find(({ code }) => code === search.region) ?? own[0];
+  const { own, region } = useEditedRegion(search.region);
   if (!region) {
     return <NotForYou />;
   }
@@ -51,18 +32,11 @@ export function ClaimsPage() {
           <Trans>Administration</Trans>
         </Link>
       }
-      lead={<Trans>Qui demande à tenir la fiche de son réseau, et ce qui parle pour cette personne.</Trans>}
+      lead={<Trans>Qui demande à tenir la fiche de son réseau, et ce que nous avons pu vérifier.</Trans>}
     >
       <GuideTabs current={PATH} region={region.code} />
       <Filters>
-        {own.length > 1 && (
-          <SelectField
-            label={t`Région`}
-            value={region.code}
-            options={own.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(code) => go({ region: code, etat: undefined })}
-          />
-        )}
+        <EditedRegionField own={own} region={region} onChange={(code) => go({ region: code, etat: undefined })} />
         <FilterField
           label={t`Demandes`}
           value={search.etat}

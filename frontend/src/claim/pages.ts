@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { FeaturePages } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { part } from "@/frame/part";
 import { words } from "./locales/words";
 import { claimsSearch, ownersSearch } from "./search";
 
@@ -32,6 +33,7 @@ export const pages = {
       detail: msg`Qui dit que c’est son réseau`,
       permission: "GUIDE_EDIT",
       within: "/administration/guide",
+      Waiting: part(() => import("./ClaimsWaiting").then((module) => module.ClaimsWaiting)),
     },
   ],
 } satisfies FeaturePages;

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { GuideConsultationsPageQuery } from "@/__generated__/GuideConsultationsPageQuery.graphql";
+import { EditedRegionField } from "@/guide/EditedRegionField";
 import { GuideTabs } from "@/guide/GuideTabs";
+import { useEditedRegion } from "@/guide/useEditedRegion";
 import { only } from "@/lib/only";
 import { NotForYou } from "@/region/NotForYou";
 import { Page } from "@/ui/Page";
-import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
 import { GuideConsultations } from "./GuideConsultations";
 import { SpanTabs } from "./SpanTabs";
@@ -20,23 +19,7 @@ export function GuideConsultationsPage() {
   const { t } = useLingui();
   const { region: wanted, periode } = route.useSearch();
   const navigate = useNavigate();
-  const { regions } = useLazyLoadQuery<GuideConsultationsPageQuery>(
-    graphql`
-      query GuideConsultationsPageQuery @preloadable {
-        regions(first: 100) {
-          nodes {
-            id
-            code
-            name
-            viewerCanEditGuide
-          }
-        }
-      }
-    `,
-    {},
-  );
-  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
-  const region = own.find(({ code }) => code === wanted) ?? own[0];
+  const { own, region } = useEditedRegion(wanted);
   if (!region) {
     return <NotForYou />;
   }
@@ -53,20 +36,17 @@ export function GuideConsultationsPage() {
       }
     >
       <GuideTabs current={PATH} region={region.code} />
-      {own.length > 1 && (
-        <SelectField
-          label={t`Région`}
-          value={region.code}
-          options={own.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(code) =>
-            void navigate({
-              to: ".",
-              search: only({ region: code, ...(periode && { periode }) }) as never,
-              replace: true,
-            })
-          }
-        />
-      )}
+      <EditedRegionField
+        own={own}
+        region={region}
+        onChange={(code) =>
+          void navigate({
+            to: ".",
+            search: only({ region: code, ...(periode && { periode }) }) as never,
+            replace: true,
+          })
+        }
+      />
       <SpanTabs current={periode ?? "mois"} kept={{ region: region.code }} />
       <Suspense fallback={<Skeleton rows={8} hasTitle={false} />}>
         <GuideConsultations region={region.code} span={periode ?? "mois"} />

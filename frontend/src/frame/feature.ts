@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import type { AnyRoute } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import type { IconName } from "@/ui/Icon";
 import type { Permission, Person } from "./person";
 
@@ -23,6 +24,8 @@ export type Administered = Place & {
   permission: Permission;
   /** The address of what it is a part of, for those who hold the same permission: it stands among the tabs there, and not by itself. */
   within?: string;
+  /** How much of it waits for whoever looks after it in a region, as a `WaitingCount`; nothing where nothing can wait. */
+  Waiting?: ComponentType<{ region: string }>;
 };
 
 /** What a feature brings to the frame around the pages. Each names all of it, even if there is nothing. */

@@ -1,7 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { inWords } from "@/frame/feature";
+import { part } from "@/frame/part";
 import { Tabs } from "@/ui/Tabs";
+
+const SheetsWaiting = part(() => import("./SheetsWaiting").then((module) => module.SheetsWaiting));
 
 const layout = getRouteApi("/member");
 const GUIDE = "/administration/guide";
@@ -15,7 +19,7 @@ type Props = {
 
 /**
  * The parts of a guide that its editors look after: its sheets, and what other features bring to it. They say so in their
- * `pages.ts`, by an administered place that is `within` the guide, and show these tabs on its page.
+ * `pages.ts`, by an administered place that is `within` the guide, and show these tabs on its page. Beside each stands what waits.
  */
 export function GuideTabs({ current, region }: Props) {
   const { t, i18n } = useLingui();
@@ -28,10 +32,21 @@ export function GuideTabs({ current, region }: Props) {
     <Tabs
       label={t`Parties du guide`}
       current={current}
-      tabs={[
-        { to: GUIDE, label: t`Fiches` },
-        ...others.map(({ to, name }) => ({ to, label: inWords(i18n, name) })),
-      ].map((tab) => ({ ...tab, key: tab.to, search: { region } }))}
+      tabs={[{ to: GUIDE, name: t`Fiches`, Waiting: SheetsWaiting }, ...others].map(({ to, name, Waiting }) => ({
+        key: to,
+        to,
+        search: { region },
+        label: (
+          <>
+            {inWords(i18n, name)}{" "}
+            {Waiting && (
+              <Suspense>
+                <Waiting region={region} />
+              </Suspense>
+            )}
+          </>
+        ),
+      }))}
     />
   );
 }

@@ -1,9 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { SheetsPageQuery } from "@/__generated__/SheetsPageQuery.graphql";
-import { useFreshAfterGap } from "@/lib/changes";
 import { FilterField } from "@/list/FilterField";
 import { Filters } from "@/list/Filters";
 import { useFilters } from "@/list/useFilters";
@@ -11,11 +8,12 @@ import { NotForYou } from "@/region/NotForYou";
 import { Button } from "@/ui/Button";
 import { Page } from "@/ui/Page";
 import { SearchField } from "@/ui/SearchField";
-import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
 import { AddSheetDialog } from "./AddSheetDialog";
+import { EditedRegionField } from "./EditedRegionField";
 import { GuideTabs } from "./GuideTabs";
 import { SheetQueue } from "./SheetQueue";
+import { useEditedRegion } from "./useEditedRegion";
 
 const route = getRouteApi("/member/administration/guide");
 
@@ -25,24 +23,7 @@ export function SheetsPage() {
   const search = route.useSearch();
   const go = useFilters(search);
   const navigate = useNavigate();
-  const { regions } = useLazyLoadQuery<SheetsPageQuery>(
-    graphql`
-      query SheetsPageQuery @preloadable {
-        regions(first: 100) {
-          nodes {
-            id
-            code
-            name
-            viewerCanEditGuide
-          }
-        }
-      }
-    `,
-    {},
-    useFreshAfterGap(),
-  );
-  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
-  const region = own.find(({ code }) => code === search.region) ?? own[0];
+  const { own, region } = useEditedRegion(search.region);
   if (!region) {
     return <NotForYou />;
   }
@@ -72,14 +53,11 @@ export function SheetsPage() {
           value={search.q ?? ""}
           onSearch={(q) => go({ q: q || undefined })}
         />
-        {own.length > 1 && (
-          <SelectField
-            label={t`Région`}
-            value={region.code}
-            options={own.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(code) => go({ region: code, q: undefined, etat: undefined })}
-          />
-        )}
+        <EditedRegionField
+          own={own}
+          region={region}
+          onChange={(code) => go({ region: code, q: undefined, etat: undefined })}
+        />
         <FilterField
           label={t`Fiches`}
           value={search.etat}

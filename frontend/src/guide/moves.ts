@@ -13,19 +13,26 @@ import type { MoveName } from "./search";
 /** The mutation of any verb that only says what becomes of a sheet. */
 export type Move = CommandParameters & { readonly variables: { readonly input: MoveNetworkInput } };
 
+/** What is read back of each: where the sheet stands now, or why it doesn't. */
+graphql`
+  fragment moves_payload on SheetPayload {
+    sheet {
+      id
+      version
+    }
+    errors {
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+`;
+
 const SUBMIT = command<movesSubmitMutation>(graphql`
   mutation movesSubmitMutation($input: MoveNetworkInput!) {
     submitNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -33,16 +40,7 @@ const SUBMIT = command<movesSubmitMutation>(graphql`
 const REVIEW = command<movesReviewMutation>(graphql`
   mutation movesReviewMutation($input: MoveNetworkInput!) {
     reviewNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -50,16 +48,7 @@ const REVIEW = command<movesReviewMutation>(graphql`
 const REQUEST = command<movesRequestMutation>(graphql`
   mutation movesRequestMutation($input: MoveNetworkInput!) {
     requestNetworkChanges(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -67,16 +56,7 @@ const REQUEST = command<movesRequestMutation>(graphql`
 const REJECT = command<movesRejectMutation>(graphql`
   mutation movesRejectMutation($input: MoveNetworkInput!) {
     rejectNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -84,16 +64,7 @@ const REJECT = command<movesRejectMutation>(graphql`
 const PUBLISH = command<movesPublishMutation>(graphql`
   mutation movesPublishMutation($input: MoveNetworkInput!) {
     publishNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -101,16 +72,7 @@ const PUBLISH = command<movesPublishMutation>(graphql`
 const CONFIRM = command<movesConfirmMutation>(graphql`
   mutation movesConfirmMutation($input: MoveNetworkInput!) {
     confirmNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -118,16 +80,7 @@ const CONFIRM = command<movesConfirmMutation>(graphql`
 const ARCHIVE = command<movesArchiveMutation>(graphql`
   mutation movesArchiveMutation($input: MoveNetworkInput!) {
     archiveNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);
@@ -135,16 +88,7 @@ const ARCHIVE = command<movesArchiveMutation>(graphql`
 const REOPEN = command<movesReopenMutation>(graphql`
   mutation movesReopenMutation($input: MoveNetworkInput!) {
     reopenNetwork(input: $input) {
-      sheet {
-        id
-        version
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
+      ...moves_payload @relay(mask: false)
     }
   }
 `);

@@ -49,6 +49,21 @@ export function LegalPage() {
           </Trans>
         </p>
         <h2>
+          <Trans>Les sources</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Départements et communes : Source : Etalab, INSEE et La Poste, découpage administratif 2026, Licence Ouverte
+            2.0.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Activités des entreprises : Source : Insee, nomenclatures d’activités françaises NAF rév. 2 (2008) et NAF
+            2025 ; noms anglais : Eurostat, NACE Rév. 2 et Rév. 2.1, © Union européenne.
+          </Trans>
+        </p>
+        <h2>
           <Trans>Vos droits</Trans>
         </h2>
         <p>

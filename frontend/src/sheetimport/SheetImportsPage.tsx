@@ -1,15 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { SheetImportsPageQuery } from "@/__generated__/SheetImportsPageQuery.graphql";
+import { EditedRegionField } from "@/guide/EditedRegionField";
 import { GuideTabs } from "@/guide/GuideTabs";
-import { useFreshAfterGap } from "@/lib/changes";
+import { useEditedRegion } from "@/guide/useEditedRegion";
 import { NotForYou } from "@/region/NotForYou";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Page } from "@/ui/Page";
-import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
 import { SendFile } from "./SendFile";
 import { SheetImportList } from "./SheetImportList";
@@ -24,24 +22,7 @@ export function SheetImportsPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
   const saveTemplate = useTemplate();
-  const { regions } = useLazyLoadQuery<SheetImportsPageQuery>(
-    graphql`
-      query SheetImportsPageQuery @preloadable {
-        regions(first: 100) {
-          nodes {
-            id
-            code
-            name
-            viewerCanEditGuide
-          }
-        }
-      }
-    `,
-    {},
-    useFreshAfterGap(),
-  );
-  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
-  const region = own.find(({ code }) => code === search.region) ?? own[0];
+  const { own, region } = useEditedRegion(search.region);
   if (!region) {
     return <NotForYou />;
   }
@@ -62,14 +43,11 @@ export function SheetImportsPage() {
     >
       <GuideTabs current={PATH} region={region.code} />
       <Card title={<Trans>Nouveau fichier</Trans>}>
-        {own.length > 1 && (
-          <SelectField
-            label={t`Région`}
-            value={region.code}
-            options={own.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(code) => void navigate({ to: PATH, search: { region: code }, replace: true })}
-          />
-        )}
+        <EditedRegionField
+          own={own}
+          region={region}
+          onChange={(code) => void navigate({ to: PATH, search: { region: code }, replace: true })}
+        />
         <p>
           <Trans>
             La première ligne nomme les colonnes, en français, en anglais ou comme dans les données ouvertes du guide.

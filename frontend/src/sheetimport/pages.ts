@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { FeaturePages } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { part } from "@/frame/part";
 import { words } from "./locales/words";
 import { importSearch, importsSearch } from "./search";
 
@@ -32,6 +33,7 @@ export const pages = {
       detail: msg`Fiches qui viennent d’un fichier`,
       permission: "GUIDE_EDIT",
       within: "/administration/guide",
+      Waiting: part(() => import("./ImportsWaiting").then((module) => module.ImportsWaiting)),
     },
   ],
 } satisfies FeaturePages;

@@ -1,16 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import type { SuggestionsPageQuery } from "@/__generated__/SuggestionsPageQuery.graphql";
+import { EditedRegionField } from "@/guide/EditedRegionField";
 import { GuideTabs } from "@/guide/GuideTabs";
-import { useFreshAfterGap } from "@/lib/changes";
+import { useEditedRegion } from "@/guide/useEditedRegion";
 import { FilterField } from "@/list/FilterField";
 import { Filters } from "@/list/Filters";
 import { useFilters } from "@/list/useFilters";
 import { NotForYou } from "@/region/NotForYou";
 import { Page } from "@/ui/Page";
-import { SelectField } from "@/ui/SelectField";
 import { Skeleton } from "@/ui/Skeleton";
 import { SheetSuggestions } from "./SheetSuggestions";
 import { SuggestionQueue } from "./SuggestionQueue";
@@ -32,24 +30,7 @@ export function SuggestionsPage() {
 function RegionSuggestions({ search }: { search: SuggestionsSearch }) {
   const { t } = useLingui();
   const go = useFilters(search);
-  const { regions } = useLazyLoadQuery<SuggestionsPageQuery>(
-    graphql`
-      query SuggestionsPageQuery @preloadable {
-        regions(first: 100) {
-          nodes {
-            id
-            code
-            name
-            viewerCanEditGuide
-          }
-        }
-      }
-    `,
-    {},
-    useFreshAfterGap(),
-  );
-  const own = regions.nodes.filter((region) => region.viewerCanEditGuide);
-  const region = own.find(({ code }) => code === search.region) ?? own[0];
+  const { own, region } = useEditedRegion(search.region);
   if (!region) {
     return <NotForYou />;
   }
@@ -66,14 +47,7 @@ function RegionSuggestions({ search }: { search: SuggestionsSearch }) {
     >
       <GuideTabs current="/administration/guide/propositions" region={region.code} />
       <Filters>
-        {own.length > 1 && (
-          <SelectField
-            label={t`Région`}
-            value={region.code}
-            options={own.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(code) => go({ region: code })}
-          />
-        )}
+        <EditedRegionField own={own} region={region} onChange={(code) => go({ region: code })} />
         <FilterField
           label={t`Propositions`}
           value={search.etat}

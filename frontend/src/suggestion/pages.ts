@@ -3,6 +3,7 @@ import { createRoute } from "@tanstack/react-router";
 import type { FeaturePages } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
+import { part } from "@/frame/part";
 import { words } from "./locales/words";
 import { suggestionsSearch } from "./search";
 
@@ -25,6 +26,7 @@ export const pages = {
       name: msg`Propositions`,
       permission: "GUIDE_EDIT",
       within: "/administration/guide",
+      Waiting: part(() => import("./SuggestionsWaiting").then((module) => module.SuggestionsWaiting)),
     },
   ],
 } satisfies FeaturePages;

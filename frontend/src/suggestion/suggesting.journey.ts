@@ -59,7 +59,7 @@ test("a visitor suggests a correction, an editor takes it, and everybody reads i
 
   const editor = await openAs(await api.state());
   await editor.goto("/administration/guide");
-  await editor.getByRole("link", { name: "Propositions" }).click();
+  await editor.getByRole("link", { name: /^Propositions \(\d+ en attente\)$/ }).click();
   const waiting = card(editor, name);
   await expect(waiting.getByText(site)).toBeVisible();
   await expect(waiting.getByText("« Lu sur leur porte. »")).toBeVisible();

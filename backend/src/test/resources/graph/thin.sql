@@ -40,6 +40,11 @@ select region_id, id from suggestion where network_id not in (select id from kep
 delete from suggestion_author where suggestion_id in (select id from gone_suggestion);
 delete from suggestion_change where suggestion_id in (select id from gone_suggestion);
 delete from suggestion where id in (select id from gone_suggestion);
+update proposal set commune_code = (
+  select commune_code from network_version where commune_code is not null and network_id in (select id from kept_network) limit 1);
+delete from proposal_author where proposal_id in (
+  select id from proposal where network_id not in (select id from kept_network));
+delete from proposal where network_id not in (select id from kept_network);
 delete from consultation_day where network_id not in (select id from kept_network) or extract(day from read_on) > 3;
 delete from consultation_guide_day where extract(day from read_on) > 3;
 delete from sheet_import_row where network_id not in (select id from kept_network) or applied_id not in (select id from kept_network);

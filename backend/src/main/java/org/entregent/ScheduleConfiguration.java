@@ -1,6 +1,8 @@
 package org.entregent;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -8,4 +10,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "entregent.schedule.enabled", matchIfMissing = true)
-class ScheduleConfiguration {}
+class ScheduleConfiguration {
+
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer failuresByTheClock() {
+        return scheduler -> scheduler.setErrorHandler(new TimerFailures());
+    }
+}

@@ -17,6 +17,7 @@ final class TrainingReads {
             "ImportsPageQuery",
             "ReadersQuery",
             "RegionPageQuery",
+            "ImportsWaitingQuery",
             "SheetImportListQuery",
             "SheetImportPageQuery");
 

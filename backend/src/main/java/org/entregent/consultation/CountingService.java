@@ -19,8 +19,6 @@ import org.entregent.consultation.ConsultationRepository.SheetAt;
 import org.entregent.region.RegionService;
 import org.entregent.statement.Database;
 import org.entregent.statement.Exchange;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -36,8 +34,6 @@ class CountingService {
 
     /** What was done just before midnight is counted by then, on every instance. */
     private static final Duration GRACE = Duration.ofMinutes(1);
-
-    private static final Logger LOG = LoggerFactory.getLogger(CountingService.class);
 
     private final ConsultationQueue queue;
     private final RobotAgents robots;
@@ -83,14 +79,7 @@ class CountingService {
     /** What a day knew of people does not outlive it by more than two minutes. Instances may do so side by side. */
     @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        try {
-            forgetEndedDays(clock.instant());
-        } catch (RuntimeException failure) {
-            LOG.warn("Who read the guide's sheets is forgotten in a minute: {}", failure.toString());
-        }
-    }
-
-    private void forgetEndedDays(Instant now) {
+        var now = clock.instant();
         var byDay = regions.listIds().stream().collect(Collectors.groupingBy(regionId -> current(regionId, now)));
         byDay.forEach((day, regionIds) -> transactions.unattended(regionIds, exchange -> {
             exchange.tell(repository.forgetVisitors(regionIds, day));
@@ -104,27 +93,26 @@ class CountingService {
             List<Consulted> batch;
             do {
                 batch = queue.take(BATCH);
-            } while (count(batch) && batch.size() == BATCH);
+                count(batch);
+            } while (batch.size() == BATCH);
         } finally {
             turn.unlock();
         }
     }
 
-    /** @return whether it worked */
-    private boolean count(List<Consulted> batch) {
+    /** What can't be counted waits on. */
+    private void count(List<Consulted> batch) {
         var people = batch.stream()
                 .filter(consulted -> !robots.include(consulted.agent()))
                 .toList();
         if (people.isEmpty()) {
-            return true;
+            return;
         }
         try {
             write(people);
-            return true;
         } catch (RuntimeException failure) {
-            LOG.warn("{} consultations wait until they can be counted: {}", people.size(), failure.toString());
             queue.addAgain(people);
-            return false;
+            throw failure;
         }
     }
 

@@ -9,6 +9,7 @@ import org.entregent.finder.ReasonWords.Reason;
 import org.entregent.page.PageHead;
 import org.entregent.page.PublicAddress;
 import org.entregent.page.PublicAnswer.Shown;
+import org.entregent.page.PublicPaths;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +19,15 @@ class NetworksView {
 
     private static final int PER_CENT = 100;
 
-    private final PublicAddress addresses;
+    /** Brought by a later feature. */
+    private static final String PROPOSING = "/proposer-un-reseau";
 
-    NetworksView(PublicAddress addresses) {
+    private final PublicAddress addresses;
+    private final PublicPaths paths;
+
+    NetworksView(PublicAddress addresses, PublicPaths paths) {
         this.addresses = addresses;
+        this.paths = paths;
     }
 
     /**
@@ -61,6 +67,8 @@ class NetworksView {
                         .showing(page.finder().questions().getFirst().kind())));
         values.put("again", page.link(Asked.NOTHING));
         values.put("demands", demands(page));
+        values.put(
+                "propose", paths.has(PROPOSING) ? page.visit().link(PROPOSING + "?region=" + page.regionCode()) : "");
         values.put(
                 "isOutdated",
                 data.at("/newest/version").asInt() != page.finder().version());

@@ -12,6 +12,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.ListFilters;
@@ -22,6 +23,7 @@ import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +38,13 @@ final class NetworkFacetsType extends GraphType<Table<?>> {
 
     private static final int DEPARTMENTS = 101;
     private static final String LISTED = "listed";
+    private static final Field<UUID> NETWORK_ID = DSL.field(name(LISTED, "network_id"), SQLDataType.UUID);
 
     NetworkFacetsType() {
         super("NetworkFacets");
         for (Facet facet : Facet.values()) {
             rows(facet.field, (facets, scope) -> told(columnOf(facets, facet.column())))
-                    .atMost(facet.known.isEmpty() ? DEPARTMENTS : facet.known.size());
+                    .atMost(facet.most());
         }
     }
 
@@ -49,6 +52,7 @@ final class NetworkFacetsType extends GraphType<Table<?>> {
     private enum Facet {
         FAMILY("families", "family", names(NetworkFamily.values())),
         DEPARTMENT("departments", "department", List.of()),
+        ACTIVITY("activities", "activityId", List.of()),
         SERVICE("services", "service", names(NetworkService.values())),
         FREQUENCY("frequencies", "frequency", names(MeetingFrequency.values())),
         FEE_BAND("feeBands", "feeBand", names(FeeBand.values())),
@@ -67,11 +71,20 @@ final class NetworkFacetsType extends GraphType<Table<?>> {
             this.known = known;
         }
 
+        private int most() {
+            return switch (this) {
+                case DEPARTMENT -> DEPARTMENTS;
+                case ACTIVITY -> ActivityFacetType.MOST;
+                case FAMILY, SERVICE, FREQUENCY, FEE_BAND, ADMISSION, FULL -> known.size();
+            };
+        }
+
         /** What of a network it counts. */
         private Field<?> of(NetworkCard network) {
             return switch (this) {
                 case FAMILY -> array(network.FAMILY);
                 case DEPARTMENT -> network.DEPARTMENT_CODES;
+                case ACTIVITY -> ActivityFacetType.named(network);
                 case SERVICE -> network.SERVICES;
                 case FREQUENCY -> array(network.FREQUENCY);
                 case FEE_BAND -> array(network.FEE_BAND);
@@ -113,6 +126,7 @@ final class NetworkFacetsType extends GraphType<Table<?>> {
         var arguments = Stream.of(Facet.values()).map(facet -> facet.argument).toList();
         List<SelectField<?>> read = new ArrayList<>();
         List<SelectField<?>> counted = new ArrayList<>();
+        read.add(network.ID.as(NETWORK_ID.getName()));
         for (Facet facet : Facet.values()) {
             read.add(facet.of(network).as(facet.field));
             read.add(DSL.field(others(facet, filters)).as(facet.passName()));
@@ -130,7 +144,11 @@ final class NetworkFacetsType extends GraphType<Table<?>> {
     }
 
     private static Field<String[]> pairs(Facet facet) {
-        return facet.known.isEmpty() ? pairsOfDepartments(facet) : pairsOfKnown(facet);
+        return switch (facet) {
+            case DEPARTMENT -> pairsOfDepartments(facet);
+            case ACTIVITY -> ActivityFacetType.pairs(NETWORK_ID, facet.listedValues(), facet.listedPass());
+            case FAMILY, SERVICE, FREQUENCY, FEE_BAND, ADMISSION, FULL -> pairsOfKnown(facet);
+        };
     }
 
     private static Field<String[]> pairsOfKnown(Facet facet) {

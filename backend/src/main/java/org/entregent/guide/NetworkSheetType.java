@@ -79,7 +79,7 @@ final class NetworkSheetType extends GraphType<Network> {
                 .order(owner -> List.of(owner.STARTS_ON.asc()))
                 .atMost(MOST_OWNERS);
 
-        rows("duplicates", (sheet, scope) -> NetworkDuplicateType.of(sheet)).atMost(NetworkDuplicateType.MOST);
+        rows("duplicates", (sheet, scope) -> NetworkDuplicateType.of(sheet)).atMost(DuplicateRows.MOST);
 
         rootById("networkSheet");
     }

@@ -17,7 +17,10 @@ final class RegionGuideExtension extends GraphExtension<Region> {
 
     RegionGuideExtension() {
         super("Region", REGION);
-        SheetQueue.choices(connection("networkSheets", NETWORK, (region, sheet) -> sheet.REGION_ID.eq(region.ID)))
+        SheetQueue.choices(connection(
+                        "networkSheets",
+                        NETWORK,
+                        (region, sheet) -> sheet.REGION_ID.eq(region.ID).and(SheetQueue.isThere(sheet))))
                 .filter("statuses", (sheet, scope) -> sheet.STATUS.eq(any(scope.argument("statuses", VARCHAR.array()))))
                 .holds((viewer, given) -> NetworkList.OF_REGION)
                 .sorting(2)

@@ -47,6 +47,11 @@ final class SheetQueue {
                 .and(Search.matches(name, scope.argument("search", VARCHAR))));
     }
 
+    /** One that was begun by mistake and taken back before anybody touched it is as if it had never been, until somebody does. */
+    static Condition isThere(Network sheet) {
+        return sheet.WITHDRAWN_VERSION.isDistinctFrom(sheet.VERSION);
+    }
+
     /** An owner's words on a public sheet wait for an editor as much as a sheet that was handed in. */
     static Condition waits(Network sheet) {
         return sheet.STATUS

@@ -19,7 +19,9 @@ class InstallationKeys {
         TOKEN_SIGNING,
         WEB_CLIENT,
         /** Seals what browsers keep for us. */
-        COOKIE
+        COOKIE,
+        /** Knows something again without keeping it. */
+        DIGEST
     }
 
     record Key(UUID id, String material, Instant createdAt) {}

@@ -12,6 +12,10 @@ public enum MailLanguage {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? EN : FR;
     }
 
+    public Locale locale() {
+        return this == EN ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
     /** As pages and templates name it: {@code fr}. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

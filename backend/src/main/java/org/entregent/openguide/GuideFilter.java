@@ -11,6 +11,7 @@ enum GuideFilter {
             "families",
             "sectorielle=SECTORAL metiers=TRADE territoriale=TERRITORIAL thematique=THEMATIC"),
     DEPARTMENT("departement", "department", "departments", ""),
+    ACTIVITY("activite", "activityId", "activities", ""),
     FREQUENCY(
             "rythme",
             "frequency",

@@ -113,8 +113,10 @@ final class GuideForm {
     }
 
     private String name(GuideFilter filter, String said) {
-        return filter == GuideFilter.DEPARTMENT
-                ? data.at("/department/nodes/0/department/name").asString(said)
-                : FacetGroup.label(filter, question.words(), said);
+        return switch (filter) {
+            case DEPARTMENT -> data.at("/department/nodes/0/department/name").asString(said);
+            case ACTIVITY -> question.words().activity(data.required("activity"));
+            case FAMILY, FREQUENCY, FEE, ADMISSION, SERVICE, FULL -> FacetGroup.label(filter, question.words(), said);
+        };
     }
 }

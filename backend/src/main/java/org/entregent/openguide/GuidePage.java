@@ -1,6 +1,7 @@
 package org.entregent.openguide;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 class GuidePage implements PublicPage {
 
     static final String PATH = "/guide";
+
+    /** Brought by a later feature. */
+    private static final String PROPOSING = "/proposer-un-reseau";
 
     private final GuideReader reader;
     private final ListedNetworks listed;
@@ -51,6 +55,7 @@ class GuidePage implements PublicPage {
         values.put("heading", title.heading());
         values.put("isFront", question.asked().isKept() && !question.asked().has(GuideFilter.FAMILY.parameter));
         values.put("finder", paths.has("/trouver") ? visit.link("/trouver") : "");
+        values.put("propose", proposing(question));
         values.put("networks", found.rows());
         values.put("isEmpty", found.rows().isEmpty());
         values.put("map", found.map());
@@ -68,13 +73,23 @@ class GuidePage implements PublicPage {
         return listed.all(visit);
     }
 
+    /** Where somebody says which network is missing; empty where that is nobody's to say. */
+    private String proposing(Question question) {
+        if (!paths.has(PROPOSING)) {
+            return "";
+        }
+        var kept = new LinkedHashMap<String, String>();
+        question.asked().find(Asked.REGION).ifPresent(code -> kept.put(Asked.REGION, code));
+        return question.visit().link(Visit.address(PROPOSING, kept));
+    }
+
     /** @param unique this year's, of the guide of a region */
     private String consulted(Question question, JsonNode unique) {
         var year = Integer.toString(reader.yesterday().getYear());
         return unique.asInt(0) == 0 ? "" : question.words().texts().say("consulted", unique.asInt(), year);
     }
 
-    private static Map<String, Object> counted(Question question, JsonNode networks) {
+    private Map<String, Object> counted(Question question, JsonNode networks) {
         var total = networks.path("totalCount");
         if (total.isMissingNode()) {
             return Map.of(
@@ -83,7 +98,7 @@ class GuidePage implements PublicPage {
         var facets = networks.required("facets");
         return Map.of(
                 "count", question.words().texts().say("count", total.asInt()),
-                "groups", FacetGroup.all(question, facets),
+                "groups", FacetGroup.all(question, facets, reader.nomenclature()),
                 "families", FamilyCard.all(question, facets.required("families")));
     }
 

@@ -19,14 +19,20 @@ class GuideReader {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    private static final LocalDate SUCCESSION = LocalDate.of(2027, 1, 1);
+
     private static final String DOCUMENT = """
             query GuidePage($region: String, $search: String, $near: ID, $family: NetworkFamily, $department: String,
                 $departmentCode: String, $isInDepartment: Boolean!, $communeId: ID, $placeId: ID!, $isInCommune: Boolean!,
+                $activityId: ID, $activityNode: ID!, $isForActivity: Boolean!,
                 $service: NetworkService, $frequency: MeetingFrequency, $feeBand: FeeBand, $admission: Admission,
                 $full: Boolean, $orderBy: NetworkOrder!, $after: String, $isCounted: Boolean!,
                 $guide: String!, $isOfGuide: Boolean!, $yearFrom: Date!, $yearTo: Date!) {
               regions(first: 100) { nodes { code name parent { code } } }
               place: node(id: $placeId) @include(if: $isInCommune) { ... on Commune { name department { code name } } }
+              activity: node(id: $activityNode) @include(if: $isForActivity) {
+                ... on Activity { nomenclature code nameFrench nameEnglish }
+              }
               department: communes(departmentCode: $departmentCode, first: 1) @include(if: $isInDepartment) {
                 nodes { department { name } }
               }
@@ -34,7 +40,7 @@ class GuideReader {
                 guide { consultations(from: $yearFrom, to: $yearTo) { unique } }
               }
               networks(region: $region, search: $search, near: $near, family: $family, department: $department,
-                  communeId: $communeId, service: $service, frequency: $frequency, feeBand: $feeBand, admission: $admission,
+                  communeId: $communeId, activityId: $activityId, service: $service, frequency: $frequency, feeBand: $feeBand, admission: $admission,
                   full: $full, orderBy: $orderBy, first: 20, after: $after) {
                 totalCount @include(if: $isCounted)
                 nodes {
@@ -45,6 +51,7 @@ class GuideReader {
                 pageInfo { hasNextPage endCursor }
                 facets @include(if: $isCounted) {
                   families { family count } departments { department { code name } count } services { service count }
+                  activities { activity { id nomenclature code nameFrench nameEnglish } count }
                   frequencies { frequency count } feeBands { feeBand count } admissions { admission count } full { full count }
                 }
               }
@@ -68,6 +75,11 @@ class GuideReader {
         return LocalDate.ofInstant(clock.instant(), ZONE).minusDays(1);
     }
 
+    /** The nomenclature of activities in force, by the API's name: NAF 2025 takes the place of NAF rév. 2 on 1 January 2027. */
+    String nomenclature() {
+        return LocalDate.ofInstant(clock.instant(), ZONE).isBefore(SUCCESSION) ? "NAF_REV_2" : "NAF_2025";
+    }
+
     /** The largest commune whose name has these words; empty when none has. */
     Optional<JsonNode> findNear(Visit visit, Asked asked) {
         return asked.find(Asked.NEAR)
@@ -80,6 +92,10 @@ class GuideReader {
         var data = read(visit, variables(asked, near));
         if (asked.has(Asked.COMMUNE) && data.at("/place/name").isMissingNode()) {
             throw new GraphException(ErrorCode.BAD_USER_INPUT, "There is no such commune");
+        }
+        if (asked.has(GuideFilter.ACTIVITY.parameter)
+                && data.at("/activity/code").isMissingNode()) {
+            throw new GraphException(ErrorCode.BAD_USER_INPUT, "There is no such activity");
         }
         return data;
     }
@@ -100,6 +116,8 @@ class GuideReader {
         var variables = new HashMap<>(asked.variables());
         near.ifPresent(commune -> variables.put("near", commune.required("id").asString()));
         asked.find(GuideFilter.DEPARTMENT.parameter).ifPresent(code -> variables.put("departmentCode", code));
+        variables.put("activityNode", asked.find(GuideFilter.ACTIVITY.parameter).orElse(""));
+        variables.put("isForActivity", asked.has(GuideFilter.ACTIVITY.parameter));
         variables.put("isInDepartment", asked.has(GuideFilter.DEPARTMENT.parameter));
         variables.put("placeId", asked.find(Asked.COMMUNE).orElse(""));
         variables.put("isInCommune", asked.has(Asked.COMMUNE));

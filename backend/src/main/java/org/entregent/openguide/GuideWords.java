@@ -50,6 +50,14 @@ final class GuideWords {
                 .toList();
     }
 
+    /** What a section or division of activities is called, with its nomenclature: a letter means nothing without it. */
+    String activity(JsonNode activity) {
+        return texts.say(
+                "activity." + text(activity, "nomenclature"),
+                text(activity, "code"),
+                text(activity, isEnglish() ? "nameEnglish" : "nameFrench"));
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(isEnglish() ? Locale.UK : Locale.FRANCE)

@@ -3,6 +3,7 @@ package org.entregent.page;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.springframework.stereotype.Component;
 class PageTemplates {
 
     private static final Pattern NAME = Pattern.compile("([a-z]+)/([a-z-]+)");
-    private static final Mustache.Compiler HTML =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
+    /** A template may take in another one, by its name: {@code {{>page/map}}}. */
+    private static final Mustache.Compiler HTML = Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .withLoader(name -> new StringReader(read(file(name))));
 
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 

@@ -72,6 +72,7 @@ class ApplySheetsService {
         var today = regions.get(reference.region()).day(command.now());
         exchange.tell(imports.beginApplying(command, reference, input.commandId(), input.entry()));
         exchange.ask(calls.apply(reference, command.now(), today));
+        exchange.ask(calls.show(reference, 0));
         return SheetImportPayload.of(reference);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.entregent.graph.Reference;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
@@ -52,6 +53,14 @@ class ImportCallRepository {
                     BOOLEAN, value(SHEET_IMPORT.REGION_ID), value(SHEET_IMPORT.ID), MOMENT, MOST)
             .as(IS_LAST)));
 
+    private static final Param<Integer> AFTER_LINE = Rendering.parameter("after_line", INTEGER);
+    private static final Field<Integer> SHOWN = field(name("shown"), INTEGER);
+
+    private static final Statement SHOW = Statement.of(select(field(
+                    "app.sheet_import_show({0}, {1}, {2}, {3})",
+                    INTEGER, value(SHEET_IMPORT.REGION_ID), value(SHEET_IMPORT.ID), AFTER_LINE, MOST)
+            .as(SHOWN)));
+
     /** Holds the rows against the region's sheets, and counts them. Does nothing once the import was decided upon. */
     Bound compare(Reference kept) {
         return of(COMPARE, kept);
@@ -78,6 +87,20 @@ class ImportCallRepository {
                 .with(MOST, BATCH)
                 .find(row -> row.get(IS_LAST))
                 .as(found -> found.orElse(true));
+    }
+
+    /**
+     * Has the public see the next sheets after a line of the file, once all are written or taken back; otherwise it does nothing. In the
+     * transaction of the last of them.
+     *
+     * @return up to which line; none when there are no more
+     */
+    Question<Optional<Integer>> show(Reference kept, int afterLine) {
+        return of(SHOW, kept)
+                .with(AFTER_LINE, afterLine)
+                .with(MOST, BATCH)
+                .find(row -> Optional.ofNullable(row.getOrNull(SHOWN)))
+                .as(found -> found.flatMap(line -> line));
     }
 
     private static Bound of(Statement statement, Reference kept) {

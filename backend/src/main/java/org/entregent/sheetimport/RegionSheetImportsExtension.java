@@ -2,7 +2,9 @@ package org.entregent.sheetimport;
 
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.entregent.schema.jooq.public_.Tables.SHEET_IMPORT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
 import org.entregent.graph.GraphExtension;
@@ -23,6 +25,7 @@ final class RegionSheetImportsExtension extends GraphExtension<Region> {
                         SHEET_IMPORT,
                         (region, kept) ->
                                 kept.REGION_ID.eq(region.ID).and(kept.STATE.ne(inline(ImportState.DISCARDED.name()))))
+                .filter("states", (kept, scope) -> kept.STATE.eq(any(scope.argument("states", VARCHAR.array()))))
                 .holds((viewer, given) -> OF_REGION)
                 .order(kept -> List.of(kept.UPLOADED_AT.desc()));
     }

@@ -2,11 +2,15 @@ package org.entregent.sheetimport;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.entregent.access.Transactions;
+import org.entregent.graph.Outage;
+import org.entregent.graph.Reference;
 import org.entregent.region.RegionService;
 import org.entregent.sheetimport.SheetImportRepository.GoingOn;
+import org.entregent.statement.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -53,9 +57,6 @@ class SheetImportWork {
             var goingOn = transactions.unattended(
                     all, exchange -> exchange.ask(imports.listGoingOn()).get());
             goingOn.forEach(this::finish);
-        } catch (RuntimeException failure) {
-            // The database is away, say: it is asked again in two seconds, and who watches it says so.
-            LOG.warn("Nobody knows which imports go on: {}", failure.toString());
         } finally {
             turn.release();
         }
@@ -68,6 +69,10 @@ class SheetImportWork {
                 isLast = step(one);
             }
         } catch (RuntimeException failure) {
+            // No fault of the import's: it goes on when the database is back.
+            if (Outage.isBehind(failure)) {
+                throw failure;
+            }
             LOG.warn("The import {} could not go on", one.reference(), failure);
             transactions.unattended(List.of(one.reference().region()), exchange -> {
                 exchange.tell(imports.failed(one.reference()));
@@ -86,7 +91,20 @@ class SheetImportWork {
             case READ, DISCARDED, APPLIED, UNDONE ->
                 throw new IllegalArgumentException(one.state() + " goes nowhere by itself");
         };
-        return transactions.unattended(
-                List.of(reference.region()), exchange -> exchange.ask(question).get());
+        return transactions.unattended(List.of(reference.region()), exchange -> {
+            var isLast = exchange.ask(question).get();
+            if (isLast) {
+                show(exchange, reference);
+            }
+            return isLast;
+        });
+    }
+
+    /** The public sees all of it at once, though no statement may take as long as that takes. */
+    private void show(Exchange exchange, Reference reference) {
+        var shown = Optional.of(0);
+        while (shown.isPresent()) {
+            shown = exchange.ask(calls.show(reference, shown.get())).get();
+        }
     }
 }

@@ -61,6 +61,7 @@ class UndoSheetsService {
         }
         exchange.tell(imports.beginUndoing(command, reference, input.commandId()));
         exchange.ask(calls.undo(reference, command.now()));
+        exchange.ask(calls.show(reference, 0));
         return SheetImportPayload.of(reference);
     }
 

@@ -7,13 +7,10 @@ import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
+import org.entregent.identity.KeyedDigest;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
@@ -25,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /** Keeps which forms were used, and how much was written on a day. */
 @Repository
 class StrangerRepository {
+
+    private static final String DIGEST_USE = "strangers of a day";
 
     private static final Param<Integer> ALLOWED = Rendering.parameter("allowed", DAY_COUNT.COUNTED.getDataType());
 
@@ -50,6 +49,12 @@ class StrangerRepository {
     private static final Statement FORGET_DAYS =
             Statement.of(deleteFrom(DAY_COUNT).where(DAY_COUNT.DAY_ON.lt(value(DAY_COUNT.DAY_ON))));
 
+    private final KeyedDigest digest;
+
+    StrangerRepository(KeyedDigest digest) {
+        this.digest = digest;
+    }
+
     /** Whether nobody used it before. */
     Question<Boolean> use(Accepted form) {
         return USE.with(USED_FORM.ID, form.id())
@@ -73,13 +78,8 @@ class StrangerRepository {
         return FORGET_DAYS.with(DAY_COUNT.DAY_ON, before);
     }
 
-    private static String digest(LocalDate day, String subject) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest((day + " " + subject).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+    /** A copy of the database doesn't tell who wrote. */
+    private String digest(LocalDate day, String subject) {
+        return digest.of(DIGEST_USE, day + " " + subject);
     }
 }

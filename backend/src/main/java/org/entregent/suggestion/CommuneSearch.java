@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Finds the one commune that somebody means by its name and, where they give it, its department's number. */
 @Component
-class CommuneSearch {
+public class CommuneSearch {
 
     private static final String DOCUMENT = """
             query SuggestedCommune($words: String!, $department: String) {
@@ -32,7 +32,7 @@ class CommuneSearch {
     }
 
     /** Its code; empty for none, or for several. */
-    Optional<String> find(Visit visit, String written) {
+    public Optional<String> find(Visit visit, String written) {
         var parts = WRITTEN.matcher(written.strip());
         if (written.length() > LONGEST || !parts.matches() || parts.group(1).isBlank()) {
             return Optional.empty();

@@ -7,13 +7,16 @@ import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entregent.graph.Reference;
 import org.entregent.statement.Bound;
@@ -21,6 +24,7 @@ import org.entregent.statement.GivenRows;
 import org.entregent.statement.Question;
 import org.entregent.statement.Statement;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +70,12 @@ class SuggestedRepository {
                     .where(SUGGESTION.REGION_ID.eq(SUGGESTION_AUTHOR.REGION_ID))
                     .and(SUGGESTION.ID.eq(SUGGESTION_AUTHOR.SUGGESTION_ID))
                     .and(SUGGESTION.SUGGESTED_AT.lt(value(SUGGESTION.SUGGESTED_AT))))));
+
+    private static final Field<Integer> NUMBER = DSL.count().cast(INTEGER).as("number");
+    private static final Statement COUNT_PENDING = Statement.of(select(NUMBER)
+            .from(SUGGESTION)
+            .where(SUGGESTION.REGION_ID.eq(value(SUGGESTION.REGION_ID)))
+            .and(SUGGESTION.STATUS.eq(inline(SuggestionStatus.PENDING.name()))));
 
     /** A suggestion that has its id by now. */
     record New(UUID id, Suggested suggested) {
@@ -122,6 +132,14 @@ class SuggestedRepository {
                 .with(SUGGESTION_AUTHOR.NAME, author.name())
                 .with(SUGGESTION_AUTHOR.ADDRESS, address == null ? null : seal.seal(made.id(), address))
                 .with(SUGGESTION_AUTHOR.LANGUAGE, author.language().name());
+    }
+
+    /** How many wait for an editor. The region must be open. */
+    Question<Integer> countPending(int regionId) {
+        return COUNT_PENDING
+                .with(SUGGESTION.REGION_ID, regionId)
+                .find(row -> row.get(NUMBER))
+                .as(Optional::orElseThrow);
     }
 
     /** Of those in the region that nobody decided until now. */

@@ -1,11 +1,9 @@
 package org.entregent.suggestion;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.entregent.notice.Letter;
-import org.entregent.notice.MailLanguage;
 import org.entregent.notice.MailService;
 import org.entregent.notice.Recipient;
 import org.entregent.page.PublicAddress;
@@ -55,8 +53,8 @@ class SuggestionLetters {
     }
 
     private Map<String, String> about(Subject subject, Author author) {
-        var language = author.language() == MailLanguage.EN ? Locale.ENGLISH : Locale.FRENCH;
-        return new HashMap<>(Map.of("network", subject.name(), "link", addresses.of(subject.path(), language)));
+        var link = addresses.of(subject.path(), author.language().locale());
+        return new HashMap<>(Map.of("network", subject.name(), "link", link));
     }
 
     private void post(Exchange exchange, Answer answer) {

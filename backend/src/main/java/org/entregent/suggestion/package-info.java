@@ -13,7 +13,8 @@
             "identity",
             "stranger",
             "guide",
-            "openguide"
+            "openguide",
+            "claim"
         })
 package org.entregent.suggestion;
 

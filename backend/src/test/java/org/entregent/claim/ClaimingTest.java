@@ -234,6 +234,13 @@ class ClaimingTest {
         }
         assertThat(mornings(editor) - before).isBetween(5L, 6L);
         assertThat(mornings("directeur@bouches-du-rhone.example")).isZero();
+        var letter = Mailbox.of(editor).stream()
+                .filter(mail -> mail.contains("vous attend"))
+                .toList()
+                .getLast();
+        // One correction waits in the demonstration, whose feature comes after this one.
+        assertThat(letter)
+                .contains("Fiches à relire", "Corrections proposées\u00a0: ", "/administration/guide?region=FR-13");
     }
 
     private static long mornings(String editor) {

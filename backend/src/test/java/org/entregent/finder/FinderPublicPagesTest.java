@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entregent.ApplicationTest;
 import org.entregent.Browser;
 import org.entregent.DemonstrationData;
+import org.entregent.Owner;
 import org.entregent.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,10 @@ class FinderPublicPagesTest {
     void whatIsIndispensableLeavesOutWhatDoesNotFit() {
         assertThat(shown(REGION + "?v=1&exclusivite=souhaite&budget=0&rythme=semaine&indispensable=budget"))
                 .doesNotContain("Hors de votre budget");
+        // A sheet that says nothing of what is demanded stays: here all say what they cost.
+        Owner.sql().execute("""
+                update network_card set fee_band = 'OVER_1000'
+                where fee_band is null and region_id = (select id from region where code = 'FR-14')""");
         var all = "&indispensable=taille&indispensable=activite&indispensable=recherche&indispensable=rythme"
                 + "&indispensable=budget&indispensable=exclusivite";
         assertThat(shown("/trouver/FR-14?v=1&taille=250&activite=agriculture&recherche=export&rythme=semaine&budget=0"

@@ -24,13 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 class NetworkFacetsTest {
 
     private static final String LIST = """
-            query ($search: String, $family: NetworkFamily, $department: String, $service: NetworkService,
+            query ($search: String, $family: NetworkFamily, $department: String, $activityId: ID, $service: NetworkService,
                 $frequency: MeetingFrequency, $feeBand: FeeBand, $admission: Admission, $full: Boolean) {
-              networks(region: "FR-14", first: 1, search: $search, family: $family, department: $department, service: $service,
-                  frequency: $frequency, feeBand: $feeBand, admission: $admission, full: $full) {
+              networks(region: "FR-14", first: 1, search: $search, family: $family, department: $department,
+                  activityId: $activityId, service: $service, frequency: $frequency, feeBand: $feeBand, admission: $admission, full: $full) {
                 totalCount
                 facets {
                   families { family count } departments { department { code } count } services { service count }
+                  activities { activity { id code nomenclature } count }
                   frequencies { frequency count } feeBands { feeBand count } admissions { admission count } full { full count }
                 } } }
             """;
@@ -39,6 +40,7 @@ class NetworkFacetsTest {
     private static final Map<String, String> ARGUMENTS = Map.of(
             "families", "family",
             "departments", "department",
+            "activities", "activityId",
             "services", "service",
             "frequencies", "frequency",
             "feeBands", "feeBand",
@@ -53,6 +55,14 @@ class NetworkFacetsTest {
         ExampleSheets.publish();
         // One full sheet among the others.
         Owner.sql().execute("update network_card set completeness = 90 where acronym = 'REO'");
+        // One that names two parts of a section, and one that is for all firms.
+        Owner.sql()
+                .execute(
+                        "update network_card set all_activities = false, naf_rev_2_codes = '{41,43}', naf_2025_codes = '{}' where acronym = 'REO'");
+        Owner.sql().execute("""
+                update network_card set all_activities = true, naf_rev_2_codes = '{}', naf_2025_codes = '{}'
+                where slug = (select min(slug) from network_card where acronym is distinct from 'REO'
+                  and region_id = (select id from region where code = 'FR-14'))""");
     }
 
     @ParameterizedTest
@@ -64,7 +74,9 @@ class NetworkFacetsTest {
                 "{\"family\": \"TRADE\", \"department\": \"14\"}",
                 "{\"frequency\": \"MONTHLY\", \"feeBand\": \"UP_TO_300\"}",
                 "{\"search\": \"lisieux\", \"service\": \"CONVIVIALITY\", \"admission\": \"OPEN\", \"full\": false}",
-                "{\"search\": \"xqzw\"}"
+                "{\"search\": \"xqzw\"}",
+                "{\"activityId\": \"act_F_NAF_REV_2\"}",
+                "{\"activityId\": \"act_43_NAF_2025\", \"family\": \"TRADE\"}"
             })
     void agreeWithTheList(String filters) {
         Map<String, Object> given = given(filters);
@@ -79,6 +91,22 @@ class NetworkFacetsTest {
             }
         }));
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever names two parts of a section is found once by it, and whoever is for all firms by each. */
+    @Test
+    void sectionsCountEachNetworkOnce() {
+        var section = "act_F_NAF_REV_2";
+        var found =
+                list(Map.of("activityId", section)).at("/networks/totalCount").asInt();
+        var counted = list(Map.of())
+                .at("/networks/facets/activities")
+                .valueStream()
+                .filter(facet -> facet.at("/activity/id").asString().equals(section))
+                .mapToInt(facet -> facet.at("/count").asInt())
+                .toArray();
+        assertThat(counted).containsExactly(found);
+        assertThat(found).isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -106,7 +134,11 @@ class NetworkFacetsTest {
         if (value.isBoolean()) {
             return value.asBoolean();
         }
-        return argument.equals("department") ? value.at("/code").asString() : value.asString();
+        return switch (argument) {
+            case "department" -> value.at("/code").asString();
+            case "activityId" -> facet.at("/activity/id").asString();
+            default -> value.asString();
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -65,8 +65,8 @@ class PageTemplatesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        for (var feature :
-                List.of("page", "web", "chapter", "finder", "openguide", "stranger", "claim", "suggestion")) {
+        for (var feature : List.of(
+                "page", "web", "chapter", "finder", "openguide", "stranger", "claim", "suggestion", "proposal")) {
             var french = Texts.of(feature, Locale.FRENCH).all();
             var english = Texts.of(feature, Locale.ENGLISH).all();
             assertThat(english.keySet()).as(feature).isEqualTo(french.keySet());

@@ -71,6 +71,7 @@ class SheetImportTest {
     @Test
     void aWholeGuideComesLeavesAndComesAgain() {
         var before = published();
+        var archived = archived();
         var file = renamed(export(tokens.browser(), GUIDE), " bis");
         var kept = files.sent(GUIDE, file);
         var applied = editor.done("applySheetImport", applying(kept, "PUBLISHED"));
@@ -86,6 +87,8 @@ class SheetImportTest {
         assertThat(undone.at("/state").asString()).isEqualTo("UNDONE");
         assertThat(undone.at("/takenBackCount").asInt()).isEqualTo(count);
         assertThat(published()).isEqualTo(before);
+        // What the import began, and nobody touched, is as if it had never been.
+        assertThat(archived()).isEqualTo(archived);
 
         var again = files.sent(GUIDE, file);
         var back = editor.done("applySheetImport", applying(again, "PUBLISHED"));
@@ -383,6 +386,30 @@ class SheetImportTest {
                 .filter(column -> column.at("/field").isNull())
                 .map(column -> column.at("/label").asString())
                 .toList();
+    }
+
+    @Test
+    void whatWaitsToBeDecidedIsCounted() {
+        var before = waiting();
+        var kept = files.sent(GUIDE, "Nom;Famille\n" + name + ";Filière\n");
+        assertThat(waiting()).isEqualTo(before + 1);
+        editor.done("discardSheetImport", Map.of("importId", kept));
+        assertThat(waiting()).isEqualTo(before);
+    }
+
+    private int archived() {
+        return editor.client()
+                .run("{ region(code: \"FR-13\") { networkSheets(statuses: [ARCHIVED], first: 1) { totalCount } } }")
+                .at("/region/networkSheets/totalCount")
+                .asInt();
+    }
+
+    private int waiting() {
+        return editor.client()
+                .run("{ region(code: \"FR-13\") { sheetImports(states: [READ], first: 1) { totalCount } } }")
+                .data()
+                .at("/region/sheetImports/totalCount")
+                .asInt();
     }
 
     private static int published() {

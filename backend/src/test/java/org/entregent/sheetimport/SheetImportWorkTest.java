@@ -58,7 +58,12 @@ class SheetImportWorkTest {
         var begun = editor.done("applySheetImport", applying(kept, "PUBLISHED"));
         assertThat(begun.at("/state").asString()).isEqualTo("APPLYING");
         assertThat(begun.at("/doneCount").asInt()).isEqualTo(ImportCallRepository.BATCH);
-        assertThat(published()).isEqualTo(before + ImportCallRepository.BATCH);
+        // The public sees nothing of it before it is whole.
+        assertThat(published()).isEqualTo(before);
+        assertThat(Owner.ask(
+                        "select count(*) from network join sheet_import_row on applied_id = network.id where import_id = '"
+                                + uuid(kept) + "' and status = 'PUBLISHED'"))
+                .isEqualTo(Integer.toString(ImportCallRepository.BATCH));
 
         work.goOn();
         var applied = read(kept);
@@ -69,6 +74,7 @@ class SheetImportWorkTest {
 
         var undoing = editor.done("undoSheetImport", undoing(kept));
         assertThat(undoing.at("/state").asString()).isEqualTo("UNDOING");
+        assertThat(published()).isEqualTo(before + ROWS);
         // Somebody edits one of those that are still to be taken back.
         edit(kept, "returned is null");
         work.goOn();

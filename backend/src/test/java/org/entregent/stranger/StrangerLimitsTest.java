@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +18,7 @@ import java.util.UUID;
 import org.entregent.ApplicationTest;
 import org.entregent.Owner;
 import org.entregent.TestClock;
+import org.entregent.identity.KeyedDigest;
 import org.entregent.page.Visit;
 import org.entregent.statement.Database;
 import org.entregent.stranger.StrangerProof.Accepted;
@@ -30,6 +37,9 @@ class StrangerLimitsTest {
 
     @Autowired
     Database database;
+
+    @Autowired
+    KeyedDigest digest;
 
     final String purpose = "probe " + UUID.randomUUID();
 
@@ -80,6 +90,26 @@ class StrangerLimitsTest {
         assertThat(Owner.ask(
                         "select (select count(*) from stranger.day_count) + (select count(*) from stranger.used_form)"))
                 .isEqualTo("0");
+    }
+
+    /** There are few enough network addresses to try them all: without the installation's key that must tell nothing. */
+    @Test
+    void aCopyOfTheDatabaseDoesNotTellWhoWrote() throws GeneralSecurityException {
+        var limit = StrangerLimit.ofAddress(purpose, from("192.0.2.10"), 2);
+        admit(form(), limit);
+        var text = LocalDate.ofInstant(TestClock.now(), ZoneOffset.UTC) + " " + limit.subject();
+        var tried = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(count(tried)).isEqualTo("0");
+        assertThat(count(digest.of("strangers of a day", text))).isEqualTo("1");
+        // For another use it is another one.
+        assertThat(digest.of("something else", text)).isNotEqualTo(digest.of("strangers of a day", text));
+        assertThat(Owner.ask("select count(*) from identity.installation_key where purpose = 'DIGEST'"))
+                .isEqualTo("1");
+    }
+
+    private static String count(String subject) {
+        return Owner.ask("select count(*) from stranger.day_count where subject = '" + subject + "'");
     }
 
     private boolean admit(Accepted form, StrangerLimit... subject) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The form of a suggestion as a browser holds it. */
-final class FilledForm {
+/** The form of a stranger as a browser holds it. */
+public final class FilledForm {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
     private static final Pattern LINE =
@@ -26,7 +26,7 @@ final class FilledForm {
     private final List<Map.Entry<String, String>> boxes = new ArrayList<>();
 
     /** As somebody opens it. */
-    static FilledForm of(String page) {
+    public static FilledForm of(String page) {
         var form = new FilledForm();
         form.fields.put("jeton", token(page));
         LINE.matcher(page).results().forEach(line -> form.fields.put(line.group(1), plain(line.group(2))));
@@ -39,17 +39,17 @@ final class FilledForm {
         return form;
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         var token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
         return plain(token.group(1));
     }
 
-    String get(String name) {
+    public String get(String name) {
         return fields.getOrDefault(name, "");
     }
 
-    FilledForm with(String name, String value) {
+    public FilledForm with(String name, String value) {
         fields.put(name, value);
         return this;
     }
@@ -66,7 +66,7 @@ final class FilledForm {
         return this;
     }
 
-    List<Map.Entry<String, String>> entries() {
+    public List<Map.Entry<String, String>> entries() {
         var all = new ArrayList<>(fields.entrySet());
         all.addAll(boxes);
         return all;
