@@ -58,16 +58,21 @@ class DemonstrationMeetingsTest {
     void snapshotsAreWhatMarksAndEntriesAddUpTo() {
         assertThat(none("""
                 select 1 from meeting_snapshot snapshot
-                where (present, late, substitutes, absent) is distinct from (
-                    select count(*) filter (where mark = 'PRESENT')::int, count(*) filter (where mark = 'LATE')::int,
-                      count(*) filter (where mark = 'SUBSTITUTE')::int, count(*) filter (where mark = 'ABSENT')::int
-                    from meeting_attendance attendance
-                    where attendance.region_id = snapshot.region_id and attendance.meeting_id = snapshot.meeting_id)
-                  or (referrals_inside + referrals_outside, one_to_ones, training_credits, closed_business_minor_units) is distinct from (
-                    select coalesce(sum(quantity) filter (where kind like 'REFERRAL%'), 0)::int,
-                      coalesce(sum(quantity) filter (where kind = 'ONE_TO_ONE'), 0)::int,
-                      coalesce(sum(quantity) filter (where kind = 'TRAINING'), 0)::int, coalesce(sum(amount_minor_units), 0)::bigint
-                    from meeting_entry entry where entry.region_id = snapshot.region_id and entry.meeting_id = snapshot.meeting_id)""")).isTrue();
+                cross join lateral (
+                  select count(*) filter (where mark = 'PRESENT') as present, count(*) filter (where mark = 'LATE') as late,
+                    count(*) filter (where mark = 'SUBSTITUTE') as substitutes, count(*) filter (where mark = 'ABSENT') as absent
+                  from meeting_attendance attendance
+                  where attendance.region_id = snapshot.region_id and attendance.meeting_id = snapshot.meeting_id) as marks
+                cross join lateral (
+                  select coalesce(sum(quantity) filter (where kind like 'REFERRAL%'), 0) as referrals,
+                    coalesce(sum(quantity) filter (where kind = 'ONE_TO_ONE'), 0) as one_to_ones,
+                    coalesce(sum(quantity) filter (where kind = 'TRAINING'), 0) as training, coalesce(sum(amount_minor_units), 0) as amount
+                  from meeting_entry entry
+                  where entry.region_id = snapshot.region_id and entry.meeting_id = snapshot.meeting_id) as facts
+                where (snapshot.present, snapshot.late, snapshot.substitutes, snapshot.absent)
+                    <> (marks.present, marks.late, marks.substitutes, marks.absent)
+                  or (referrals_inside + referrals_outside, snapshot.one_to_ones, training_credits, closed_business_minor_units)
+                    <> (facts.referrals, facts.one_to_ones, facts.training, facts.amount)""")).isTrue();
     }
 
     @Test

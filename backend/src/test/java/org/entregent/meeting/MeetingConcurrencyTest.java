@@ -60,7 +60,8 @@ class MeetingConcurrencyTest {
                 select account.email_folded, 'mbr_' || member.region_id || '_' || member.id as id from member
                 join identity.account on account.id = member.account_id
                 where status = 'ACTIVE' and chapter_id = (
-                  select chapter_id from member join identity.account on account.id = account_id where email_folded = ?)
+                  select known.chapter_id from member known join identity.account person on person.id = known.account_id
+                  where person.email_folded = ?)
                 order by member.id""", Cast.GIVER);
         members = own.getValues("id", String.class);
         var emails = own.getValues("email_folded", String.class);
@@ -71,7 +72,8 @@ class MeetingConcurrencyTest {
                 select 'mbr_' || card.region_id || '_' || card.id as id from member_card card
                 join region on region.id = card.region_id and region.code = 'FR-14'
                 where left_on is null and joined_on < current_date - 30 and chapter_id <> (
-                  select chapter_id from member join identity.account on account.id = account_id where email_folded = ?)
+                  select known.chapter_id from member known join identity.account person on person.id = known.account_id
+                  where person.email_folded = ?)
                 order by card.id""", Cast.GIVER).getValues("id", String.class);
         Owner.sql().execute("""
                 update meeting_entry set meeting_id = (

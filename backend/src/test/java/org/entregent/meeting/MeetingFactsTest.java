@@ -199,7 +199,7 @@ class MeetingFactsTest {
     private static JsonNode oneToOneOf(Verbs member, JsonNode met) {
         var document = """
                 query ($id: ID!) { member(id: $id) {
-                  oneToOnes(first: 100) { nodes { id clientMadeId other { id } meeting { id } } } } }""";
+                  oneToOnes(first: 100, to: "2024-05-06") { nodes { id clientMadeId other { id } meeting { id } } } } }""";
         return member.client()
                 .run(document, Map.of("id", Cast.memberId(member.client())))
                 .at("/member/oneToOnes/nodes")
