@@ -54,7 +54,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller), ...meetingLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -82,6 +82,21 @@ function* ledgerLists() {
     yield asked(`member(id: $member) { closedBusiness(${period}first: 20)`, "{ nodes { id closedOn } } }");
   }
   yield asked("referral(id: $referral)", "{ history { sequence toStatus } closedBusiness { id } }");
+}
+
+/** A chapter's meetings with who came, and what a member does between them. */
+function* meetingLists(caller) {
+  for (const filter of ["", `from: "2025-03-01", to: "2025-06-30", `, "statuses: [COMPLETED], "]) {
+    for (const page of ["orderBy: HELD_ON_DESC, first: 20", "orderBy: HELD_ON_ASC, last: 20"]) {
+      yield asked(`chapter(id: $chapter) { meetings(${filter}${page})`, "{ nodes { id heldOn snapshot { present } } } }");
+    }
+  }
+  yield asked("chapter(id: $chapter)", "{ nextMeeting { id totals { expected oneToOnes } attendance { mark oneToOnes } } }");
+  if (caller !== "member") return;
+  yield asked(`member(id: $member) { attendance(from: "2025-03-01", to: "2026-02-28")`, "{ meetings rate } }");
+  for (const list of ["oneToOnes", "trainingCredits"]) {
+    yield asked(`member(id: $member) { ${list}(from: "2025-03-01", first: 20)`, "{ nodes { id meeting { heldOn } } } }");
+  }
 }
 
 /** Totals of whole periods; a region's are a director's. */

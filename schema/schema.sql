@@ -724,6 +724,47 @@ CREATE OR REPLACE FUNCTION app.owned_policy(column_name text, setting text)
  IMMUTABLE
 RETURN format('%I = any ((select nullif(current_setting(%L, true), '''')::uuid[])::uuid[])'::text, column_name, ('app.'::text || setting));
 
+CREATE OR REPLACE FUNCTION app.plan_meetings(planned_region_id integer, planned_chapter_ids uuid[], first_on date, last_on date, free_on date[], holidays text[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  with rhythm as (
+    select chapter.id as chapter_id, monday::date as week_starts_on, day.held_on, meeting_starts_at as starts_at,
+      meeting_place as place, meeting_address as address, holiday,
+      case when day.held_on >= closed_on then 'DISCARDED' when holiday is not null then 'HOLIDAY' else 'PLANNED' end as status
+    from public.chapter
+    cross join generate_series(date_trunc('week', first_on::timestamp), last_on::timestamp, interval '7 days') as monday
+    cross join lateral (select monday::date + meeting_weekday - 1 as held_on) as day
+    left join unnest(free_on, holidays) as free (day_on, holiday) on free.day_on = day.held_on and day.held_on < coalesce(closed_on, 'infinity')
+    where chapter.region_id = planned_region_id and (planned_chapter_ids is null or chapter.id = any (planned_chapter_ids))
+      and day.held_on >= greatest(first_on, created_on)
+  )
+  update public.meeting
+  set held_on = rhythm.held_on, starts_at = rhythm.starts_at, place = rhythm.place, address = rhythm.address,
+    status = rhythm.status, holiday = rhythm.holiday, changed_at = now(), version = meeting.version + 1
+  from rhythm
+  where meeting.region_id = planned_region_id and meeting.chapter_id = rhythm.chapter_id
+    and meeting.week_starts_on = rhythm.week_starts_on
+    and meeting.held_on >= first_on and not meeting.by_hand and meeting.status in ('PLANNED', 'HOLIDAY')
+    and (meeting.held_on, meeting.starts_at, meeting.place, meeting.address, meeting.status)
+      is distinct from (rhythm.held_on, rhythm.starts_at, rhythm.place, rhythm.address, rhythm.status)
+    and not exists (
+      select from public.meeting other
+      where other.region_id = planned_region_id and other.chapter_id = rhythm.chapter_id and other.held_on = rhythm.held_on
+        and other.id <> meeting.id and other.status in ('PLANNED', 'OPEN', 'DRAFT', 'COMPLETED', 'REOPENED'));
+  insert into public.meeting (region_id, chapter_id, week_starts_on, held_on, starts_at, place, address, status, holiday)
+  select planned_region_id, chapter.id, monday::date, day.held_on, meeting_starts_at, meeting_place, meeting_address,
+    case when holiday is null then 'PLANNED' else 'HOLIDAY' end, holiday
+  from public.chapter
+  cross join generate_series(date_trunc('week', first_on::timestamp), last_on::timestamp, interval '7 days') as monday
+  cross join lateral (select monday::date + meeting_weekday - 1 as held_on) as day
+  left join unnest(free_on, holidays) as free (day_on, holiday) on free.day_on = day.held_on
+  where chapter.region_id = planned_region_id and (planned_chapter_ids is null or chapter.id = any (planned_chapter_ids))
+    and day.held_on >= greatest(first_on, created_on) and day.held_on < coalesce(closed_on, 'infinity')
+  order by day.held_on, chapter.id
+  on conflict do nothing
+$function$;
+
 CREATE OR REPLACE FUNCTION app.proposal_duplicates(proposal_region_id integer, proposal_id uuid)
  RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
  LANGUAGE sql
@@ -847,7 +888,7 @@ CREATE OR REPLACE FUNCTION app.region_settings()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE
-RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,writes}'::text[];
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,meetings,attendance,writes}'::text[];
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
@@ -1821,6 +1862,153 @@ create table public.guide_word (
   constraint guide_word_pkey PRIMARY KEY (word)
 );
 
+create table public.meeting (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  chapter_id uuid not null,
+  week_starts_on date not null,
+  held_on date not null,
+  starts_at time without time zone not null,
+  place text not null,
+  address text not null,
+  online_url text,
+  status text default 'PLANNED'::text not null,
+  holiday text,
+  reason text,
+  by_hand boolean default false not null,
+  completed_at timestamp with time zone,
+  snapshot_version integer default 0 not null,
+  changed_at timestamp with time zone default now() not null,
+  version integer default 1 not null,
+  constraint meeting_pkey PRIMARY KEY (region_id, id),
+  constraint meeting_week_key UNIQUE (region_id, chapter_id, week_starts_on),
+  constraint meeting_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint meeting_address_length CHECK (((char_length(address) >= 1) AND (char_length(address) <= 300))),
+  constraint meeting_completed_has_snapshot CHECK (((completed_at IS NULL) = (snapshot_version = 0))),
+  constraint meeting_holiday_is_one CHECK (((holiday IS NULL) OR (status = 'HOLIDAY'::text))),
+  constraint meeting_holiday_known CHECK ((holiday = ANY (ARRAY['NEW_YEAR'::text, 'EASTER_MONDAY'::text, 'LABOUR_DAY'::text, 'VICTORY_DAY'::text, 'ASCENSION'::text, 'WHIT_MONDAY'::text, 'NATIONAL_DAY'::text, 'ASSUMPTION'::text, 'ALL_SAINTS'::text, 'ARMISTICE'::text, 'CHRISTMAS'::text]))),
+  constraint meeting_near_its_week CHECK (((held_on >= (week_starts_on - 14)) AND (held_on <= (week_starts_on + 20)))),
+  constraint meeting_online_url_format CHECK (((online_url ~ '^https://'::text) AND (char_length(online_url) <= 500))),
+  constraint meeting_place_length CHECK (((char_length(place) >= 1) AND (char_length(place) <= 200))),
+  constraint meeting_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint meeting_status_known CHECK ((status = ANY (ARRAY['PLANNED'::text, 'OPEN'::text, 'DRAFT'::text, 'COMPLETED'::text, 'REOPENED'::text, 'HOLIDAY'::text, 'DISCARDED'::text]))),
+  constraint meeting_week_begins_on_monday CHECK ((EXTRACT(isodow FROM week_starts_on) = (1)::numeric))
+);
+
+create table public.meeting_attendance (
+  region_id integer not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  held_on date not null,
+  mark text,
+  substitute_id uuid,
+  substitute_name text,
+  mark_id uuid,
+  marked_at timestamp with time zone,
+  constraint meeting_attendance_pkey PRIMARY KEY (region_id, meeting_id, member_id),
+  constraint meeting_attendance_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint meeting_attendance_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint meeting_attendance_substitute_fkey FOREIGN KEY (substitute_id) REFERENCES member_card(id),
+  constraint meeting_attendance_mark_complete CHECK (((mark_id IS NULL) = (marked_at IS NULL))),
+  constraint meeting_attendance_mark_known CHECK ((mark = ANY (ARRAY['PRESENT'::text, 'ABSENT'::text, 'LATE'::text, 'SUBSTITUTE'::text]))),
+  constraint meeting_attendance_substitute_fits CHECK (((mark = 'SUBSTITUTE'::text) OR ((substitute_id IS NULL) AND (substitute_name IS NULL))))
+);
+
+create table public.meeting_entry (
+  region_id integer not null,
+  fact_id uuid not null,
+  place integer not null,
+  chapter_id uuid not null,
+  kind text not null,
+  member_id uuid,
+  quantity integer not null,
+  amount_minor_units bigint default 0 not null,
+  entered_at timestamp with time zone not null,
+  meeting_id uuid,
+  constraint meeting_entry_pkey PRIMARY KEY (region_id, fact_id, place),
+  constraint meeting_entry_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint meeting_entry_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint meeting_entry_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint meeting_entry_kind_known CHECK ((kind = ANY (ARRAY['REFERRAL_INSIDE'::text, 'REFERRAL_OUTSIDE'::text, 'ONE_TO_ONE'::text, 'TRAINING'::text, 'CLOSED_BUSINESS'::text]))),
+  constraint meeting_entry_nobodys_business CHECK (((kind = 'CLOSED_BUSINESS'::text) = (member_id IS NULL)))
+);
+
+create table public.meeting_event (
+  region_id integer not null,
+  meeting_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  chapter_id uuid not null,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text not null,
+  to_status text not null,
+  former_held_on date not null,
+  held_on date not null,
+  reason text,
+  account_id uuid,
+  constraint meeting_event_pkey PRIMARY KEY (region_id, meeting_id, sequence),
+  constraint meeting_event_command_key UNIQUE (region_id, command_id),
+  constraint meeting_event_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint meeting_event_action_known CHECK ((action = ANY (ARRAY['OPEN'::text, 'MOVE'::text, 'MARK_HOLIDAY'::text, 'DISCARD'::text, 'END'::text, 'COMPLETE'::text, 'REOPEN'::text]))),
+  constraint meeting_event_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint meeting_event_reopening_has_reason CHECK (((action <> 'REOPEN'::text) OR (reason IS NOT NULL)))
+);
+
+create table public.meeting_mark (
+  region_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  mark text,
+  substitute_id uuid,
+  substitute_name text,
+  marked_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  account_id uuid,
+  constraint meeting_mark_pkey PRIMARY KEY (region_id, id),
+  constraint meeting_mark_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint meeting_mark_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint meeting_mark_substitute_fkey FOREIGN KEY (substitute_id) REFERENCES member_card(id),
+  constraint meeting_mark_mark_known CHECK ((mark = ANY (ARRAY['PRESENT'::text, 'ABSENT'::text, 'LATE'::text, 'SUBSTITUTE'::text]))),
+  constraint meeting_mark_substitute_fits CHECK (((mark = 'SUBSTITUTE'::text) OR ((substitute_id IS NULL) AND (substitute_name IS NULL)))),
+  constraint meeting_mark_substitute_name_length CHECK (((char_length(substitute_name) >= 1) AND (char_length(substitute_name) <= 200)))
+);
+
+create table public.meeting_medical (
+  region_id integer not null,
+  mark_id uuid not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  constraint meeting_medical_pkey PRIMARY KEY (region_id, mark_id),
+  constraint meeting_medical_mark_fkey FOREIGN KEY (region_id, mark_id) REFERENCES meeting_mark(region_id, id)
+);
+
+create table public.meeting_snapshot (
+  region_id integer not null,
+  meeting_id uuid not null,
+  version integer not null,
+  chapter_id uuid not null,
+  taken_at timestamp with time zone not null,
+  present integer not null,
+  late integer not null,
+  substitutes integer not null,
+  absent integer not null,
+  referrals_inside integer not null,
+  referrals_outside integer not null,
+  one_to_ones integer not null,
+  training_credits integer not null,
+  closed_business_count integer not null,
+  closed_business_minor_units bigint not null,
+  currency text not null,
+  constraint meeting_snapshot_pkey PRIMARY KEY (region_id, meeting_id, version),
+  constraint meeting_snapshot_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint meeting_snapshot_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
 create table public.member (
   region_id integer not null,
   id uuid not null,
@@ -2273,6 +2461,23 @@ END)) stored not null,
   constraint network_version_website_length CHECK (((char_length(website) >= 4) AND (char_length(website) <= 500)))
 );
 
+create table public.one_to_one (
+  region_id integer not null,
+  id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  other_id uuid not null,
+  met_on date not null,
+  recorder_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint one_to_one_pkey PRIMARY KEY (region_id, id, member_id),
+  constraint one_to_one_day_key UNIQUE (region_id, member_id, other_id, met_on),
+  constraint one_to_one_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint one_to_one_other_fkey FOREIGN KEY (other_id) REFERENCES member_card(id),
+  constraint one_to_one_not_with_oneself CHECK ((member_id <> other_id)),
+  constraint one_to_one_recorder_took_part CHECK (((recorder_id = member_id) OR (recorder_id = other_id)))
+);
+
 create table public.outbox (
   region_id integer not null,
   id uuid default uuidv7() not null,
@@ -2676,6 +2881,21 @@ create table public.suggestion_change (
   constraint suggestion_change_field_known CHECK ((field = ANY (ARRAY['NAME'::text, 'ACRONYM'::text, 'SUMMARY'::text, 'DESCRIPTION'::text, 'CONTACT_NAME'::text, 'CONTACT_EMAIL'::text, 'CONTACT_PHONE'::text, 'WEBSITE'::text, 'ADDRESS'::text, 'COMMUNE'::text, 'FREQUENCY'::text, 'FEE_BAND'::text, 'ADMISSIONS'::text, 'SERVICES'::text, 'CLOSED'::text])))
 );
 
+create table public.training_credit (
+  region_id integer not null,
+  id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  credits integer not null,
+  topic text not null,
+  learned_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint training_credit_pkey PRIMARY KEY (region_id, id),
+  constraint training_credit_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint training_credit_credits_range CHECK (((credits >= 1) AND (credits <= 40))),
+  constraint training_credit_topic_length CHECK (((char_length(topic) >= 1) AND (char_length(topic) <= 200)))
+);
+
 create table stranger.day_count (
   day_on date not null,
   subject text not null,
@@ -2729,6 +2949,20 @@ CREATE INDEX mail_posted_idx ON notice.mail USING btree (posted_at, id);
 CREATE INDEX mail_settled_idx ON notice.mail USING btree (settled_at) WHERE ((status = 'SENT'::text) AND (address <> ''::text));
 
 CREATE INDEX mail_status_idx ON notice.mail USING btree (status, posted_at, id);
+
+CREATE INDEX meeting_attendance_member_idx ON public.meeting_attendance USING btree (region_id, member_id, held_on);
+
+CREATE INDEX meeting_chapter_idx ON public.meeting USING btree (region_id, chapter_id, held_on DESC, id DESC);
+
+CREATE UNIQUE INDEX meeting_day_key ON public.meeting USING btree (region_id, chapter_id, held_on) WHERE (status = ANY (ARRAY['PLANNED'::text, 'OPEN'::text, 'DRAFT'::text, 'COMPLETED'::text, 'REOPENED'::text]));
+
+CREATE INDEX meeting_entry_meeting_idx ON public.meeting_entry USING btree (region_id, meeting_id) WHERE (meeting_id IS NOT NULL);
+
+CREATE INDEX meeting_entry_waiting_idx ON public.meeting_entry USING btree (region_id, chapter_id) WHERE (meeting_id IS NULL);
+
+CREATE INDEX meeting_mark_member_idx ON public.meeting_mark USING btree (region_id, meeting_id, member_id, marked_at, id);
+
+CREATE INDEX meeting_open_idx ON public.meeting USING btree (region_id, held_on) WHERE (status = 'OPEN'::text);
 
 CREATE INDEX member_account_idx ON public.member USING btree (account_id, region_id) WHERE (account_id IS NOT NULL);
 
@@ -2787,6 +3021,8 @@ CREATE INDEX network_status_idx ON public.network USING btree (region_id, status
 CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USING btree (authorization_code_value);
 
 CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
+
+CREATE INDEX one_to_one_member_idx ON public.one_to_one USING btree (region_id, member_id, met_on DESC, id DESC);
 
 CREATE INDEX partner_client_organisation_idx ON public.partner_client USING btree (organisation_id, client_id);
 
@@ -2848,6 +3084,8 @@ CREATE INDEX suggestion_network_idx ON public.suggestion USING btree (region_id,
 
 CREATE INDEX suggestion_status_idx ON public.suggestion USING btree (region_id, status, suggested_at, id);
 
+CREATE INDEX training_credit_member_idx ON public.training_credit USING btree (region_id, member_id, learned_on DESC, id DESC);
+
 CREATE INDEX used_form_ends_idx ON stranger.used_form USING btree (ends_at);
 
 alter table public.change enable row level security;
@@ -2868,6 +3106,20 @@ alter table public.consultation_salt enable row level security;
 
 alter table public.consultation_visitor enable row level security;
 
+alter table public.meeting enable row level security;
+
+alter table public.meeting_attendance enable row level security;
+
+alter table public.meeting_entry enable row level security;
+
+alter table public.meeting_event enable row level security;
+
+alter table public.meeting_mark enable row level security;
+
+alter table public.meeting_medical enable row level security;
+
+alter table public.meeting_snapshot enable row level security;
+
 alter table public.member enable row level security;
 
 alter table public.member_import enable row level security;
@@ -2881,6 +3133,8 @@ alter table public.network_event enable row level security;
 alter table public.network_owner enable row level security;
 
 alter table public.network_version enable row level security;
+
+alter table public.one_to_one enable row level security;
 
 alter table public.outbox enable row level security;
 
@@ -2909,6 +3163,8 @@ alter table public.suggestion enable row level security;
 alter table public.suggestion_author enable row level security;
 
 alter table public.suggestion_change enable row level security;
+
+alter table public.training_credit enable row level security;
 
 create policy add on public.change as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -2993,6 +3249,60 @@ create policy read on public.consultation_visitor as permissive for select to en
 create policy remove on public.consultation_visitor as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
+create policy add on public.meeting as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.meeting as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.meetings'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.home_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_attendance as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.meeting_attendance as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_attendance as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_entry as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.meeting_entry as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_entry as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_mark as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_mark as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_medical as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_medical as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.led_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_snapshot as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_snapshot as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.meetings'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.home_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
 create policy add on public.member as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
@@ -3057,6 +3367,12 @@ create policy add on public.network_version as permissive for insert to entregen
 
 create policy read on public.network_version as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.one_to_one as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.one_to_one as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 create policy add on public.outbox as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3202,6 +3518,12 @@ create policy change on public.suggestion_change as permissive for update to ent
 create policy read on public.suggestion_change as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+create policy add on public.training_credit as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.training_credit as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
 grant delete, insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.authenticator to entregent_app;
@@ -3270,6 +3592,20 @@ grant select on public.guide_term to entregent_app;
 
 grant insert, select, update on public.guide_word to entregent_app;
 
+grant insert, select, update on public.meeting to entregent_app;
+
+grant insert, select, update on public.meeting_attendance to entregent_app;
+
+grant insert, select, update on public.meeting_entry to entregent_app;
+
+grant insert, select on public.meeting_event to entregent_app;
+
+grant insert, select on public.meeting_mark to entregent_app;
+
+grant insert, select on public.meeting_medical to entregent_app;
+
+grant insert, select on public.meeting_snapshot to entregent_app;
+
 grant insert, select, update on public.member to entregent_app;
 
 grant insert, select, update on public.member_card to entregent_app;
@@ -3289,6 +3625,8 @@ grant insert, select on public.network_event to entregent_app;
 grant insert, select, update on public.network_owner to entregent_app;
 
 grant insert, select on public.network_version to entregent_app;
+
+grant insert, select on public.one_to_one to entregent_app;
 
 grant delete, insert, select on public.outbox to entregent_app;
 
@@ -3325,6 +3663,8 @@ grant insert, select, update on public.suggestion to entregent_app;
 grant delete, insert, select on public.suggestion_author to entregent_app;
 
 grant insert, select, update on public.suggestion_change to entregent_app;
+
+grant insert, select on public.training_credit to entregent_app;
 
 grant delete, insert, select, update on stranger.day_count to entregent_app;
 

@@ -8,6 +8,7 @@ export const GRANTED = [
   "REFERRALS_READ",
   "STATISTICS_READ",
   "GUIDE_READ",
+  "MEETINGS_READ",
 ] as const satisfies readonly Permission[];
 export type GrantedPermission = (typeof GRANTED)[number];
 
@@ -27,6 +28,7 @@ export function usePermissions(): Readonly<Record<string, string>> {
     REFERRALS_READ: t`Recommandations, sous pseudonymes`,
     STATISTICS_READ: t`Totaux des groupes, par mois`,
     GUIDE_READ: t`Guide des réseaux : fiches publiées`,
+    MEETINGS_READ: t`Réunions des groupes, sans les personnes`,
   };
   return names;
 }

@@ -61,6 +61,25 @@ where recorder_id not in (select id from kept_member)
   or thanked_member_id not in (select id from kept_member)
   or referral_id not in (select id from kept_referral)
   or closed_on < current_date - 200;
+create temporary table kept_meeting as
+select region_id, id from (
+  select region_id, id, row_number() over (partition by chapter_id, status order by held_on desc, id) as place
+  from meeting where chapter_id in (select chapter_id from kept_member)
+) as placed
+where place <= 2;
+delete from meeting_entry
+where fact_id not in (select id from kept_referral)
+  or chapter_id not in (select chapter_id from kept_member) or member_id not in (select id from kept_member)
+  or meeting_id not in (select id from kept_meeting);
+delete from one_to_one where member_id not in (select id from kept_member) or other_id not in (select id from kept_member)
+  or met_on < current_date - 100;
+delete from training_credit where member_id not in (select id from kept_member) or learned_on < current_date - 200;
+delete from meeting_medical where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);
+delete from meeting_attendance where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);
+delete from meeting_mark where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);
+delete from meeting_snapshot where meeting_id not in (select id from kept_meeting);
+delete from meeting_event where meeting_id not in (select id from kept_meeting);
+delete from meeting where id not in (select id from kept_meeting);
 delete from referral_prospect where referral_id not in (select id from kept_referral);
 delete from referral_event where referral_id not in (select id from kept_referral);
 delete from referral where id not in (select id from kept_referral);

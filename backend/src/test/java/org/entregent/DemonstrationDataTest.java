@@ -135,8 +135,8 @@ class DemonstrationDataTest {
                         from partner_grant join region on region.id = region_id group by client_id, code order by 1
                         """).query(String.class).list())
                 .containsExactly(
-                        "partenaire-calvados FR-14 chapters.read guide.read members.read referrals.read statistics.read",
-                        "partenaire-provence FR-13 chapters.read guide.read members.read referrals.read statistics.read");
+                        "partenaire-calvados FR-14 chapters.read guide.read meetings.read members.read referrals.read statistics.read",
+                        "partenaire-provence FR-13 chapters.read guide.read meetings.read members.read referrals.read statistics.read");
     }
 
     private String chapterOf(String email) {

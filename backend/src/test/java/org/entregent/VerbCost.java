@@ -70,6 +70,11 @@ public final class VerbCost {
         return new Verbs(graphQl.as(email)).read("member", memberId(email));
     }
 
+    /** An object as somebody sees it, by the field that asks for it. */
+    public JsonNode read(String email, String field, String id) {
+        return new Verbs(graphQl.as(email)).read(field, id);
+    }
+
     public String memberId(String email) {
         return Cast.memberId(graphQl.as(email));
     }

@@ -11,6 +11,8 @@ public enum Ownership {
     NETWORK_OWNER(ViewerValue.OWN_NETWORKS, ViewerSetting.OWN_NETWORKS),
     /** A chapter's in which they hold an office. */
     OFFICER(ViewerValue.OWN_CHAPTERS, ViewerSetting.OWN_CHAPTERS),
+    /** A chapter's in which they hold an office as one of its members: no director consultant does. */
+    LEADING_MEMBER(ViewerValue.LED_CHAPTERS, ViewerSetting.LED_CHAPTERS),
     /** A chapter's of which they are a member. */
     CHAPTER_MEMBER(ViewerValue.HOME_CHAPTERS, ViewerSetting.HOME_CHAPTERS);
 

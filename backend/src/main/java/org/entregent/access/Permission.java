@@ -29,7 +29,10 @@ public enum Permission implements GraphPermission {
     PROFILE_WRITE(false),
     GUIDE_READ(true),
     GUIDE_EDIT(false),
-    NETWORKS_WRITE(false);
+    NETWORKS_WRITE(false),
+    MEETINGS_READ(true),
+    MEETINGS_WRITE(false),
+    MEETINGS_RUN(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

@@ -7,6 +7,9 @@ import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
 import static org.entregent.access.Permission.GUIDE_EDIT;
 import static org.entregent.access.Permission.GUIDE_READ;
 import static org.entregent.access.Permission.MAIL_MANAGE;
+import static org.entregent.access.Permission.MEETINGS_READ;
+import static org.entregent.access.Permission.MEETINGS_RUN;
+import static org.entregent.access.Permission.MEETINGS_WRITE;
 import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
 import static org.entregent.access.Permission.MEMBER_CONTACTS_READ;
@@ -35,8 +38,12 @@ final class Rights {
     private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, GUIDE_READ, MEMBERS_READ);
 
     private static final Set<Permission> OWN =
-            Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE);
-    private static final Set<Permission> CHAPTER = Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ);
+            Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE, MEETINGS_WRITE);
+    private static final Set<Permission> CHAPTER =
+            Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, MEETINGS_READ, MEETINGS_RUN);
+    /** Of the chapter that somebody is a member of. */
+    private static final Set<Permission> HOME = Set.of(STATISTICS_READ, MEETINGS_READ);
+
     private static final Set<Permission> REGION = Set.of(
             MEMBER_CONTACTS_READ,
             REFERRALS_READ,
@@ -48,7 +55,9 @@ final class Rights {
             MEMBERS_MANAGE,
             PARTNERS_READ,
             GUIDE_EDIT,
-            NETWORKS_WRITE);
+            NETWORKS_WRITE,
+            MEETINGS_READ,
+            MEETINGS_RUN);
 
     private static final Set<Permission> GUIDE = Set.of(GUIDE_EDIT, NETWORKS_WRITE);
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
@@ -67,7 +76,7 @@ final class Rights {
         var region = membership.regionId();
         var grants = new ArrayList<>(everywhere(NETWORK, regions, Role.MEMBER));
         grants.add(Grant.whole(MEMBER_CONTACTS_READ, region, Role.MEMBER));
-        grants.add(new Grant(STATISTICS_READ, region, new Reach.OneChapter(membership.chapterId()), Role.MEMBER));
+        grants.addAll(each(HOME, region, new Reach.OneChapter(membership.chapterId()), Role.MEMBER));
         grants.addAll(each(OWN, region, new Reach.OwnRows(membership.memberId()), Role.MEMBER));
         return grants;
     }

@@ -129,6 +129,14 @@ public final class Viewer implements GraphViewer {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those of them in which the viewer holds it as a member: whoever accompanies a chapter from outside doesn't. */
+    public SortedSet<UUID> ledChapters() {
+        return offices().stream()
+                .filter(office -> office.memberId() != null)
+                .flatMap(office -> Optional.ofNullable(office.chapterId()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Networks whose sheets in the guide the viewer keeps today. */
     public SortedSet<UUID> ownNetworks() {
         return holdings.networks().stream().map(OwnedNetwork::networkId).collect(Collectors.toCollection(TreeSet::new));

@@ -21,6 +21,8 @@ enum ViewerSetting {
     PARTNERS(Permission.PARTNERS_READ),
     CHANGES(Permission.CHANGES_READ),
     GUIDE(Permission.GUIDE_EDIT),
+    MEETINGS(Permission.MEETINGS_READ),
+    ATTENDANCE(Permission.MEETINGS_RUN),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),
     OWN_MEMBERS(viewer ->
@@ -28,6 +30,8 @@ enum ViewerSetting {
     OWN_NETWORKS(viewer -> array(viewer.ownNetworks())),
     /** Those of offices held. */
     OWN_CHAPTERS(viewer -> array(viewer.ownChapters())),
+    /** Those of offices that are held as one of their members. */
+    LED_CHAPTERS(viewer -> array(viewer.ledChapters())),
     /** Those of memberships. */
     HOME_CHAPTERS(viewer -> array(viewer.homeChapters())),
     ACCOUNT_IDS(viewer -> array(viewer.accountId().stream().toList())),

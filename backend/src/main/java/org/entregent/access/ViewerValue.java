@@ -41,6 +41,12 @@ final class ViewerValue<T> {
             SQLDataType.UUID.array(),
             viewer -> viewer.ownChapters().toArray(UUID[]::new));
 
+    /** The chapters of offices held today as one of their members. */
+    static final ViewerValue<UUID[]> LED_CHAPTERS = new ViewerValue<>(
+            "ledChapters",
+            SQLDataType.UUID.array(),
+            viewer -> viewer.ledChapters().toArray(UUID[]::new));
+
     /** The chapters of memberships in force. */
     static final ViewerValue<UUID[]> HOME_CHAPTERS = new ViewerValue<>(
             "homeChapters",

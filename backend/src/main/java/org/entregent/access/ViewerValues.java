@@ -34,6 +34,11 @@ public final class ViewerValues {
         return chapterId.eq(any(ViewerValue.OWN_CHAPTERS.in(viewer)));
     }
 
+    /** The viewer is an officer of the chapter, and a member of it. */
+    public static Condition isLedChapter(Field<UUID> chapterId, ViewerScope viewer) {
+        return chapterId.eq(any(ViewerValue.LED_CHAPTERS.in(viewer)));
+    }
+
     /** The viewer is a member of the chapter. */
     public static Condition isHomeChapter(Field<UUID> chapterId, ViewerScope viewer) {
         return chapterId.eq(any(ViewerValue.HOME_CHAPTERS.in(viewer)));

@@ -118,7 +118,7 @@ class CorrectClosedBusinessService {
         var corrected = current.corrected(correction);
         exchange.tell(corrections.insert(command, current, correction));
         exchange.tell(records.update(corrected));
-        ledger.announce(exchange, corrected);
+        ledger.correct(exchange, current, corrected, command.now());
         statistics.add(exchange, ClosedBusinessTotals.of(corrected).minus(ClosedBusinessTotals.of(current)));
         return corrected;
     }

@@ -1,5 +1,6 @@
 package org.entregent.business;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +21,17 @@ public class LedgerService {
     private final ClosedBusinessRepository records;
     private final CorrectionRepository corrections;
     private final OutboxService outbox;
+    private final List<LedgerSubscriber> subscribers;
 
-    LedgerService(ClosedBusinessRepository records, CorrectionRepository corrections, OutboxService outbox) {
+    LedgerService(
+            ClosedBusinessRepository records,
+            CorrectionRepository corrections,
+            OutboxService outbox,
+            List<LedgerSubscriber> subscribers) {
         this.records = records;
         this.corrections = corrections;
         this.outbox = outbox;
+        this.subscribers = subscribers;
     }
 
     /**
@@ -71,10 +78,18 @@ public class LedgerService {
     /** An id that is taken fails by {@code closed_business_pkey}. */
     void enter(Exchange exchange, ClosedBusiness record) {
         exchange.tell(records.insert(record));
-        announce(exchange, record);
+        announce(exchange, record, LedgerEntry.entered(record));
     }
 
-    void announce(Exchange exchange, ClosedBusiness record) {
+    /** It stands corrected already. */
+    void correct(Exchange exchange, ClosedBusiness former, ClosedBusiness current, Instant now) {
+        announce(exchange, current, LedgerEntry.corrected(former, current, now));
+    }
+
+    private void announce(Exchange exchange, ClosedBusiness record, LedgerEntry entry) {
+        if (!entry.isNothing()) {
+            subscribers.forEach(subscriber -> subscriber.onEntry(exchange, entry));
+        }
         outbox.append(exchange, record.regionIds(), ClosedBusinessEvents.changed(record));
     }
 

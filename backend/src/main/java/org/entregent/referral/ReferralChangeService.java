@@ -1,5 +1,6 @@
 package org.entregent.referral;
 
+import java.util.List;
 import org.entregent.outbox.OutboxService;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.region.RegionService;
@@ -17,23 +18,27 @@ class ReferralChangeService {
     private final OutboxService outbox;
     private final StatisticsService statistics;
     private final RegionService regions;
+    private final List<ReferralSubscriber> subscribers;
 
     ReferralChangeService(
             ReferralRepository referrals,
             EventRepository events,
             OutboxService outbox,
             StatisticsService statistics,
-            RegionService regions) {
+            RegionService regions,
+            List<ReferralSubscriber> subscribers) {
         this.referrals = referrals;
         this.events = events;
         this.outbox = outbox;
         this.statistics = statistics;
         this.regions = regions;
+        this.subscribers = subscribers;
     }
 
     /** Completes a referral whose legs are being inserted. */
     void begin(Exchange exchange, Referral given, Author author) {
         tell(exchange, given, ReferralEvent.first(given, author));
+        tellIfSent(exchange, given);
         statistics.add(exchange, totals(given));
     }
 
@@ -42,6 +47,9 @@ class ReferralChangeService {
         var after = move.after();
         exchange.tell(referrals.update(after));
         tell(exchange, after, ReferralEvent.of(move, after));
+        if (!move.before().isSent()) {
+            tellIfSent(exchange, after);
+        }
         statistics.add(exchange, totals(after).minus(totals(move.before())).plus(further));
         return after;
     }
@@ -51,6 +59,14 @@ class ReferralChangeService {
             exchange.tell(events.insert(regionId, referral, event));
         }
         outbox.append(exchange, referral.regionIds(), ReferralEvents.changed(referral));
+    }
+
+    private void tellIfSent(Exchange exchange, Referral referral) {
+        var sentAt = referral.milestones().sentAt();
+        if (sentAt != null) {
+            var sent = SentReferral.of(referral, sentAt);
+            subscribers.forEach(subscriber -> subscriber.onSent(exchange, sent));
+        }
     }
 
     private Totals totals(Referral referral) {

@@ -56,6 +56,7 @@ final class EveryWay {
 
     private static final int MOST_SELECTIONS = 10;
     private static final int MOST_FIELDS = 250;
+    private static final int MOST_LEAVES = 120;
 
     private static final Pattern LIST = Pattern.compile("\\(ids: \\[");
     private static final Pattern ID = Pattern.compile("\"(\\w+?)_");
@@ -147,9 +148,8 @@ final class EveryWay {
             if (!isLeaf(field)) {
                 var feature = declared.feature(type.getName(), field.getName());
                 for (var call : calls(field)) {
-                    selections
-                            .computeIfAbsent(feature, first -> new ArrayList<>())
-                            .add(field.getName() + "_" + aliases++ + ": " + call + leaves(field));
+                    var all = selections.computeIfAbsent(feature, first -> new ArrayList<>());
+                    leaves(field).forEach(some -> all.add(field.getName() + "_" + aliases++ + ": " + call + some));
                 }
             }
         }
@@ -197,15 +197,28 @@ final class EveryWay {
                         .anyMatch(found -> found != null && found.name().equals(type.getName()));
     }
 
-    /** The leaves of what a field leads to. Result keys carry the type's name: leaves of one name may differ in type. */
-    private String leaves(GraphQLFieldDefinition field) {
-        return objects(field).stream()
-                .map(type -> type.getFieldDefinitions().stream()
-                        .filter(EveryWay::isLeaf)
-                        .flatMap(leaf ->
-                                calls(leaf).stream().map(call -> type.getName() + "_" + leaf.getName() + ": " + call))
-                        .collect(Collectors.joining(" ", "... on " + type.getName() + " { __typename ", " }")))
-                .collect(Collectors.joining(" ", " { ", " }"));
+    /**
+     * The leaves of what a field leads to, of some types at a time where there are many. Result keys carry the type's name: leaves of one
+     * name may differ in type.
+     */
+    private List<String> leaves(GraphQLFieldDefinition field) {
+        var portions = new ArrayList<StringBuilder>();
+        var fields = MOST_LEAVES;
+        for (var type : objects(field)) {
+            var leaves = type.getFieldDefinitions().stream()
+                    .filter(EveryWay::isLeaf)
+                    .flatMap(leaf ->
+                            calls(leaf).stream().map(call -> type.getName() + "_" + leaf.getName() + ": " + call))
+                    .toList();
+            fields += leaves.size();
+            if (fields >= MOST_LEAVES) {
+                portions.add(new StringBuilder());
+                fields = leaves.size();
+            }
+            portions.getLast()
+                    .append(" ... on %s { __typename %s }".formatted(type.getName(), String.join(" ", leaves)));
+        }
+        return portions.stream().map(portion -> " {" + portion + " }").toList();
     }
 
     /** The field with each value of its required arguments; lists with two rows. */

@@ -130,13 +130,16 @@ enum Onlooker {
         return Owner.ask("select id from identity.account where email_folded = '" + name + "'");
     }
 
-    private static final Set<String> UUIDS = Set.of("account", "member", "home", "office", "network");
+    private static final Set<String> UUIDS = Set.of("account", "member", "home", "office", "led", "network");
 
     private static final String KNOWN = """
             with asked (name, regions, scopes) as (select ?::text, string_to_array(?, ','), string_to_array(?, ' ')),
             person as (select id from identity.account where email_folded = (select name from asked)),
             own as (select id, chapter_id from member
               where account_id in (select id from person) and status in ('ACTIVE', 'LATE', 'ON_LEAVE')),
+            led as (select chapter_id from role_assignment
+              where account_id in (select id from person) and chapter_id is not null and member_id is not null
+                and starts_on <= current_date and (ends_on is null or ends_on >= current_date)),
             held as (select chapter_id from role_assignment
               where account_id in (select id from person) and chapter_id is not null
                 and starts_on <= current_date and (ends_on is null or ends_on >= current_date)),
@@ -150,6 +153,7 @@ enum Onlooker {
               (select string_agg(id::text, ',') from own) as member,
               (select string_agg(chapter_id::text, ',') from own) as home,
               (select string_agg(chapter_id::text, ',') from held) as office,
+              (select string_agg(chapter_id::text, ',') from led) as led,
               (select string_agg(network_id::text, ',') from kept) as network,
               (select string_agg(id::text, ',') from region where code = any (select unnest(regions) from asked)) as region,
               (select string_agg(id::text, ',') from granted) as any_permission,
@@ -157,17 +161,18 @@ enum Onlooker {
               (select string_agg(id::text, ',') from granted where permission = 'members.read') as members_read,
               (select string_agg(id::text, ',') from granted where permission = 'referrals.read') as referrals_read,
               (select string_agg(id::text, ',') from granted where permission = 'statistics.read') as statistics_read,
-              (select string_agg(id::text, ',') from granted where permission = 'guide.read') as guide_read""";
+              (select string_agg(id::text, ',') from granted where permission = 'guide.read') as guide_read,
+              (select string_agg(id::text, ',') from granted where permission = 'meetings.read') as meetings_read""";
 
     private static final class Scopes {
 
         static final String ALL_OF_14 =
-                "chapters.read:fr-14 members.read:fr-14 referrals.read:fr-14 statistics.read:fr-14 guide.read:fr-14";
+                "chapters.read:fr-14 members.read:fr-14 referrals.read:fr-14 statistics.read:fr-14 guide.read:fr-14 meetings.read:fr-14";
         static final String ALL_OF_13 =
-                "chapters.read:fr-13 members.read:fr-13 referrals.read:fr-13 statistics.read:fr-13 guide.read:fr-13";
+                "chapters.read:fr-13 members.read:fr-13 referrals.read:fr-13 statistics.read:fr-13 guide.read:fr-13 meetings.read:fr-13";
         static final String CROSSED =
-                "chapters.read:fr-13 members.read:fr-14 referrals.read:fr-13 statistics.read:fr-14 guide.read:fr-13";
+                "chapters.read:fr-13 members.read:fr-14 referrals.read:fr-13 statistics.read:fr-14 guide.read:fr-13 meetings.read:fr-14";
         static final String CROSSED_OTHERWISE =
-                "chapters.read:fr-14 members.read:fr-13 referrals.read:fr-14 statistics.read:fr-13 guide.read:fr-14";
+                "chapters.read:fr-14 members.read:fr-13 referrals.read:fr-14 statistics.read:fr-13 guide.read:fr-14 meetings.read:fr-13";
     }
 }

@@ -6,7 +6,6 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.parser.Parser;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entregent.graph.answer.PrintedSchema;
 
 /**
  * docs/permissions.md, from what enforces it: {@link Permission} and {@link Rights}, the SDL's {@code @requires}, and
@@ -34,7 +34,7 @@ public final class PermissionsPage {
     private final Document schema;
 
     private PermissionsPage(String schema) {
-        this.schema = Parser.parse(schema);
+        this.schema = PrintedSchema.parse(schema);
     }
 
     public static String of(String schema) {

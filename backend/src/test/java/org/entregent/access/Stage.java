@@ -53,7 +53,7 @@ final class Stage {
             select region.id, client_id, permission, current_date + starts, current_date + ends
             from (values ('partenaire-croise', -100, null), ('partenaire-echu', -100, -2), ('partenaire-futur', 2, null),
               ('partenaire-suspendu', -100, null), ('partenaire-expire', -100, null)) as client (client_id, starts, ends)
-            cross join unnest(array['chapters.read', 'members.read', 'referrals.read', 'statistics.read']) as permission
+            cross join unnest(array['chapters.read', 'members.read', 'referrals.read', 'statistics.read', 'meetings.read']) as permission
             join region on region.code in ('FR-13', 'FR-14')""");
 
     /** Those who look on, and some of whom there is everything: an office, records, referrals given and received. */

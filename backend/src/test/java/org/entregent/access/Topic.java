@@ -6,6 +6,7 @@ public enum Topic {
     PEOPLE,
     REFERRALS,
     BUSINESS,
+    MEETINGS,
     FIGURES,
     GUIDE,
     OTHER_SYSTEMS

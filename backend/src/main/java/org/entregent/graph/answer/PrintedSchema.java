@@ -2,6 +2,8 @@ package org.entregent.graph.answer;
 
 import graphql.language.Document;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -28,7 +30,15 @@ public final class PrintedSchema {
     }
 
     static Document document() {
-        return Parser.parse(whole());
+        return parse(whole());
+    }
+
+    /** Reads a schema's text, which may be longer than what callers send. */
+    public static Document parse(String schema) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(schema)
+                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                .build());
     }
 
     private static String print(TypeDefinitionRegistry definitions) {

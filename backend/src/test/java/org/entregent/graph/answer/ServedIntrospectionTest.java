@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.introspection.IntrospectionResultToSchema;
 import graphql.language.Document;
-import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -157,7 +156,7 @@ class ServedIntrospectionTest {
 
     /** Introspection knows no applied directives: their permission stands in the description. */
     private static String printed(String file) throws IOException {
-        var document = Parser.parse(Files.readString(Path.of("..", file)));
+        var document = PrintedSchema.parse(Files.readString(Path.of("..", file)));
         return withoutApplied(ServedSchemas.told(document));
     }
 
