@@ -1,6 +1,7 @@
 package org.entregent.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,9 @@ class SecondInstanceTest {
         assertThat(Owner.ask("select count(*) from identity.installation_key where purpose = 'TOKEN_SIGNING'"))
                 .isGreaterThan(oldKeys);
         var token = second.tokens().ofPerson("membre@calvados.example");
-        assertThat(graphQl.withToken(token).run(WHO).status()).isEqualTo(200);
+        // Whoever has just looked for the key of some other token looks again a second later.
+        await().untilAsserted(
+                        () -> assertThat(graphQl.withToken(token).run(WHO).status()).isEqualTo(200));
         assertThat(second.graphQl().withToken(before).run(WHO).status()).isEqualTo(200);
     }
 }
