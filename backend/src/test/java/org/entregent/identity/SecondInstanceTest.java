@@ -133,8 +133,8 @@ class SecondInstanceTest {
                 .isGreaterThan(oldKeys);
         var token = second.tokens().ofPerson("membre@calvados.example");
         // Whoever has just looked for the key of some other token looks again a second later.
-        await().untilAsserted(
-                        () -> assertThat(graphQl.withToken(token).run(WHO).status()).isEqualTo(200));
+        await().untilAsserted(() ->
+                assertThat(graphQl.withToken(token).run(WHO).status()).isEqualTo(200));
         assertThat(second.graphQl().withToken(before).run(WHO).status()).isEqualTo(200);
     }
 }
