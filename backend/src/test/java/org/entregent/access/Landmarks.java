@@ -15,7 +15,7 @@ import org.entregent.Owner;
 public final class Landmarks {
 
     /** As many {@code nodes} at once as the public's limit of cost allows. */
-    private static final int PORTION = 6;
+    private static final int PORTION = 5;
 
     private static final String OWNED = """
             select %s from member
