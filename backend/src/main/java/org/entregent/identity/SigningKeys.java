@@ -11,7 +11,6 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,16 @@ class SigningKeys implements JWKSource<SecurityContext> {
     private static final Duration SIGNS_FOR = Duration.ofDays(90);
     /** Longer than any token lives. */
     private static final Duration PROVES_AFTERWARDS = Duration.ofDays(2);
-    /** How often unknown key ids may make us look into the database: strangers can write any id into a token. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    /**
+     * How often unknown key ids may make us look into the database: strangers can write any id into a token. It passes, however the
+     * clock is set.
+     */
+    private static final long NANOS_BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
     private final InstallationKeys keys;
     private final Clock clock;
     private volatile List<JWK> known = List.of();
-    private volatile Instant lookedAt = Instant.MIN;
+    private volatile long lookedAt = System.nanoTime() - NANOS_BETWEEN_LOOKS;
 
     SigningKeys(InstallationKeys keys, Clock clock) {
         this.keys = keys;
@@ -40,7 +42,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
         var found = selector.select(new JWKSet(known));
-        if (found.isEmpty() && lookedAt.plus(BETWEEN_LOOKS).isBefore(clock.instant())) {
+        if (found.isEmpty() && System.nanoTime() - lookedAt >= NANOS_BETWEEN_LOOKS) {
             look();
             found = selector.select(new JWKSet(known));
         }
@@ -67,7 +69,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
     private synchronized void look() {
         known = list().stream().map(SigningKeys::parse).toList();
-        lookedAt = clock.instant();
+        lookedAt = System.nanoTime();
     }
 
     private List<InstallationKeys.Key> list() {
