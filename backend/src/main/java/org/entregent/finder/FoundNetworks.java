@@ -51,11 +51,12 @@ final class FoundNetworks {
                 case when asked.exclusivity_weight > 0 then app.finder_match(card.finder_traits, asked.exclusivity_all,
                   asked.exclusivity_fitting, 0) end as exclusivity_match
               from app.finder_asked({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}) as asked
-              join public.network_card card on card.region_id = any (asked.region_ids)
+              join ({10}) as card on card.region_id = any (asked.region_ids)
               offset 0
             ) as matched
             cross join (select cast({9} as text[]) as kinds offset 0) as demanded
-            where (place_match is distinct from 0 or 'PLACE' <> all (kinds))
+            where cardinality(kinds) = 0
+              or (place_match is distinct from 0 or 'PLACE' <> all (kinds))
               and (firm_size_match is distinct from 0 or 'FIRM_SIZE' <> all (kinds))
               and (activity_match is distinct from 0 or 'ACTIVITY' <> all (kinds))
               and (sought_match is distinct from 0 or 'SOUGHT' <> all (kinds))
@@ -108,7 +109,7 @@ final class FoundNetworks {
     }
 
     /** All columns of a card, and what the answers make of it. */
-    static Select<?> select(Scope scope) {
+    static Select<?> select(Scope scope, Select<?> cards) {
         return DSL.select(asterisk())
                 .from(table(
                         CARDS,
@@ -121,7 +122,8 @@ final class FoundNetworks {
                         scope.argument("answers.frequency", VARCHAR),
                         scope.argument("answers.budget", VARCHAR),
                         scope.argument("answers.exclusivity", VARCHAR),
-                        scope.argument("answers.indispensable", VARCHAR.array())));
+                        scope.argument("answers.indispensable", VARCHAR.array()),
+                        cards));
     }
 
     static Field<Integer> points(NetworkCard card) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -43,7 +42,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     ScopedOrder<C> fixedOrder;
 
     @Nullable
-    Function<Scope, Select<?>> source;
+    BiFunction<Scope, Select<?>, Select<?>> source;
 
     List<Field<?>> made = List.of();
 
@@ -70,7 +69,7 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
     }
 
     /** Where the rows come from; the table alone where the declaration says nothing of it. */
-    public @Nullable Function<Scope, Select<?>> source() {
+    public @Nullable BiFunction<Scope, Select<?>, Select<?>> source() {
         return source;
     }
 

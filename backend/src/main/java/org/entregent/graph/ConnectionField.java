@@ -61,9 +61,10 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
      * The rows come from a select, which has all columns of the table and more: what filters, orders and edges ask of a row in view of
      * the field's arguments is computed there, once for each row. Not for lists with ways.
      *
+     * @param source makes it of the rows that the viewer may read, and of no others
      * @param made what it has more, by the names it has there
      */
-    public ConnectionField<P, C> from(Function<Scope, Select<?>> source, List<Field<?>> made) {
+    public ConnectionField<P, C> from(BiFunction<Scope, Select<?>, Select<?>> source, List<Field<?>> made) {
         answer.source = source;
         answer.made = made;
         return this;

@@ -39,7 +39,7 @@
  *         });
  *
  *         connection("nearest", CHAPTER, …)                // computed for each row, in view of the arguments
- *                 .from(scope -> select(asterisk(), distance.as("distance")).from(…))
+ *                 .from((scope, readable) -> select(asterisk(), distance.as("distance")).from(readable))
  *                 .order(chapter -> List.of(columnOf(chapter, DISTANCE).asc()))
  *                 .edge("distance", DOUBLE.notNull(), chapter -> columnOf(chapter, DISTANCE));
  *

@@ -252,9 +252,11 @@ public final class FixtureTypes {
             return DSL.field(person.getUnqualifiedName().append(INITIAL.getUnqualifiedName()), INITIAL.getDataType());
         }
 
-        private static Select<?> withInitial(Scope scope) {
-            People person = scope.alias(PERSON);
-            return select(person.asterisk(), DSL.left(person.NAME, 1).as(INITIAL))
+        private static Select<?> withInitial(Scope scope, Select<?> readable) {
+            Table<?> person = readable.asTable("readable");
+            return select(
+                            person.asterisk(),
+                            DSL.left(person.field(PERSON.NAME), 1).as(INITIAL))
                     .from(person);
         }
     }

@@ -81,7 +81,7 @@ final class ArgumentProbe {
         join(answer.join(), answer.child(), row, scope);
         var _ = answer.paths(DeclaredType.typed(row), answer.child(), scope);
         var source = answer.source();
-        var _ = source == null ? null : source.apply(scope);
+        var _ = source == null ? null : source.apply(scope, DSL.select().from(answer.child()));
         answer.narrowings().forEach(narrowing -> {
             paths.add(narrowing.argument());
             var _ = narrowing.condition().apply(answer.child(), scope);

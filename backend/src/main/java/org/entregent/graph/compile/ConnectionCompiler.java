@@ -100,7 +100,13 @@ final class ConnectionCompiler {
 
     private <C extends Table<?>> ListedRows listed(
             ConnectionAnswer<?, C> answer, C row, FieldScope scope, Condition always, List<DeclaredPath> known) {
-        Condition condition = always;
+        var source = answer.source();
+        // Rows that may not be read are nothing that a source makes anything of.
+        Table<?> from = source == null
+                ? row
+                : source.apply(scope, DSL.select(row.asterisk()).from(row).where(always))
+                        .asTable(row.getUnqualifiedName());
+        Condition condition = source == null ? always : DSL.noCondition();
         List<DeclaredPath> paths = known;
         for (ConnectionAnswer.Narrowing<C> narrowing : answer.narrowings()) {
             var path = narrowing.path();
@@ -114,12 +120,7 @@ final class ConnectionCompiler {
                 paths = paths.stream().map(one -> one.narrowed(further)).toList();
             }
         }
-        return new ListedRows(compilation, row, from(answer, row, scope), answer.made(), condition, paths);
-    }
-
-    private static Table<?> from(ConnectionAnswer<?, ?> answer, Table<?> row, FieldScope scope) {
-        var source = answer.source();
-        return source == null ? row : source.apply(scope).asTable(row.getUnqualifiedName());
+        return new ListedRows(compilation, row, from, answer.made(), condition, paths);
     }
 
     private <T extends Table<?>> Condition visible(Site site, DeclaredType<T> type, Table<?> row) {

@@ -77,7 +77,10 @@ final class ReferenceLists {
         String name = environment.getArgumentOrDefault(answer.orderArgument(), "");
         ReferenceOrder order = ReferenceOrder.of(answer.order(name, child, scope), type, child);
         var source = answer.source();
-        Table<?> from = source == null ? child : DSL.lateral(source.apply(scope).asTable(child.getUnqualifiedName()));
+        Table<?> from = source == null
+                ? child
+                : DSL.lateral(source.apply(scope, DSL.select(child.asterisk()).from(child))
+                        .asTable(child.getUnqualifiedName()));
         Map<String, Object> page =
                 page(environment, answer, keys(parent, type, new Read(child, from), condition, order));
         answer.summaries().forEach((summary, declared) -> {
