@@ -56,6 +56,12 @@ public record Refusal(
         return of(ErrorCode.UNAVAILABLE, Outage.MESSAGE).retryAfter(RetryAfter.OUTAGE);
     }
 
+    /** Nobody's fault, and nothing was done: whoever hears it says the same again. */
+    public static Refusal brokenOff() {
+        return of(ErrorCode.UNAVAILABLE, "The request did not arrive whole. Try again in a moment.")
+                .retryAfter(RetryAfter.OUTAGE);
+    }
+
     public Refusal withStatus(int other) {
         return new Refusal(other, code, message, retryAfter);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.coyote.BadRequestException;
 import org.entregent.graph.ErrorCode;
 import org.entregent.graph.Outage;
 import org.entregent.graph.RetryAfter;
@@ -55,9 +56,17 @@ class ErrorAddressController implements ErrorController {
 
     private static Refusal refusal(HttpServletRequest request) {
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return Outage.isBehind(failure)
-                ? Refusal.outage()
+        if (Outage.isBehind(failure)) {
+            return Refusal.outage();
+        }
+        return isBrokenOff(failure)
+                ? Refusal.brokenOff()
                 : Refusal.ofStatus(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+    }
+
+    /** Whether the connection ended in the middle of a body, be it that we end: Tomcat calls it a bad request, too. */
+    private static boolean isBrokenOff(@Nullable Throwable failure) {
+        return failure instanceof IOException && !(failure instanceof BadRequestException);
     }
 
     /** Nobody asks for this address by itself, but anybody may. */

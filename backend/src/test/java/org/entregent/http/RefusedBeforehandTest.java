@@ -3,6 +3,7 @@ package org.entregent.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,6 +75,24 @@ class RefusedBeforehandTest {
                         bytes("{\"query\":\"{ viewer { kind } } # ", 0xc0, 0xaf),
                         bytes("{\"query\":\"{ viewer { kind } } # ", 0))
                 .map(Arguments::of);
+    }
+
+    /** It is not a caller's fault that a connection, or this server, ends in the middle: they may say the same again. */
+    @Test
+    void bodyThatBreaksOffMayComeAgain() throws Exception {
+        var address = URI.create(tokens.address("/graphql"));
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write("""
+                    POST /graphql HTTP/1.1\r
+                    Host: %s\r
+                    Content-Type: application/json\r
+                    Content-Length: 100\r
+                    \r
+                    {"query":""".formatted(address.getAuthority()).getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 503").contains("UNAVAILABLE");
+        }
     }
 
     @ParameterizedTest
