@@ -46,6 +46,22 @@ test("a visitor narrows the guide, shares its address, and reads a sheet", async
   await expect(page).toHaveURL(/\?famille=thematique$/);
 });
 
+test("a visitor sees the networks of one activity alone", async ({ page, isMobile }) => {
+  await page.goto("/guide?region=FR-13");
+  const all = await countOf(page, FOUND);
+  await openFilters(page, isMobile);
+  const filters = page.getByRole("navigation", { name: "Filtrer les réseaux" });
+  const activities = filters.getByRole("group").filter({ hasText: "Activité des entreprises" });
+  await activities.locator("summary").click();
+  const activity = activities.getByRole("link").first();
+  const promised = Number((await readText(activity.locator("small"))).replace(/\D/g, ""));
+  await activity.click();
+  await expect(page).toHaveURL(/activite=/);
+  expect(await countOf(page, FOUND)).toBe(promised);
+  expect(promised).toBeLessThan(all);
+  await expect(page.getByRole("list", { name: "Ce qui est demandé" })).toBeVisible();
+});
+
 test("words typed wrongly find a network, and its sheet leads on to others", async ({ page }) => {
   await page.goto("/guide");
   await page.getByRole("searchbox", { name: "Que cherchez-vous ?" }).fill("drakars matinaus");
