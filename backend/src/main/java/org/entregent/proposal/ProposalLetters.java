@@ -8,6 +8,7 @@ import org.entregent.notice.MailService;
 import org.entregent.notice.Recipient;
 import org.entregent.page.PublicAddress;
 import org.entregent.statement.Exchange;
+import org.entregent.stranger.Stranger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ class ProposalLetters {
     private final MailService mail;
     private final PublicAddress addresses;
 
-    private record Answer(String template, UUID proposalId, Proposer proposer, Map<String, String> values) {}
+    private record Answer(String template, UUID proposalId, Stranger proposer, Map<String, String> values) {}
 
     ProposalLetters(MailService mail, PublicAddress addresses) {
         this.mail = mail;

@@ -26,6 +26,7 @@ import org.entregent.guide.SheetContent.Contact;
 import org.entregent.notice.MailLanguage;
 import org.entregent.page.Visit;
 import org.entregent.proposal.Proposed.Named;
+import org.entregent.stranger.Stranger;
 import org.entregent.suggestion.CommuneSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,8 +105,8 @@ class ProposalReading {
         return found;
     }
 
-    private static Proposer proposer(Visit visit, InputCheck check) {
-        return new Proposer(
+    private static Stranger proposer(Visit visit, InputCheck check) {
+        return new Stranger(
                 check.optionalLine(sent(visit, AUTHOR_NAME), MOST_AUTHOR, AUTHOR_NAME.parameter()),
                 proven(visit, check, AUTHOR_EMAIL, EmailAddress::find)
                         .map(EmailAddress::folded)

@@ -23,6 +23,8 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.entregent.stranger.Stranger;
+import org.entregent.stranger.StrangerSeal;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -88,9 +90,9 @@ class ProposalRepository {
         }
     }
 
-    private final ProposalSeal seal;
+    private final StrangerSeal seal;
 
-    ProposalRepository(ProposalSeal seal) {
+    ProposalRepository(StrangerSeal seal) {
         this.seal = seal;
     }
 
@@ -147,13 +149,13 @@ class ProposalRepository {
         return new Kept(proposal, ProposalStatus.valueOf(row.get(PROPOSAL.STATUS)), proposed);
     }
 
-    private Proposer proposer(Reference proposal, Row row) {
+    private Stranger proposer(Reference proposal, Row row) {
         var address = row.getOrNull(PROPOSAL_AUTHOR.ADDRESS);
         return address == null
-                ? new Proposer(null, null, MailLanguage.FR)
-                : new Proposer(
+                ? new Stranger(null, null, MailLanguage.FR)
+                : new Stranger(
                         null,
-                        seal.open(proposal.uuid(), address),
+                        seal.open(PROPOSAL, proposal.uuid(), address),
                         MailLanguage.valueOf(row.get(PROPOSAL_AUTHOR.LANGUAGE)));
     }
 }

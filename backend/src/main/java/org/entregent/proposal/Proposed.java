@@ -2,6 +2,7 @@ package org.entregent.proposal;
 
 import org.entregent.guide.NetworkFamily;
 import org.entregent.guide.SheetContent.Contact;
+import org.entregent.stranger.Stranger;
 
 /**
  * A network as somebody proposes it.
@@ -11,7 +12,7 @@ import org.entregent.guide.SheetContent.Contact;
  * @param contact how it is reached, its site too; nobody is named
  * @param words why it belongs in the guide
  */
-record Proposed(int regionId, Named named, String communeCode, Contact contact, String words, Proposer proposer) {
+record Proposed(int regionId, Named named, String communeCode, Contact contact, String words, Stranger proposer) {
 
     /** What a network is called, and of which kind it is. */
     record Named(String name, NetworkFamily family) {}

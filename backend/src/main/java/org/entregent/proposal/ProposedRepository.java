@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Statement;
+import org.entregent.stranger.StrangerSeal;
+import org.entregent.stranger.WrittenByStrangers;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what strangers propose, and forgets who they are. */
 @Repository
-class ProposedRepository {
+class ProposedRepository implements WrittenByStrangers {
 
     private static final Field<UUID> NEW_ID =
             field("uuidv7()", SQLDataType.UUID).as("new_id");
@@ -67,9 +69,9 @@ class ProposedRepository {
             .where(PROPOSAL.REGION_ID.eq(value(PROPOSAL.REGION_ID)))
             .and(PROPOSAL.STATUS.eq(inline(ProposalStatus.PENDING.name()))));
 
-    private final ProposalSeal seal;
+    private final StrangerSeal seal;
 
-    ProposedRepository(ProposalSeal seal) {
+    ProposedRepository(StrangerSeal seal) {
         this.seal = seal;
     }
 
@@ -99,7 +101,7 @@ class ProposedRepository {
                 .with(PROPOSAL_AUTHOR.REGION_ID, proposed.regionId())
                 .with(PROPOSAL_AUTHOR.PROPOSAL_ID, id)
                 .with(PROPOSAL_AUTHOR.NAME, proposer.name())
-                .with(PROPOSAL_AUTHOR.ADDRESS, address == null ? null : seal.seal(id, address))
+                .with(PROPOSAL_AUTHOR.ADDRESS, address == null ? null : seal.seal(PROPOSAL, id, address))
                 .with(PROPOSAL_AUTHOR.LANGUAGE, proposer.language().name());
     }
 
@@ -112,7 +114,8 @@ class ProposedRepository {
     }
 
     /** Of those in the region that nobody decided until now. */
-    Bound forgetAuthors(int regionId, Instant proposedBefore) {
+    @Override
+    public Bound forgetAuthors(int regionId, Instant proposedBefore) {
         return FORGET_AUTHORS
                 .with(PROPOSAL_AUTHOR.REGION_ID, regionId)
                 .with(PROPOSAL.PROPOSED_AT, proposedBefore.atOffset(ZoneOffset.UTC));

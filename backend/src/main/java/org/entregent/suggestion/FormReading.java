@@ -12,6 +12,7 @@ import org.entregent.firm.PhoneNumber;
 import org.entregent.firm.Website;
 import org.entregent.notice.MailLanguage;
 import org.entregent.page.Visit;
+import org.entregent.stranger.Stranger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class FormReading {
     private final CommuneSearch communes;
 
     /** What was read of it. */
-    record Read(List<SuggestedChange> changes, @Nullable String note, Author author) {}
+    record Read(List<SuggestedChange> changes, @Nullable String note, Stranger author) {}
 
     FormReading(Commands commands, CommuneSearch communes) {
         this.commands = commands;
@@ -111,8 +112,8 @@ class FormReading {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private static Author author(Visit visit, FormValues values, InputCheck check) {
-        return new Author(
+    private static Stranger author(Visit visit, FormValues values, InputCheck check) {
+        return new Stranger(
                 check.optionalLine(values.sent(FormValues.AUTHOR_NAME), MOST_NAME, FormValues.AUTHOR_NAME),
                 email(check, values.sent(FormValues.AUTHOR_EMAIL), FormValues.AUTHOR_EMAIL),
                 MailLanguage.of(visit.language()));

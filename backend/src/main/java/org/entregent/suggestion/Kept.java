@@ -2,6 +2,7 @@ package org.entregent.suggestion;
 
 import java.util.UUID;
 import org.entregent.graph.Reference;
+import org.entregent.stranger.Stranger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ record Kept(
         UUID networkId,
         SuggestionStatus status,
         Subject subject,
-        @Nullable Author author) {
+        @Nullable Stranger author) {
 
     int regionId() {
         return reference.region();

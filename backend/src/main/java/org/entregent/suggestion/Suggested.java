@@ -2,6 +2,7 @@ package org.entregent.suggestion;
 
 import java.util.List;
 import org.entregent.graph.Reference;
+import org.entregent.stranger.Stranger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ record Suggested(
         Subject subject,
         List<SuggestedChange> changes,
         @Nullable String note,
-        Author author) {
+        Stranger author) {
 
     Suggested {
         changes = List.copyOf(changes);

@@ -23,6 +23,8 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.GivenRows;
 import org.entregent.statement.Question;
 import org.entregent.statement.Statement;
+import org.entregent.stranger.StrangerSeal;
+import org.entregent.stranger.WrittenByStrangers;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what strangers suggest, and forgets who they are. */
 @Repository
-class SuggestedRepository {
+class SuggestedRepository implements WrittenByStrangers {
 
     private static final Field<UUID> NEW_ID =
             field("uuidv7()", SQLDataType.UUID).as("new_id");
@@ -85,9 +87,9 @@ class SuggestedRepository {
         }
     }
 
-    private final SuggestionSeal seal;
+    private final StrangerSeal seal;
 
-    SuggestedRepository(SuggestionSeal seal) {
+    SuggestedRepository(StrangerSeal seal) {
         this.seal = seal;
     }
 
@@ -130,7 +132,7 @@ class SuggestedRepository {
                 .with(SUGGESTION_AUTHOR.REGION_ID, made.network().region())
                 .with(SUGGESTION_AUTHOR.SUGGESTION_ID, made.id())
                 .with(SUGGESTION_AUTHOR.NAME, author.name())
-                .with(SUGGESTION_AUTHOR.ADDRESS, address == null ? null : seal.seal(made.id(), address))
+                .with(SUGGESTION_AUTHOR.ADDRESS, address == null ? null : seal.seal(SUGGESTION, made.id(), address))
                 .with(SUGGESTION_AUTHOR.LANGUAGE, author.language().name());
     }
 
@@ -143,7 +145,8 @@ class SuggestedRepository {
     }
 
     /** Of those in the region that nobody decided until now. */
-    Bound forgetAuthors(int regionId, Instant suggestedBefore) {
+    @Override
+    public Bound forgetAuthors(int regionId, Instant suggestedBefore) {
         return FORGET_AUTHORS
                 .with(SUGGESTION_AUTHOR.REGION_ID, regionId)
                 .with(SUGGESTION.SUGGESTED_AT, suggestedBefore.atOffset(ZoneOffset.UTC));

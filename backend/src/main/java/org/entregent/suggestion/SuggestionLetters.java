@@ -8,6 +8,7 @@ import org.entregent.notice.MailService;
 import org.entregent.notice.Recipient;
 import org.entregent.page.PublicAddress;
 import org.entregent.statement.Exchange;
+import org.entregent.stranger.Stranger;
 import org.entregent.suggestion.Taking.Taken;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class SuggestionLetters {
     private final MailService mail;
     private final PublicAddress addresses;
 
-    private record Answer(String template, UUID suggestionId, Author author, Map<String, String> values) {}
+    private record Answer(String template, UUID suggestionId, Stranger author, Map<String, String> values) {}
 
     SuggestionLetters(MailService mail, PublicAddress addresses) {
         this.mail = mail;
@@ -52,7 +53,7 @@ class SuggestionLetters {
         }
     }
 
-    private Map<String, String> about(Subject subject, Author author) {
+    private Map<String, String> about(Subject subject, Stranger author) {
         var link = addresses.of(subject.path(), author.language().locale());
         return new HashMap<>(Map.of("network", subject.name(), "link", link));
     }

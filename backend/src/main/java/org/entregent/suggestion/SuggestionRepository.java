@@ -30,6 +30,8 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.entregent.stranger.Stranger;
+import org.entregent.stranger.StrangerSeal;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -121,9 +123,9 @@ class SuggestionRepository {
         }
     }
 
-    private final SuggestionSeal seal;
+    private final StrangerSeal seal;
 
-    SuggestionRepository(SuggestionSeal seal) {
+    SuggestionRepository(StrangerSeal seal) {
         this.seal = seal;
     }
 
@@ -189,13 +191,13 @@ class SuggestionRepository {
                 author(suggestion, row));
     }
 
-    private @Nullable Author author(Reference suggestion, Row row) {
+    private @Nullable Stranger author(Reference suggestion, Row row) {
         var address = row.getOrNull(SUGGESTION_AUTHOR.ADDRESS);
         return address == null
                 ? null
-                : new Author(
+                : new Stranger(
                         null,
-                        seal.open(suggestion.uuid(), address),
+                        seal.open(SUGGESTION, suggestion.uuid(), address),
                         MailLanguage.valueOf(row.get(SUGGESTION_AUTHOR.LANGUAGE)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,6 +60,29 @@ class MessageBundlesTest {
                 .isNotEmpty()
                 .allSatisfy(
                         key -> assertThat(key.substring(0, key.indexOf('.'))).isIn(words));
+    }
+
+    /** Java takes the last of two, and tells nobody. */
+    @Test
+    void noFileSaysTwoThingsUnderOneKey() throws IOException {
+        var twice = new ArrayList<String>();
+        try (var files = Files.walk(RESOURCES)) {
+            for (var file : files.filter(file -> file.toString().endsWith(".properties"))
+                    .toList()) {
+                try (var text = Files.newBufferedReader(file)) {
+                    new Properties() {
+                        @Override
+                        public Object put(Object key, Object value) {
+                            if (containsKey(key)) {
+                                twice.add(RESOURCES.relativize(file) + ": " + key);
+                            }
+                            return super.put(key, value);
+                        }
+                    }.load(text);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     private static Stream<String> bundles() {

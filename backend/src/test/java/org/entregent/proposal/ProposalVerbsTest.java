@@ -15,9 +15,11 @@ import org.entregent.Mailbox;
 import org.entregent.Owner;
 import org.entregent.Refusals;
 import org.entregent.Verbs;
+import org.entregent.stranger.ForgottenStrangers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A guide's editors make drafts of proposed networks, or refuse them; their authors hear of it, and are forgotten. */
@@ -32,7 +34,7 @@ class ProposalVerbsTest {
     GraphQlClient graphQl;
 
     @Autowired
-    ProposalHousekeeping housekeeping;
+    ApplicationContext application;
 
     Verbs editor;
     String name = "";
@@ -133,10 +135,10 @@ class ProposalVerbsTest {
     @Test
     void whoeverNobodyAnsweredIsForgottenAfterAYear() {
         Owner.sql().execute("update proposal set proposed_at = now() - interval '11 months' where name = ?", name);
-        housekeeping.tidy();
+        ForgottenStrangers.forget(application);
         assertThat(authors()).isEqualTo("1");
         Owner.sql().execute("update proposal set proposed_at = now() - interval '13 months' where name = ?", name);
-        housekeeping.tidy();
+        ForgottenStrangers.forget(application);
         assertThat(authors()).isEqualTo("0");
     }
 

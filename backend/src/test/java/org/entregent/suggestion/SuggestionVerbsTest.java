@@ -17,9 +17,11 @@ import org.entregent.Owner;
 import org.entregent.Refusals;
 import org.entregent.TestClock;
 import org.entregent.Verbs;
+import org.entregent.stranger.ForgottenStrangers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A guide's editors take suggestions, some of their fields, or none; the public sees it at once, and their authors hear of it. */
@@ -35,7 +37,7 @@ class SuggestionVerbsTest {
     GraphQlClient graphQl;
 
     @Autowired
-    SuggestionHousekeeping housekeeping;
+    ApplicationContext application;
 
     Verbs editor;
     String id = "";
@@ -238,11 +240,11 @@ class SuggestionVerbsTest {
     @Test
     void whoSuggestedItIsForgottenAfterAYear() {
         TestClock.pass(Duration.ofDays(360));
-        housekeeping.tidy();
+        ForgottenStrangers.forget(application);
         assertThat(Owner.ask("select name from suggestion_author where suggestion_id = " + key()))
                 .isEqualTo("Jeanne Passante");
         TestClock.pass(Duration.ofDays(7));
-        housekeeping.tidy();
+        ForgottenStrangers.forget(application);
         assertThat(Owner.ask("select count(*) from suggestion_author")).isEqualTo("0");
         assertThat(editor.done("acceptSuggestion", accepting(id)).at("/status").asString())
                 .isEqualTo("ACCEPTED");

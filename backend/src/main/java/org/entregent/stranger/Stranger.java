@@ -1,17 +1,17 @@
-package org.entregent.suggestion;
+package org.entregent.stranger;
 
 import org.entregent.notice.MailLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who suggested something, as far as they said.
+ * Who wrote something, as far as they said.
  *
  * @param name as they call themselves
  * @param address where they hear what becomes of it
  */
-record Author(@Nullable String name, @Nullable String address, MailLanguage language) {
+public record Stranger(@Nullable String name, @Nullable String address, MailLanguage language) {
 
-    boolean isNobody() {
+    public boolean isNobody() {
         return name == null && address == null;
     }
 }

@@ -1,0 +1,13 @@
+package org.entregent.stranger;
+
+import org.springframework.context.ApplicationContext;
+
+/** Has whatever timer forgets strangers come round. */
+public final class ForgottenStrangers {
+
+    private ForgottenStrangers() {}
+
+    public static void forget(ApplicationContext application) {
+        application.getBean(StrangerHousekeeping.class).tidy();
+    }
+}
