@@ -765,6 +765,32 @@ AS $function$
   on conflict do nothing
 $function$;
 
+CREATE OR REPLACE FUNCTION app.policy_in_force(wanted_region_id integer, wanted_kind text, wanted_day date)
+ RETURNS TABLE(region_id integer, id uuid)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+with recursive line as (
+  select region.id, region.parent_id, 0 as distance from public.region where region.id = wanted_region_id
+  union all
+  select region.id, region.parent_id, line.distance + 1 from line join public.region on region.id = line.parent_id
+)
+select valid.region_id, valid.id
+from line
+cross join lateral (
+  select version.region_id, version.id, version.follows_above
+  from public.policy_version version
+  where version.region_id = line.id and version.kind = wanted_kind and version.starts_on <= wanted_day
+    and not exists (
+      select from public.policy_withdrawal withdrawal
+      where withdrawal.region_id = version.region_id and withdrawal.version_id = version.id)
+  order by version.number desc
+  limit 1) as valid
+where not valid.follows_above
+order by line.distance
+limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION app.proposal_duplicates(proposal_region_id integer, proposal_id uuid)
  RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
  LANGUAGE sql
@@ -2536,6 +2562,77 @@ create table public.partner_organisation (
   constraint partner_organisation_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 
+create table public.policy_version (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  kind text not null,
+  number integer not null,
+  starts_on date not null,
+  follows_above boolean default false not null,
+  days_until_late integer,
+  days_until_expired integer,
+  days_until_removed integer,
+  renewal_months integer,
+  most_visits integer,
+  most_substitutes integer,
+  first_warning_absences integer,
+  second_warning_absences integer,
+  held_days integer,
+  reason text not null,
+  account_id uuid,
+  recorded_at timestamp with time zone not null,
+  constraint policy_version_pkey PRIMARY KEY (region_id, id),
+  constraint policy_version_number_key UNIQUE (region_id, kind, number),
+  constraint policy_version_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint policy_version_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint policy_version_absences_ordered CHECK (((1 <= first_warning_absences) AND (first_warning_absences < second_warning_absences) AND (second_warning_absences <= 26))),
+  constraint policy_version_absences_whole CHECK ((num_nonnulls(first_warning_absences, second_warning_absences) =
+CASE
+    WHEN ((kind = 'ABSENCES'::text) AND (NOT follows_above)) THEN 2
+    ELSE 0
+END)),
+  constraint policy_version_dues_ordered CHECK (((1 <= days_until_late) AND (days_until_late < days_until_expired) AND (days_until_expired < days_until_removed) AND (days_until_removed <= 365))),
+  constraint policy_version_dues_whole CHECK ((num_nonnulls(days_until_late, days_until_expired, days_until_removed, renewal_months) =
+CASE
+    WHEN ((kind = 'DUES'::text) AND (NOT follows_above)) THEN 4
+    ELSE 0
+END)),
+  constraint policy_version_kind_known CHECK ((kind = ANY (ARRAY['DUES'::text, 'VISITS'::text, 'SUBSTITUTES'::text, 'ABSENCES'::text, 'SEATS'::text]))),
+  constraint policy_version_number_positive CHECK ((number >= 1)),
+  constraint policy_version_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint policy_version_renewal_range CHECK (((renewal_months >= 1) AND (renewal_months <= 12))),
+  constraint policy_version_seats_range CHECK (((held_days >= 1) AND (held_days <= 180))),
+  constraint policy_version_seats_whole CHECK ((num_nonnulls(held_days) =
+CASE
+    WHEN ((kind = 'SEATS'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END)),
+  constraint policy_version_substitutes_range CHECK (((most_substitutes >= 0) AND (most_substitutes <= 26))),
+  constraint policy_version_substitutes_whole CHECK ((num_nonnulls(most_substitutes) =
+CASE
+    WHEN ((kind = 'SUBSTITUTES'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END)),
+  constraint policy_version_visits_range CHECK (((most_visits >= 1) AND (most_visits <= 12))),
+  constraint policy_version_visits_whole CHECK ((num_nonnulls(most_visits) =
+CASE
+    WHEN ((kind = 'VISITS'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END))
+);
+
+create table public.policy_withdrawal (
+  region_id integer not null,
+  version_id uuid not null,
+  reason text not null,
+  account_id uuid,
+  withdrawn_at timestamp with time zone not null,
+  constraint policy_withdrawal_pkey PRIMARY KEY (region_id, version_id),
+  constraint policy_withdrawal_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint policy_withdrawal_version_fkey FOREIGN KEY (region_id, version_id) REFERENCES policy_version(region_id, id),
+  constraint policy_withdrawal_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500)))
+);
+
 create table public.proposal (
   region_id integer not null,
   id uuid not null,
@@ -3635,6 +3732,10 @@ grant insert, select, update on public.partner_client to entregent_app;
 grant insert, select, update on public.partner_grant to entregent_app;
 
 grant insert, select, update on public.partner_organisation to entregent_app;
+
+grant insert, select on public.policy_version to entregent_app;
+
+grant insert, select on public.policy_withdrawal to entregent_app;
 
 grant insert, select, update on public.proposal to entregent_app;
 
