@@ -2,6 +2,8 @@
 
 create schema app;
 
+create schema calendar;
+
 create schema identity;
 
 create schema notice;
@@ -773,7 +775,9 @@ AS $function$
 with recursive line as (
   select region.id, region.parent_id, 0 as distance from public.region where region.id = wanted_region_id
   union all
-  select region.id, region.parent_id, line.distance + 1 from line join public.region on region.id = line.parent_id
+  select line.parent_id, (select region.parent_id from public.region where region.id = line.parent_id), line.distance + 1
+  from line
+  where line.parent_id is not null
 )
 select valid.region_id, valid.id
 from line
@@ -908,6 +912,46 @@ AS $function$
 begin
   raise exception 'No rollup has a column for the total %', total;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.region_policies(wanted_region_id integer, wanted_day date)
+ RETURNS TABLE(place integer, kind text, version_region_id integer, version_id uuid, national_region_id integer, national_id uuid, differences text[], latest_number integer)
+ LANGUAGE sql
+ STABLE ROWS 5
+AS $function$
+with recursive line as (
+  select region.id, region.parent_id from public.region where region.id = wanted_region_id
+  union all
+  select line.parent_id, (select region.parent_id from public.region where region.id = line.parent_id)
+  from line
+  where line.parent_id is not null
+)
+select kinds.place::int, kinds.kind, held.region_id, held.id, nation.region_id, nation.id,
+  (
+    select coalesce(array_agg(value.name order by value.place), '{}')
+    from public.policy_version here
+    join public.policy_version there on there.region_id = nation.region_id and there.id = nation.id
+    cross join lateral (values
+      ('DAYS_UNTIL_LATE', 1, here.days_until_late, there.days_until_late),
+      ('DAYS_UNTIL_EXPIRED', 2, here.days_until_expired, there.days_until_expired),
+      ('DAYS_UNTIL_REMOVED', 3, here.days_until_removed, there.days_until_removed),
+      ('RENEWAL_MONTHS', 4, here.renewal_months, there.renewal_months),
+      ('MOST_VISITS', 5, here.most_visits, there.most_visits),
+      ('MOST_SUBSTITUTES', 6, here.most_substitutes, there.most_substitutes),
+      ('FIRST_WARNING', 7, here.first_warning_absences, there.first_warning_absences),
+      ('SECOND_WARNING', 8, here.second_warning_absences, there.second_warning_absences),
+      ('HELD_DAYS', 9, here.held_days, there.held_days)) as value (name, place, mine, theirs)
+    where here.region_id = held.region_id and here.id = held.id and value.mine is distinct from value.theirs
+  ),
+  (
+    select coalesce(max(version.number), 0) from public.policy_version version
+    where version.region_id = wanted_region_id and version.kind = kinds.kind
+  )
+from unnest('{DUES,VISITS,SUBSTITUTES,ABSENCES,SEATS}'::text[]) with ordinality as kinds (kind, place)
+join line on line.parent_id is null
+left join lateral app.policy_in_force(wanted_region_id, kinds.kind, wanted_day) as held on true
+left join lateral app.policy_in_force(line.id, kinds.kind, wanted_day) as nation on true
+order by kinds.place
 $function$;
 
 CREATE OR REPLACE FUNCTION app.region_settings()
@@ -1390,6 +1434,19 @@ AS $function$
   where card.region_id = counted_region_id and day is not null
   group by 1, 2, 3
 $function$;
+
+create table calendar.calendar_feed (
+  id uuid not null,
+  account_id uuid not null,
+  digest text not null,
+  created_at timestamp with time zone not null,
+  last_fetched_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint calendar_feed_pkey PRIMARY KEY (id),
+  constraint calendar_feed_digest_key UNIQUE (digest),
+  constraint calendar_feed_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint calendar_feed_digest_format CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
 
 create table identity.account (
   id uuid default uuidv7() not null,
@@ -3007,6 +3064,8 @@ create table stranger.used_form (
   constraint used_form_pkey PRIMARY KEY (id)
 );
 
+CREATE UNIQUE INDEX calendar_feed_active_key ON calendar.calendar_feed USING btree (account_id) WHERE (revoked_at IS NULL);
+
 CREATE INDEX change_account_idx ON public.change USING btree (region_id, account_id);
 
 CREATE INDEX change_subject_idx ON public.change USING btree (region_id, subject, changed_at, id);
@@ -3620,6 +3679,8 @@ create policy add on public.training_credit as permissive for insert to entregen
 
 create policy read on public.training_credit as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+grant insert, select, update on calendar.calendar_feed to entregent_app;
 
 grant delete, insert, select, update on identity.account to entregent_app;
 
