@@ -773,7 +773,7 @@ CREATE OR REPLACE FUNCTION app.policy_in_force(wanted_region_id integer, wanted_
  STABLE ROWS 1
 AS $function$
 with recursive line as (
-  select region.id, region.parent_id, 0 as distance from public.region where region.id = wanted_region_id
+  select wanted_region_id as id, (select region.parent_id from public.region where region.id = wanted_region_id) as parent_id, 0 as distance
   union all
   select line.parent_id, (select region.parent_id from public.region where region.id = line.parent_id), line.distance + 1
   from line

@@ -8,8 +8,8 @@ import { formatDay, formatInstant } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
 import { More } from "@/ui/More";
 import { Row, RowList } from "@/ui/RowList";
+import type { Kind } from "./kinds";
 import { saidBy } from "./PolicyRules";
-import type { Kind } from "./rules";
 import { Said } from "./Said";
 import { usePolicyWords } from "./usePolicyWords";
 

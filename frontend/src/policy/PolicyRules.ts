@@ -1,6 +1,7 @@
 import { graphql, readInlineData } from "relay-runtime";
 import type { PolicyRules_version$key } from "@/__generated__/PolicyRules_version.graphql";
-import { type Kind, type Values, valuesOf } from "./rules";
+import type { Kind } from "./kinds";
+import { type Values, valuesOf } from "./rules";
 
 // What a version says, of whatever matter.
 const RULES = graphql`

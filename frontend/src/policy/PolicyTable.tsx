@@ -2,8 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { PolicyValue } from "@/__generated__/PolicyCard_policy.graphql";
 import { Table } from "@/ui/Table";
 import { Amount } from "./Amount";
+import type { Kind } from "./kinds";
 import styles from "./PolicyTable.module.css";
-import { type Kind, type Values, valuesIn } from "./rules";
+import { type Values, valuesIn } from "./rules";
 import { usePolicyWords } from "./usePolicyWords";
 
 type Props = {

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Amount } from "./Amount";
-import { type Kind, type Values, valuesIn } from "./rules";
+import type { Kind } from "./kinds";
+import { type Values, valuesIn } from "./rules";
 import { usePolicyWords } from "./usePolicyWords";
 
 /** All that a version says, one value after another. */

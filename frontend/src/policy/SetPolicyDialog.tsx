@@ -12,7 +12,8 @@ import { Checkbox } from "@/ui/Checkbox";
 import { Notice } from "@/ui/Notice";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
-import { type Kind, REFUSALS, readNumber, rulesOf, type Typed, type Values, valuesIn } from "./rules";
+import type { Kind } from "./kinds";
+import { REFUSALS, readNumber, rulesOf, type Typed, type Values, valuesIn } from "./rules";
 import { usePolicyWords } from "./usePolicyWords";
 
 const SET = command<SetPolicyDialogMutation>(graphql`

@@ -9,8 +9,8 @@ import { formatDay } from "@/lib/format";
 import { useFilters } from "@/list/useFilters";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
+import type { Kind } from "./kinds";
 import { saidBy } from "./PolicyRules";
-import type { Kind } from "./rules";
 import { Said } from "./Said";
 import { WithdrawPolicyDialog } from "./WithdrawPolicyDialog";
 

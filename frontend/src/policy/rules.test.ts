@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KINDS, REFUSALS, readNumber, rulesOf, valuesIn, valuesOf } from "./rules";
+import { KINDS } from "./kinds";
+import { REFUSALS, readNumber, rulesOf, valuesIn, valuesOf } from "./rules";
 
 const NOTHING = { dues: null, visits: null, substitutes: null, absences: null, seats: null };
 

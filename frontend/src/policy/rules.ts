@@ -1,11 +1,8 @@
 import type { PolicyValue } from "@/__generated__/PolicyCard_policy.graphql";
 import type { PolicyRules_version$data } from "@/__generated__/PolicyRules_version.graphql";
-import type { PolicyKind } from "@/__generated__/RegionPoliciesQuery.graphql";
 import type { PolicyRulesInput } from "@/__generated__/SetPolicyDialogMutation.graphql";
 import { visible } from "@/lib/text";
-
-export const KINDS = ["DUES", "VISITS", "SUBSTITUTES", "ABSENCES", "SEATS"] as const satisfies readonly PolicyKind[];
-export type Kind = (typeof KINDS)[number];
+import { KINDS, type Kind } from "./kinds";
 
 /** What each matter has values for, in the API's words, and what its input calls them. */
 const FIELDS = {

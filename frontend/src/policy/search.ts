@@ -1,5 +1,5 @@
 import { oneOf, opaqueOf, understood } from "@/lib/search";
-import { KINDS, type Kind } from "./rules";
+import { KINDS, type Kind } from "./kinds";
 
 /** Whose rules are shown; the form of one matter may be open, or that for taking a version back. */
 export type PoliciesSearch = { region?: string; changer?: Kind; retirer?: string };

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PolicyStatus } from "@/__generated__/PolicyHistory_version.graphql";
 import type { BadgeTone } from "@/ui/Badge";
-import type { Kind } from "./rules";
+import type { Kind } from "./kinds";
 
 /** What matters, their values and the states of versions are called. */
 export function usePolicyWords() {
