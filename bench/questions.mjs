@@ -105,6 +105,7 @@ function* totals(caller) {
   const figures = "{ referralsGiven activeMembers byMonth { month referralsGiven } } }";
   yield asked(`chapter(id: $chapter) { ${period}`, figures);
   if (caller === "director") yield asked(`region(code: $region) { ${period}`, figures);
+  if (caller === "director") yield asked("policies(region: $region)", "{ kinds { kind differences inForce { id status } upcoming { id } versions { id status endsOn } } }");
   if (caller === "director") yield asked("offices(region: $region, first: 20)", "{ nodes { id role holderName } }");
 }
 

@@ -2,6 +2,8 @@
 
 create schema app;
 
+create schema calendar;
+
 create schema identity;
 
 create schema notice;
@@ -765,6 +767,34 @@ AS $function$
   on conflict do nothing
 $function$;
 
+CREATE OR REPLACE FUNCTION app.policy_in_force(wanted_region_id integer, wanted_kind text, wanted_day date)
+ RETURNS TABLE(region_id integer, id uuid)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+with recursive line as (
+  select wanted_region_id as id, (select region.parent_id from public.region where region.id = wanted_region_id) as parent_id, 0 as distance
+  union all
+  select line.parent_id, (select region.parent_id from public.region where region.id = line.parent_id), line.distance + 1
+  from line
+  where line.parent_id is not null
+)
+select valid.region_id, valid.id
+from line
+cross join lateral (
+  select version.region_id, version.id, version.follows_above
+  from public.policy_version version
+  where version.region_id = line.id and version.kind = wanted_kind and version.starts_on <= wanted_day
+    and not exists (
+      select from public.policy_withdrawal withdrawal
+      where withdrawal.region_id = version.region_id and withdrawal.version_id = version.id)
+  order by version.number desc
+  limit 1) as valid
+where not valid.follows_above
+order by line.distance
+limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION app.proposal_duplicates(proposal_region_id integer, proposal_id uuid)
  RETURNS TABLE(region_id integer, network_id uuid, reasons text[])
  LANGUAGE sql
@@ -882,6 +912,46 @@ AS $function$
 begin
   raise exception 'No rollup has a column for the total %', total;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.region_policies(wanted_region_id integer, wanted_day date)
+ RETURNS TABLE(place integer, kind text, version_region_id integer, version_id uuid, national_region_id integer, national_id uuid, differences text[], latest_number integer)
+ LANGUAGE sql
+ STABLE ROWS 5
+AS $function$
+with recursive line as (
+  select region.id, region.parent_id from public.region where region.id = wanted_region_id
+  union all
+  select line.parent_id, (select region.parent_id from public.region where region.id = line.parent_id)
+  from line
+  where line.parent_id is not null
+)
+select kinds.place::int, kinds.kind, held.region_id, held.id, nation.region_id, nation.id,
+  (
+    select coalesce(array_agg(value.name order by value.place), '{}')
+    from public.policy_version here
+    join public.policy_version there on there.region_id = nation.region_id and there.id = nation.id
+    cross join lateral (values
+      ('DAYS_UNTIL_LATE', 1, here.days_until_late, there.days_until_late),
+      ('DAYS_UNTIL_EXPIRED', 2, here.days_until_expired, there.days_until_expired),
+      ('DAYS_UNTIL_REMOVED', 3, here.days_until_removed, there.days_until_removed),
+      ('RENEWAL_MONTHS', 4, here.renewal_months, there.renewal_months),
+      ('MOST_VISITS', 5, here.most_visits, there.most_visits),
+      ('MOST_SUBSTITUTES', 6, here.most_substitutes, there.most_substitutes),
+      ('FIRST_WARNING', 7, here.first_warning_absences, there.first_warning_absences),
+      ('SECOND_WARNING', 8, here.second_warning_absences, there.second_warning_absences),
+      ('HELD_DAYS', 9, here.held_days, there.held_days)) as value (name, place, mine, theirs)
+    where here.region_id = held.region_id and here.id = held.id and value.mine is distinct from value.theirs
+  ),
+  (
+    select coalesce(max(version.number), 0) from public.policy_version version
+    where version.region_id = wanted_region_id and version.kind = kinds.kind
+  )
+from unnest('{DUES,VISITS,SUBSTITUTES,ABSENCES,SEATS}'::text[]) with ordinality as kinds (kind, place)
+join line on line.parent_id is null
+left join lateral app.policy_in_force(wanted_region_id, kinds.kind, wanted_day) as held on true
+left join lateral app.policy_in_force(line.id, kinds.kind, wanted_day) as nation on true
+order by kinds.place
 $function$;
 
 CREATE OR REPLACE FUNCTION app.region_settings()
@@ -1364,6 +1434,19 @@ AS $function$
   where card.region_id = counted_region_id and day is not null
   group by 1, 2, 3
 $function$;
+
+create table calendar.calendar_feed (
+  id uuid not null,
+  account_id uuid not null,
+  digest text not null,
+  created_at timestamp with time zone not null,
+  last_fetched_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint calendar_feed_pkey PRIMARY KEY (id),
+  constraint calendar_feed_digest_key UNIQUE (digest),
+  constraint calendar_feed_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint calendar_feed_digest_format CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
 
 create table identity.account (
   id uuid default uuidv7() not null,
@@ -2536,6 +2619,77 @@ create table public.partner_organisation (
   constraint partner_organisation_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 
+create table public.policy_version (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  kind text not null,
+  number integer not null,
+  starts_on date not null,
+  follows_above boolean default false not null,
+  days_until_late integer,
+  days_until_expired integer,
+  days_until_removed integer,
+  renewal_months integer,
+  most_visits integer,
+  most_substitutes integer,
+  first_warning_absences integer,
+  second_warning_absences integer,
+  held_days integer,
+  reason text not null,
+  account_id uuid,
+  recorded_at timestamp with time zone not null,
+  constraint policy_version_pkey PRIMARY KEY (region_id, id),
+  constraint policy_version_number_key UNIQUE (region_id, kind, number),
+  constraint policy_version_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint policy_version_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint policy_version_absences_ordered CHECK (((1 <= first_warning_absences) AND (first_warning_absences < second_warning_absences) AND (second_warning_absences <= 26))),
+  constraint policy_version_absences_whole CHECK ((num_nonnulls(first_warning_absences, second_warning_absences) =
+CASE
+    WHEN ((kind = 'ABSENCES'::text) AND (NOT follows_above)) THEN 2
+    ELSE 0
+END)),
+  constraint policy_version_dues_ordered CHECK (((1 <= days_until_late) AND (days_until_late < days_until_expired) AND (days_until_expired < days_until_removed) AND (days_until_removed <= 365))),
+  constraint policy_version_dues_whole CHECK ((num_nonnulls(days_until_late, days_until_expired, days_until_removed, renewal_months) =
+CASE
+    WHEN ((kind = 'DUES'::text) AND (NOT follows_above)) THEN 4
+    ELSE 0
+END)),
+  constraint policy_version_kind_known CHECK ((kind = ANY (ARRAY['DUES'::text, 'VISITS'::text, 'SUBSTITUTES'::text, 'ABSENCES'::text, 'SEATS'::text]))),
+  constraint policy_version_number_positive CHECK ((number >= 1)),
+  constraint policy_version_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint policy_version_renewal_range CHECK (((renewal_months >= 1) AND (renewal_months <= 12))),
+  constraint policy_version_seats_range CHECK (((held_days >= 1) AND (held_days <= 180))),
+  constraint policy_version_seats_whole CHECK ((num_nonnulls(held_days) =
+CASE
+    WHEN ((kind = 'SEATS'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END)),
+  constraint policy_version_substitutes_range CHECK (((most_substitutes >= 0) AND (most_substitutes <= 26))),
+  constraint policy_version_substitutes_whole CHECK ((num_nonnulls(most_substitutes) =
+CASE
+    WHEN ((kind = 'SUBSTITUTES'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END)),
+  constraint policy_version_visits_range CHECK (((most_visits >= 1) AND (most_visits <= 12))),
+  constraint policy_version_visits_whole CHECK ((num_nonnulls(most_visits) =
+CASE
+    WHEN ((kind = 'VISITS'::text) AND (NOT follows_above)) THEN 1
+    ELSE 0
+END))
+);
+
+create table public.policy_withdrawal (
+  region_id integer not null,
+  version_id uuid not null,
+  reason text not null,
+  account_id uuid,
+  withdrawn_at timestamp with time zone not null,
+  constraint policy_withdrawal_pkey PRIMARY KEY (region_id, version_id),
+  constraint policy_withdrawal_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint policy_withdrawal_version_fkey FOREIGN KEY (region_id, version_id) REFERENCES policy_version(region_id, id),
+  constraint policy_withdrawal_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500)))
+);
+
 create table public.proposal (
   region_id integer not null,
   id uuid not null,
@@ -2909,6 +3063,8 @@ create table stranger.used_form (
   ends_at timestamp with time zone not null,
   constraint used_form_pkey PRIMARY KEY (id)
 );
+
+CREATE UNIQUE INDEX calendar_feed_active_key ON calendar.calendar_feed USING btree (account_id) WHERE (revoked_at IS NULL);
 
 CREATE INDEX change_account_idx ON public.change USING btree (region_id, account_id);
 
@@ -3524,6 +3680,8 @@ create policy add on public.training_credit as permissive for insert to entregen
 create policy read on public.training_credit as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+grant insert, select, update on calendar.calendar_feed to entregent_app;
+
 grant delete, insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.authenticator to entregent_app;
@@ -3635,6 +3793,10 @@ grant insert, select, update on public.partner_client to entregent_app;
 grant insert, select, update on public.partner_grant to entregent_app;
 
 grant insert, select, update on public.partner_organisation to entregent_app;
+
+grant insert, select on public.policy_version to entregent_app;
+
+grant insert, select on public.policy_withdrawal to entregent_app;
 
 grant insert, select, update on public.proposal to entregent_app;
 

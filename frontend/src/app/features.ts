@@ -1,4 +1,5 @@
 import { business } from "@/business/feature";
+import { calendar } from "@/calendar/feature";
 import { chapter } from "@/chapter/feature";
 import { claim } from "@/claim/feature";
 import { consultation } from "@/consultation/feature";
@@ -8,6 +9,7 @@ import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
+import { policy } from "@/policy/feature";
 import { proposal } from "@/proposal/feature";
 import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
@@ -29,8 +31,10 @@ export const FEATURES = [
   finder,
   guide,
   partner,
+  calendar,
   referral,
   business,
+  policy,
   office,
   member,
   chapter,

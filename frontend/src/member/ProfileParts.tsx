@@ -64,6 +64,16 @@ export function ProfileParts(props: { member: ProfileParts_member$key }) {
           <Card title={<Trans>L’application sur mon téléphone</Trans>}>
             <InstallWays />
           </Card>
+          <Card title={<Trans>Mon agenda</Trans>}>
+            <p>
+              <Trans>Vos réunions peuvent se mettre à jour toutes seules dans l’agenda de votre téléphone.</Trans>
+            </p>
+            <div>
+              <Link to="/profil/agenda" className={buttonClass()}>
+                <Trans>Relier mon agenda</Trans>
+              </Link>
+            </div>
+          </Card>
         </div>
       </div>
     </>

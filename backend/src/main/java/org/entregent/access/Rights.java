@@ -17,6 +17,7 @@ import static org.entregent.access.Permission.NETWORKS_WRITE;
 import static org.entregent.access.Permission.OFFICES_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_MANAGE;
 import static org.entregent.access.Permission.PARTNERS_READ;
+import static org.entregent.access.Permission.POLICIES_WRITE;
 import static org.entregent.access.Permission.PROFILE_WRITE;
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
@@ -57,7 +58,8 @@ final class Rights {
             GUIDE_EDIT,
             NETWORKS_WRITE,
             MEETINGS_READ,
-            MEETINGS_RUN);
+            MEETINGS_RUN,
+            POLICIES_WRITE);
 
     private static final Set<Permission> GUIDE = Set.of(GUIDE_EDIT, NETWORKS_WRITE);
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);

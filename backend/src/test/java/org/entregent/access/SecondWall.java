@@ -21,7 +21,7 @@ final class SecondWall {
             select c.relname from pg_class c join pg_attribute a on attrelid = c.oid
             where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
               and attname = 'region_id' and not attisdropped
-              and relname not in ('member_card', 'network_card', 'network_address', 'finder_questionnaire', 'consultation_guide_day')
+              and relname not in ('member_card', 'network_card', 'network_address', 'finder_questionnaire', 'consultation_guide_day', 'policy_version', 'policy_withdrawal')
             order by 1""";
     private static final String DENIED = "42501";
 

@@ -1,0 +1,106 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay";
+import type {
+  PolicyHistory_version$data,
+  PolicyHistory_version$key,
+} from "@/__generated__/PolicyHistory_version.graphql";
+import { formatDay, formatInstant } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
+import { More } from "@/ui/More";
+import { Row, RowList } from "@/ui/RowList";
+import type { Kind } from "./kinds";
+import { saidBy } from "./PolicyRules";
+import { Said } from "./Said";
+import { usePolicyWords } from "./usePolicyWords";
+
+type Version = PolicyHistory_version$data[number];
+
+/** All versions of the region's own in one matter, the latest first. */
+export function PolicyHistory(props: { kind: Kind; versions: PolicyHistory_version$key }) {
+  const versions = useFragment(
+    graphql`
+      fragment PolicyHistory_version on PolicyVersion @relay(plural: true) {
+        id
+        number
+        status
+        startsOn
+        endsOn
+        reason
+        recordedAt
+        recordedBy
+        withdrawal {
+          reason
+          withdrawnAt
+          withdrawnBy
+        }
+        ...PolicyRules_version
+      }
+    `,
+    props.versions,
+  );
+  if (versions.length === 0) {
+    return null;
+  }
+  return (
+    <More
+      label={
+        <Plural
+          value={versions.length}
+          one="Historique : # version"
+          many="Historique : # de versions"
+          other="Historique : # versions"
+        />
+      }
+    >
+      <RowList>
+        {versions.map((version) => (
+          <VersionRow key={version.id} kind={props.kind} version={version} />
+        ))}
+      </RowList>
+    </More>
+  );
+}
+
+function VersionRow({ kind, version }: { kind: Kind; version: Version }) {
+  const { states } = usePolicyWords();
+  const { words, tone } = states[version.status];
+  return (
+    <Row
+      title={<Validity version={version} />}
+      detail={
+        <>
+          <Said kind={kind} values={saidBy(kind, version)} />
+          <p>{version.reason}</p>
+          <p>
+            <Done at={version.recordedAt} by={version.recordedBy} />
+          </p>
+          {version.withdrawal && (
+            <p>
+              <Trans>Retirée : {version.withdrawal.reason}</Trans>{" "}
+              <Done at={version.withdrawal.withdrawnAt} by={version.withdrawal.withdrawnBy} />
+            </p>
+          )}
+        </>
+      }
+      aside={<Badge tone={tone}>{words}</Badge>}
+    />
+  );
+}
+
+function Validity({ version: { number, startsOn, endsOn } }: { version: Version }) {
+  const first = formatDay(startsOn);
+  const last = endsOn && formatDay(endsOn);
+  return last ? (
+    <Trans>
+      Version {number}, du {first} au {last}
+    </Trans>
+  ) : (
+    <Trans>
+      Version {number}, à partir du {first}
+    </Trans>
+  );
+}
+
+function Done({ at, by }: { at: string; by: string | null | undefined }) {
+  return [formatInstant(at), by].filter(Boolean).join(" · ");
+}
