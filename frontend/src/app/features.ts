@@ -4,6 +4,7 @@ import { claim } from "@/claim/feature";
 import { consultation } from "@/consultation/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
+import { meeting } from "@/meeting/feature";
 import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
@@ -29,6 +30,7 @@ export const FEATURES = [
   finder,
   guide,
   partner,
+  meeting,
   referral,
   business,
   office,
