@@ -108,9 +108,9 @@ export function MeetingsPage() {
           title={
             <Plural
               value={unfinished.length}
-              one="# feuille à finir"
-              many="# de feuilles à finir"
-              other="# feuilles à finir"
+              one="# feuille à terminer"
+              many="# de feuilles à terminer"
+              other="# feuilles à terminer"
             />
           }
           isFlush

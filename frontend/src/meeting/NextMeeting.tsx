@@ -62,7 +62,11 @@ export function NextMeeting({ chapterId, attempt }: { chapterId: string; attempt
             )}
           </div>
           <p className={styles.counts}>
-            <Trans>Ce que vous notez d’ici là y compte.</Trans>
+            {meeting.status === "PLANNED" ? (
+              <Trans>Ce que vous notez d’ici là y compte.</Trans>
+            ) : (
+              <Trans>Ce que vous notez avant que sa feuille soit terminée y compte.</Trans>
+            )}
           </p>
         </>
       ) : (

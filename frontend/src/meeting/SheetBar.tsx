@@ -19,7 +19,9 @@ export function SheetBar({ marking, canFinish, onFinish }: Props) {
       <div className={styles.buttons}>
         <Button onClick={marking.undo} disabled={!undone}>
           <Icon name="back" size={18} />
-          <Trans>Défaire</Trans>
+          <span className={styles.back}>
+            <Trans>Défaire</Trans>
+          </span>
           {undone && (
             <span className="visually-hidden">
               {marking.last?.length === 1 ? (
@@ -37,12 +39,7 @@ export function SheetBar({ marking, canFinish, onFinish }: Props) {
         </Button>
         {rest > 0 && (
           <Button onClick={marking.markRest}>
-            <Plural
-              value={rest}
-              one="L’autre est présent"
-              many="Les # autres sont présents"
-              other="Les # autres sont présents"
-            />
+            <Plural value={rest} one="# autre présent" many="# autres présents" other="# autres présents" />
           </Button>
         )}
         {canFinish && (

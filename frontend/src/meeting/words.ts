@@ -9,7 +9,7 @@ type Status = "PLANNED" | "OPEN" | "DRAFT" | "COMPLETED" | "REOPENED" | "HOLIDAY
 const STATUSES: Readonly<Record<Status, { words: MessageDescriptor; tone: BadgeTone }>> = {
   PLANNED: { words: msg`Prévue`, tone: "sky" },
   OPEN: { words: msg`En cours`, tone: "green" },
-  DRAFT: { words: msg`Feuille à finir`, tone: "amber" },
+  DRAFT: { words: msg`Feuille à terminer`, tone: "amber" },
   COMPLETED: { words: msg`Feuille terminée`, tone: "quiet" },
   REOPENED: { words: msg`Rouverte`, tone: "amber" },
   HOLIDAY: { words: msg`Pas de réunion`, tone: "quiet" },
