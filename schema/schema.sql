@@ -2092,6 +2092,17 @@ create table public.meeting_snapshot (
   constraint meeting_snapshot_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text))
 );
 
+create table public.meeting_takeback (
+  region_id integer not null,
+  fact_id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  taken_back_at timestamp with time zone not null,
+  account_id uuid,
+  constraint meeting_takeback_pkey PRIMARY KEY (region_id, fact_id, member_id),
+  constraint meeting_takeback_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id)
+);
+
 create table public.member (
   region_id integer not null,
   id uuid not null,
@@ -2553,12 +2564,14 @@ create table public.one_to_one (
   met_on date not null,
   recorder_id uuid not null,
   recorded_at timestamp with time zone not null,
+  turn integer default 1 not null,
   constraint one_to_one_pkey PRIMARY KEY (region_id, id, member_id),
-  constraint one_to_one_day_key UNIQUE (region_id, member_id, other_id, met_on),
+  constraint one_to_one_day_key UNIQUE (region_id, member_id, other_id, met_on, turn),
   constraint one_to_one_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
   constraint one_to_one_other_fkey FOREIGN KEY (other_id) REFERENCES member_card(id),
   constraint one_to_one_not_with_oneself CHECK ((member_id <> other_id)),
-  constraint one_to_one_recorder_took_part CHECK (((recorder_id = member_id) OR (recorder_id = other_id)))
+  constraint one_to_one_recorder_took_part CHECK (((recorder_id = member_id) OR (recorder_id = other_id))),
+  constraint one_to_one_turn_counts CHECK ((turn >= 1))
 );
 
 create table public.outbox (
@@ -3276,6 +3289,8 @@ alter table public.meeting_medical enable row level security;
 
 alter table public.meeting_snapshot enable row level security;
 
+alter table public.meeting_takeback enable row level security;
+
 alter table public.member enable row level security;
 
 alter table public.member_import enable row level security;
@@ -3458,6 +3473,12 @@ create policy add on public.meeting_snapshot as permissive for insert to entrege
 
 create policy read on public.meeting_snapshot as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.meetings'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.home_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.meeting_takeback as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.meeting_takeback as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 create policy add on public.member as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3763,6 +3784,8 @@ grant insert, select on public.meeting_mark to entregent_app;
 grant insert, select on public.meeting_medical to entregent_app;
 
 grant insert, select on public.meeting_snapshot to entregent_app;
+
+grant insert, select on public.meeting_takeback to entregent_app;
 
 grant insert, select, update on public.member to entregent_app;
 

@@ -1,12 +1,21 @@
 import { useLater } from "@/lib/useLater";
 import { later } from "./later";
 
-/** What sends the outbox comes after the page. Without its code what waits stays where it is, and the next start has it. */
+/** What sends what waits comes after the page. Without its code it all stays where it is, and the next start has it. */
 export function OutboxLater({ giverIds }: { giverIds: readonly string[] }) {
   const code = useLater(
-    () => later(() => import("@/referral/Outbox")),
+    () => later(() => Promise.all([import("@/referral/Outbox"), import("@/meeting/MeetingOutbox")])),
     true,
     () => undefined,
   );
-  return code && <code.Outbox giverIds={giverIds} />;
+  if (!code) {
+    return null;
+  }
+  const [{ Outbox }, { MeetingOutbox }] = code;
+  return (
+    <>
+      <Outbox giverIds={giverIds} />
+      <MeetingOutbox />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import type { Person } from "@/frame/person";
+import { Quiet } from "@/frame/Quiet";
 import { useSignal } from "@/lib/signal";
 import { zone } from "@/lib/zone";
 import { Skeleton } from "@/ui/Skeleton";
@@ -8,7 +9,6 @@ import { GivingReady } from "./GivingReady";
 import { Live } from "./Live";
 import { OutboxLater } from "./OutboxLater";
 import { PersonLoader } from "./PersonLoader";
-import { Quiet } from "./Quiet";
 import { SessionNotice } from "./SessionNotice";
 import { ShellFrame } from "./ShellFrame";
 import { useAllPages } from "./useAllPages";

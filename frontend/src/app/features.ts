@@ -5,6 +5,7 @@ import { claim } from "@/claim/feature";
 import { consultation } from "@/consultation/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
+import { meeting } from "@/meeting/feature";
 import { member } from "@/member/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
@@ -32,6 +33,7 @@ export const FEATURES = [
   guide,
   partner,
   calendar,
+  meeting,
   referral,
   business,
   policy,

@@ -8,9 +8,10 @@ import { type Ears, openStream, type Stream } from "./stream";
 const TICK_MS = 20_000;
 const SLEPT_MS = 150_000;
 
-/** One stream for all tabs of an account: the one that leads passes on what it hears. Returns what ends it for this tab. */
+/** One stream about the same for all tabs of an account: the one that leads passes on what it hears. Returns what ends it for this tab. */
 export function listen(params: RequestParameters, variables: Variables, ears: Ears): () => void {
-  const name = `entregent.stream.${deviceAccount()}.${params.id}`;
+  const about = Object.values(variables).join(".");
+  const name = `entregent.stream.${deviceAccount()}.${params.id}${about && `.${about}`}`;
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(name);
   let stream: Stream | null = null;
   if (channel) {

@@ -53,3 +53,12 @@ test("other pages, and answers that are refusals, are never kept", async () => {
   send.mockRejectedValue(new ApiProblem("FORBIDDEN", "no"));
   await expect(withSeen(send)(week, {})).rejects.toThrow(ApiProblem);
 });
+
+test("one meeting never stands for another", async () => {
+  const meeting = { id: "m", name: "MeetingPageQuery" } as unknown as RequestParameters;
+  send.mockResolvedValueOnce(answer);
+  await withSeen(send)(meeting, { id: "m1" });
+  send.mockImplementation(offline);
+  await vi.waitFor(async () => expect(await withSeen(send)(meeting, { id: "m1" })).toEqual(answer));
+  await expect(withSeen(send)(meeting, { id: "m2" })).rejects.toThrow(TypeError);
+});

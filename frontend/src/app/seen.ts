@@ -5,9 +5,21 @@ import { isOutage } from "@/lib/problem";
 import { signal } from "@/lib/signal";
 
 // What must be readable in a room without network. The last answer to each is kept on the device.
-const KEPT = new Set(["PersonLoaderQuery", "WeekPageQuery", "GivePageQuery"]);
+const KEPT = new Set([
+  "PersonLoaderQuery",
+  "WeekPageQuery",
+  "GivePageQuery",
+  "NextMeetingQuery",
+  "MeetingPageQuery",
+  "OneToOnePageQuery",
+]);
+/** Of these an answer about one thing never stands for another: yesterday's week does for today's. */
+const ABOUT_ONE = new Set(["NextMeetingQuery", "MeetingPageQuery"]);
 
-type Seen = { seenAt: string; response: GraphQLResponse };
+type Seen = { seenAt: string; response: GraphQLResponse; about?: string };
+
+const aboutOf = ({ name }: RequestParameters, variables: Variables): string =>
+  ABOUT_ONE.has(name) ? JSON.stringify(variables) : "";
 
 /** When the oldest answer on the screen was seen, if one came from the device. */
 export const seenSince = signal<string | null>(null);
@@ -24,11 +36,12 @@ export function withSeen(send: Send): Send {
     try {
       const response = await send(params, variables);
       seenSince.set(null);
-      void keep("seen", name, { seenAt: now().toISOString(), response } satisfies Seen).catch(() => undefined);
+      const seen: Seen = { seenAt: now().toISOString(), response, about: aboutOf(params, variables) };
+      void keep("seen", name, seen).catch(() => undefined);
       return response;
     } catch (problem) {
       const seen = isOutage(problem) ? await findKept<Seen>("seen", name).catch(() => undefined) : undefined;
-      if (!seen) {
+      if (!seen || (seen.about ?? "") !== aboutOf(params, variables)) {
         throw problem;
       }
       const since = seenSince.get();

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { ChapterMeeting_chapter$key } from "@/__generated__/ChapterMeeting_chapter.graphql";
 import { formatDay } from "@/lib/format";
@@ -11,6 +12,9 @@ export function ChapterMeeting(props: { chapter: ChapterMeeting_chapter$key }) {
   const chapter = useFragment(
     graphql`
       fragment ChapterMeeting_chapter on Chapter {
+        id
+        viewerIsMember
+        viewerCanReadStatistics
         meetingDay
         meetingTime
         meetingPlace
@@ -26,7 +30,16 @@ export function ChapterMeeting(props: { chapter: ChapterMeeting_chapter$key }) {
   const day = dayName(chapter.meetingDay);
   const time = formatTime(chapter.meetingTime, i18n.locale);
   return (
-    <Card title={<Trans>Réunion</Trans>}>
+    <Card
+      title={<Trans>Réunion</Trans>}
+      aside={
+        (chapter.viewerIsMember || chapter.viewerCanReadStatistics) && (
+          <Link to="/groupes/$id/reunions" params={{ id: chapter.id }}>
+            <Trans>Toutes les réunions</Trans>
+          </Link>
+        )
+      }
+    >
       <Facts
         facts={[
           {

@@ -29,6 +29,7 @@ export function MemberPage() {
           leftOn
           viewerIsMember
           viewerCanGiveReferral
+          viewerCanRecordOneToOne
           specialty {
             french: name(language: FRENCH)
             english: name(language: ENGLISH)
@@ -80,6 +81,12 @@ export function MemberPage() {
                 <Icon name="thanks" />
                 <Trans>Dire merci</Trans>
               </Link>
+              {member.viewerCanRecordOneToOne && (
+                <Link to="/tete-a-tete" search={{ membre: id }} className={buttonClass()}>
+                  <Icon name="directory" />
+                  <Trans>Noter un tête-à-tête</Trans>
+                </Link>
+              )}
             </>
           )
         )

@@ -3,18 +3,10 @@ import type { Environment } from "relay-runtime";
 import type { attemptMutation, GiveReferralInput } from "@/__generated__/attemptMutation.graphql";
 import { now } from "@/lib/clock";
 import { mutate } from "@/lib/mutate";
-import { ApiProblem, isOutage, mayDoLater, Outdated, SessionEnded, Unavailable } from "@/lib/problem";
-import type { UserErrors } from "@/lib/userErrors";
+import { judge, type Unsent } from "@/lib/sending";
 import type { Waiting } from "./outbox";
 
-export type Attempt =
-  | { kind: "sent"; referralId: string; status: string }
-  | { kind: "refused"; errors: UserErrors }
-  /** Nobody could be reached: the next referral would fare no better. */
-  | { kind: "unreachable"; retryAfterMs: number }
-  /** The server broke over this one: the next may do. */
-  | { kind: "failed" }
-  | { kind: "signedOut" };
+export type Attempt = { kind: "sent"; referralId: string; status: string } | Unsent;
 
 const A_MOMENT_MS = 60_000;
 
@@ -55,15 +47,4 @@ export async function attempt(environment: Environment, entry: Waiting): Promise
   } catch (problem) {
     return judge(problem);
   }
-}
-
-function judge(problem: unknown): Attempt {
-  if (problem instanceof SessionEnded) {
-    return { kind: "signedOut" };
-  }
-  if (mayDoLater(problem) || problem instanceof Outdated) {
-    return { kind: "unreachable", retryAfterMs: problem instanceof Unavailable ? problem.retryAfterMs : 0 };
-  }
-  const isJudged = problem instanceof ApiProblem && !isOutage(problem);
-  return isJudged ? { kind: "refused", errors: [{ message: problem.message, path: [] }] } : { kind: "failed" };
 }

@@ -21,8 +21,8 @@ test("without a network the application opens, a referral is kept, and it is sen
   // Once with the network, so that the group's members are known on the device.
   await openGive(page);
   await expect(page.getByRole("combobox", { name: "À qui" })).toBeVisible();
-  // The person, the week, and whom one may choose in the form.
-  await expectKept(page, /(,"seen","\w+"\].*){3}/);
+  // The person, the week with its meeting, and whom one may choose in the form.
+  await expectKept(page, /(,"seen","\w+"\].*){4}/);
   await page.goto("/semaine");
   const given = page.getByText("Données ce mois-ci").locator("xpath=following-sibling::p[1]");
   const before = await readNumber(given);

@@ -123,8 +123,8 @@ test.describe("whoever has only signed in", () => {
     await signInOn(page, FIRST);
     await expect(heading(page, "Ma semaine")).toBeVisible();
     await filesKept(page);
-    // The person, the week, and whom one may choose in the form.
-    await expectKept(page, /(,"seen","\w+"\].*){3}/);
+    // The person, the week with its meeting, and whom one may choose in the form.
+    await expectKept(page, /(,"seen","\w+"\].*){4}/);
     await context.setOffline(true);
     await openGive(page);
     await chooseAnyMember(page);

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { WeekMeeting_member$key } from "@/__generated__/WeekMeeting_member.graphql";
 import { dayName, formatTime } from "@/lib/weekday";
+import { NextMeetingLater } from "@/meeting/NextMeetingLater";
 import { Card } from "@/ui/Card";
 import { Row, RowList } from "@/ui/RowList";
 
@@ -46,6 +47,7 @@ export function WeekMeeting(props: { member: WeekMeeting_member$key }) {
           }
         />
       </RowList>
+      <NextMeetingLater chapterId={chapter.id} />
     </Card>
   );
 }

@@ -74,6 +74,8 @@ where fact_id not in (select id from kept_referral)
 delete from one_to_one where member_id not in (select id from kept_member) or other_id not in (select id from kept_member)
   or met_on < current_date - 100;
 delete from training_credit where member_id not in (select id from kept_member) or learned_on < current_date - 200;
+delete from meeting_takeback where member_id not in (select id from kept_member)
+  or fact_id not in (select id from one_to_one union select id from training_credit);
 delete from meeting_medical where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);
 delete from meeting_attendance where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);
 delete from meeting_mark where meeting_id not in (select id from kept_meeting) or member_id not in (select id from kept_member);

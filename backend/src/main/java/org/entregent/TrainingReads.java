@@ -30,6 +30,7 @@ final class TrainingReads {
             "ReferralOrder", "CHANGED_AT_DESC",
             "MemberOrder", "NAME",
             "ChapterOrder", "NAME",
+            "MeetingOrder", "HELD_ON_ASC",
             "Boolean", false);
 
     private final Collection<TrainingOperation> operations;

@@ -37,6 +37,7 @@ final class AppVariables {
             case "Boolean" -> true;
             case "ReferralFilter" -> Map.of();
             case "ReferralOrder" -> "CHANGED_AT_DESC";
+            case "MeetingOrder" -> "HELD_ON_DESC";
             case "MemberOrder", "ChapterOrder" -> "NAME";
             case "String" -> variable.getName().equals("code") ? "FR-14" : "bri";
             default ->

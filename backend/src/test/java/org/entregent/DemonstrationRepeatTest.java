@@ -19,7 +19,7 @@ class DemonstrationRepeatTest {
             identity.account chapter member_card member role_assignment partner_organisation partner_client partner_grant
             referral referral_prospect referral_event closed_business closed_business_correction
             chapter_month member_month network network_owner network_version network_event
-            meeting meeting_event meeting_attendance meeting_mark meeting_medical meeting_snapshot meeting_entry one_to_one training_credit
+            meeting meeting_event meeting_attendance meeting_mark meeting_medical meeting_snapshot meeting_entry meeting_takeback one_to_one training_credit
             network_card network_address suggestion claim consultation_day consultation_guide_day
             """.strip().split("\\s+"));
 

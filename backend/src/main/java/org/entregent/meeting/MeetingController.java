@@ -9,6 +9,8 @@ import org.entregent.meeting.MeetingInputs.RecordCreditInput;
 import org.entregent.meeting.MeetingInputs.RecordOneToOneInput;
 import org.entregent.meeting.MeetingInputs.ReopenMeetingInput;
 import org.entregent.meeting.MeetingInputs.StepMeetingInput;
+import org.entregent.meeting.MeetingInputs.TakeBackCreditInput;
+import org.entregent.meeting.MeetingInputs.TakeBackOneToOneInput;
 import org.entregent.meeting.MeetingPayloads.CreditPayload;
 import org.entregent.meeting.MeetingPayloads.MeetingChange;
 import org.entregent.meeting.MeetingPayloads.MeetingPayload;
@@ -28,6 +30,7 @@ class MeetingController {
     private final MarkAttendanceService marking;
     private final RecordOneToOneService oneToOnes;
     private final RecordCreditService credits;
+    private final TakeBackService takebacks;
     private final MeetingFeedService feed;
 
     MeetingController(
@@ -35,11 +38,13 @@ class MeetingController {
             MarkAttendanceService marking,
             RecordOneToOneService oneToOnes,
             RecordCreditService credits,
+            TakeBackService takebacks,
             MeetingFeedService feed) {
         this.leading = leading;
         this.marking = marking;
         this.oneToOnes = oneToOnes;
         this.credits = credits;
+        this.takebacks = takebacks;
         this.feed = feed;
     }
 
@@ -91,6 +96,16 @@ class MeetingController {
     @MutationMapping
     CreditPayload recordCredit(@Argument RecordCreditInput input) {
         return credits.record(input);
+    }
+
+    @MutationMapping
+    OneToOnePayload takeBackOneToOne(@Argument TakeBackOneToOneInput input) {
+        return takebacks.takeBack(input);
+    }
+
+    @MutationMapping
+    CreditPayload takeBackCredit(@Argument TakeBackCreditInput input) {
+        return takebacks.takeBack(input);
     }
 
     @SubscriptionMapping

@@ -69,4 +69,8 @@ final class MeetingInputs {
     record RecordOneToOneInput(UUID id, @Nullable String memberId, String otherId, LocalDate metOn) {}
 
     record RecordCreditInput(UUID id, @Nullable String memberId, int credits, String topic, LocalDate learnedOn) {}
+
+    record TakeBackOneToOneInput(String oneToOneId) {}
+
+    record TakeBackCreditInput(String trainingCreditId) {}
 }

@@ -120,6 +120,13 @@ final class MeetingPayloads {
         }
     }
 
+    record AlreadyCounted(Message message, List<String> path) implements UserError {
+
+        AlreadyCounted(String field) {
+            this(Message.of("meeting.already-counted"), List.of(field));
+        }
+    }
+
     /**
      * An event: what became of it is read as each listener may see it.
      *

@@ -12,6 +12,7 @@ import static org.entregent.schema.jooq.public_.Tables.MEETING_EVENT;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_MARK;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_MEDICAL;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_SNAPSHOT;
+import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;
 import static org.entregent.schema.jooq.public_.Tables.ONE_TO_ONE;
 import static org.entregent.schema.jooq.public_.Tables.TRAINING_CREDIT;
 import static org.jooq.impl.DSL.exists;
@@ -51,6 +52,9 @@ final class MeetingReadability {
     static final Readers ENTRIES = ofPersons(MEETING_ENTRY, MEETING_ENTRY.MEMBER_ID, MEETING_ENTRY.CHAPTER_ID);
     static final Readers ONE_TO_ONES = ofPersons(ONE_TO_ONE, ONE_TO_ONE.MEMBER_ID, ONE_TO_ONE.CHAPTER_ID);
     static final Readers CREDITS = ofPersons(TRAINING_CREDIT, TRAINING_CREDIT.MEMBER_ID, TRAINING_CREDIT.CHAPTER_ID);
+
+    static final Readers TAKEBACKS =
+            ofPersons(MEETING_TAKEBACK, MEETING_TAKEBACK.MEMBER_ID, MEETING_TAKEBACK.CHAPTER_ID);
 
     /** Neither who steers the region nor who accompanies the chapter. */
     static final Readers MEDICAL = Readers.ofOwners(MEETING_MEDICAL)

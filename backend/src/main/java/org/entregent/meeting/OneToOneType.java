@@ -1,7 +1,10 @@
 package org.entregent.meeting;
 
+import static org.entregent.access.ViewerValues.isLedChapter;
+import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEETING;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ENTRY;
+import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.ONE_TO_ONE;
 import static org.jooq.impl.DSL.select;
@@ -25,6 +28,17 @@ final class OneToOneType extends GraphType<OneToOne> {
         field("clientMadeId", ONE_TO_ONE.ID);
         field("metOn", ONE_TO_ONE.MET_ON);
         field("recordedAt", ONE_TO_ONE.RECORDED_AT);
+        computed(
+                "takenBackAt",
+                MEETING_TAKEBACK.TAKEN_BACK_AT.getDataType().nullable(true),
+                (met, scope) -> Takebacks.at(scope, met.REGION_ID, met.ID, met.MEMBER_ID));
+        flag(
+                "viewerCanTakeBack",
+                (met, scope) -> isOwnMember(met.RECORDER_ID, scope.viewer())
+                        .or(isLedChapter(met.CHAPTER_ID, scope.viewer()))
+                        .and(Takebacks.isWaiting(scope, met.REGION_ID, met.ID, met.MEMBER_ID))
+                        .and(Takebacks.at(scope, met.REGION_ID, met.ID, met.MEMBER_ID)
+                                .isNull()));
         one(
                 "member",
                 MEMBER_CARD,
@@ -39,6 +53,7 @@ final class OneToOneType extends GraphType<OneToOne> {
                                 .from(MEETING_ENTRY)
                                 .where(MEETING_ENTRY.REGION_ID.eq(met.REGION_ID))
                                 .and(MEETING_ENTRY.FACT_ID.eq(met.ID))
+                                .and(MEETING_ENTRY.QUANTITY.gt(0))
                                 .and(MEETING_ENTRY.MEMBER_ID.eq(met.MEMBER_ID))))));
     }
 }

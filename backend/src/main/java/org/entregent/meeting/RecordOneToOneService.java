@@ -26,10 +26,10 @@ import org.springframework.stereotype.Service;
 @Service
 class RecordOneToOneService {
 
+    private static final int FIRST_TURN = 1;
     private static final CommandKind<OneToOnePayload> RECORDING = CommandKind.of(
                     Permission.MEETINGS_WRITE, OneToOnePayload::refused)
-            .knownBy("id", "one_to_one_pkey", "meeting_entry_pkey")
-            .refusedBy("one_to_one_day_key", new OneToOneAlreadyRecorded())
+            .knownBy("id", "one_to_one_pkey", "meeting_entry_pkey", "one_to_one_day_key")
             .refusedBy("one_to_one_not_with_oneself", new OneToOneWithOneself());
 
     private final Commands commands;
@@ -66,11 +66,26 @@ class RecordOneToOneService {
         var met = new OneToOne(input.id(), recorder, other.participant(), metOn, command.now());
         var refusal = refusal(command, met, other);
         if (refusal.isEmpty() && !command.idWasTaken()) {
-            return insert(command, met);
+            return insert(command, met, FIRST_TURN);
         }
         // What was recorded before the other left is still recorded.
-        return repeated(command, met)
-                .orElseThrow(() -> refusal.map(RefusedException::new).orElseGet(command::idAlreadyUsed));
+        var former = repeated(command, met);
+        if (former.isPresent()) {
+            return former.get();
+        }
+        if (refusal.isPresent()) {
+            throw new RefusedException(refusal.get());
+        }
+        return insert(command, met, nextTurn(command, met));
+    }
+
+    /** The two may meet on a day on which a one-to-one of theirs was recorded, as long as each of these was taken back. */
+    private int nextTurn(Command command, OneToOne met) {
+        var day = command.exchange().ask(oneToOnes.findDay(met)).get().orElseThrow(command::idAlreadyUsed);
+        if (day.stands()) {
+            throw new RefusedException(new OneToOneAlreadyRecorded());
+        }
+        return day.turns() + 1;
     }
 
     /** Not with another of one's own memberships either. */
@@ -88,10 +103,10 @@ class RecordOneToOneService {
         return command.repeated(former, kept -> kept.isRepeatedBy(met)).map(kept -> OneToOnePayload.of(met));
     }
 
-    private OneToOnePayload insert(Command command, OneToOne met) {
+    private OneToOnePayload insert(Command command, OneToOne met, int turn) {
         var exchange = command.exchange();
         for (var participant : met.participants()) {
-            exchange.tell(oneToOnes.insert(met, participant));
+            exchange.tell(oneToOnes.insert(met, participant, turn));
         }
         for (var participant : met.participants()) {
             var owner = new Owner(participant.regionId(), participant.chapterId(), participant.memberId());

@@ -1,7 +1,10 @@
 package org.entregent.meeting;
 
+import static org.entregent.access.ViewerValues.isLedChapter;
+import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEETING;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ENTRY;
+import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.TRAINING_CREDIT;
 import static org.jooq.impl.DSL.select;
@@ -27,6 +30,17 @@ final class TrainingCreditType extends GraphType<TrainingCredit> {
         field("topic", TRAINING_CREDIT.TOPIC);
         field("learnedOn", TRAINING_CREDIT.LEARNED_ON);
         field("recordedAt", TRAINING_CREDIT.RECORDED_AT);
+        computed(
+                "takenBackAt",
+                MEETING_TAKEBACK.TAKEN_BACK_AT.getDataType().nullable(true),
+                (credit, scope) -> Takebacks.at(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID));
+        flag(
+                "viewerCanTakeBack",
+                (credit, scope) -> isOwnMember(credit.MEMBER_ID, scope.viewer())
+                        .or(isLedChapter(credit.CHAPTER_ID, scope.viewer()))
+                        .and(Takebacks.isWaiting(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID))
+                        .and(Takebacks.at(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID)
+                                .isNull()));
         one(
                 "member",
                 MEMBER_CARD,
@@ -39,6 +53,7 @@ final class TrainingCreditType extends GraphType<TrainingCredit> {
                         .and(meeting.ID.eq(DSL.field(select(MEETING_ENTRY.MEETING_ID)
                                 .from(MEETING_ENTRY)
                                 .where(MEETING_ENTRY.REGION_ID.eq(credit.REGION_ID))
-                                .and(MEETING_ENTRY.FACT_ID.eq(credit.ID))))));
+                                .and(MEETING_ENTRY.FACT_ID.eq(credit.ID))
+                                .and(MEETING_ENTRY.QUANTITY.gt(0))))));
     }
 }

@@ -79,9 +79,9 @@ class DemonstrationMeetingsTest {
     void everyFactHasItsEntryAndNoOther() {
         assertThat(Owner.ask("select count(*) from meeting_entry where kind like 'REFERRAL%'"))
                 .isEqualTo(Owner.ask("select count(*) from referral where leg <> 'RECEIVED' and sent_at is not null"));
-        assertThat(Owner.ask("select count(*) from meeting_entry where kind = 'ONE_TO_ONE'"))
+        assertThat(Owner.ask("select count(*) from meeting_entry where kind = 'ONE_TO_ONE' and quantity > 0"))
                 .isEqualTo(Owner.ask("select count(*) from one_to_one"));
-        assertThat(Owner.ask("select sum(quantity) from meeting_entry where kind = 'TRAINING'"))
+        assertThat(Owner.ask("select sum(quantity) from meeting_entry where kind = 'TRAINING' and quantity > 0"))
                 .isEqualTo(Owner.ask("select sum(credits) from training_credit"));
         assertThat(
                         Owner.ask(
@@ -89,6 +89,21 @@ class DemonstrationMeetingsTest {
                 .isEqualTo(
                         Owner.ask(
                                 "select sum(amount_minor_units) || ' ' || count(*) from closed_business where status <> 'VOID'"));
+    }
+
+    @Test
+    void whatWasTakenBackCountsNowhere() {
+        assertThat(none("select 1 from meeting_takeback")).isFalse();
+        assertThat(none("""
+                select 1 from meeting_takeback
+                join meeting_entry entry using (region_id, fact_id, member_id)
+                group by region_id, fact_id, member_id
+                having sum(quantity) <> 0 or bool_or(meeting_id is not null)""")).isTrue();
+        assertThat(none("""
+                select 1 from meeting_entry entry
+                where quantity < 0 and kind in ('ONE_TO_ONE', 'TRAINING') and not exists (
+                  select from meeting_takeback takeback
+                  where (takeback.region_id, takeback.fact_id, takeback.member_id) = (entry.region_id, entry.fact_id, entry.member_id))""")).isTrue();
     }
 
     private static boolean none(String query) {

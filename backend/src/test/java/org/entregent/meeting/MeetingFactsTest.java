@@ -8,6 +8,7 @@ import static org.entregent.meeting.MeetingSamples.credit;
 import static org.entregent.meeting.MeetingSamples.due;
 import static org.entregent.meeting.MeetingSamples.oneToOne;
 import static org.entregent.meeting.MeetingSamples.step;
+import static org.entregent.meeting.MeetingSamples.takeBack;
 import static org.entregent.referral.ReferralSamples.inside;
 import static org.entregent.referral.ReferralSamples.outside;
 
@@ -57,7 +58,7 @@ class MeetingFactsTest {
         assertThat(draft.at("/status").asString()).isEqualTo("DRAFT");
         var before = draft.at("/totals");
         var met = giver.done("recordOneToOne", oneToOne(receiverId, PAST_DAY));
-        giver.done("recordCredit", credit(3));
+        var learned = giver.done("recordCredit", credit(3));
         var referral = giver.done("giveReferral", inside(receiverId));
         giver.done("giveReferral", outside(receiverId));
         receiver.done("winReferral", ReferralSamples.won(referral, 12_345));
@@ -76,6 +77,7 @@ class MeetingFactsTest {
             assertThat(completed.at("/snapshots/0/" + total)).as(total).isEqualTo(after.at("/" + total));
         }
         assertThat(oneToOneOf(giver, met).at("/meeting/id")).isEqualTo(completed.at("/id"));
+        whatAMeetingCountsIsTakenBackNoMore(met, learned);
         giver.done("recordCredit", credit(5));
         assertThat(president.read("meeting", draft.at("/id").asString()).at("/totals"))
                 .isEqualTo(completed.at("/totals"));
@@ -84,6 +86,14 @@ class MeetingFactsTest {
         assertThat(next.at("/totals/trainingCredits").asInt()).isEqualTo(5);
         aCorrectionIsAnEntryOfItsOwn(next);
         aReopenedMeetingKeepsTheFactsThatItHad(completed);
+    }
+
+    private void whatAMeetingCountsIsTakenBackNoMore(JsonNode met, JsonNode learned) {
+        assertThat(oneToOneOf(giver, met).at("/viewerCanTakeBack").asBoolean()).isFalse();
+        var client = giver.client();
+        Refusals.require(client, "takeBackOneToOne", takeBack("oneToOneId", met), "AlreadyCounted", "oneToOneId");
+        Refusals.require(
+                client, "takeBackCredit", takeBack("trainingCreditId", learned), "AlreadyCounted", "trainingCreditId");
     }
 
     /** In the meeting that comes next, with its difference. */
@@ -188,6 +198,44 @@ class MeetingFactsTest {
                 .containsExactly("FORBIDDEN");
     }
 
+    @Test
+    void takenBackWhileNoMeetingCountsItAndNeverDeleted() {
+        var day = "2026-02-05";
+        var before = president.read("meeting", nextMeeting()).at("/totals");
+        var met = giver.done("recordOneToOne", oneToOne(receiverId, day));
+        var learned = giver.done("recordCredit", credit(4));
+        assertThat(met.at("/viewerCanTakeBack").asBoolean()).isTrue();
+        var back = takeBack("oneToOneId", met);
+        // Neither the other of the two, nor who steers the region from above without being an officer.
+        Refusals.require(receiver.client(), "takeBackOneToOne", back, "NotFoundOrForbidden", "oneToOneId");
+        assertThat(new Verbs(graphQl.as(Cast.DIRECTOR))
+                        .send("takeBackOneToOne", back)
+                        .codes())
+                .containsExactly("FORBIDDEN");
+        var taken = giver.done("takeBackOneToOne", back);
+        assertThat(taken.at("/takenBackAt").isNull()).isFalse();
+        assertThat(taken.at("/viewerCanTakeBack").asBoolean()).isFalse();
+        var state = Tables.state();
+        assertThat(giver.done("takeBackOneToOne", back)).isEqualTo(taken);
+        assertThat(Tables.state()).isEqualTo(state);
+        // The officer of whoever learned it.
+        president.done("takeBackCredit", takeBack("trainingCreditId", learned));
+        var after = president.read("meeting", nextMeeting()).at("/totals");
+        assertThat(after).isEqualTo(before);
+        assertThat(Owner.ask("select sum(quantity) || ' of ' || count(*) from meeting_entry where fact_id = '%s'"
+                        .formatted(met.at("/clientMadeId").asString())))
+                .isEqualTo("0 of 4");
+        itCanBeRecordedAgain(day);
+    }
+
+    /** By either of the two, once. */
+    private void itCanBeRecordedAgain(String day) {
+        var again = receiver.done("recordOneToOne", oneToOne(giverId, day));
+        Refusals.require(
+                giver.client(), "recordOneToOne", oneToOne(receiverId, day), "OneToOneAlreadyRecorded", "metOn");
+        assertThat(again.at("/takenBackAt").isNull()).isTrue();
+    }
+
     private String nextMeeting() {
         return president
                 .client()
@@ -199,7 +247,7 @@ class MeetingFactsTest {
     private static JsonNode oneToOneOf(Verbs member, JsonNode met) {
         var document = """
                 query ($id: ID!) { member(id: $id) {
-                  oneToOnes(first: 100, to: "2024-05-06") { nodes { id clientMadeId other { id } meeting { id } } } } }""";
+                  oneToOnes(first: 100, to: "2024-05-06") { nodes { id clientMadeId viewerCanTakeBack other { id } meeting { id } } } } }""";
         return member.client()
                 .run(document, Map.of("id", Cast.memberId(member.client())))
                 .at("/member/oneToOnes/nodes")

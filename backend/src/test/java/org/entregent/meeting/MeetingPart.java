@@ -8,6 +8,7 @@ import static org.entregent.meeting.MeetingSamples.marks;
 import static org.entregent.meeting.MeetingSamples.oneToOne;
 import static org.entregent.meeting.MeetingSamples.planned;
 import static org.entregent.meeting.MeetingSamples.step;
+import static org.entregent.meeting.MeetingSamples.takeBack;
 
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,12 @@ final class MeetingPart implements FeaturePart {
                 delete from meeting_entry where coalesce(meeting_id not in (select id from kept_meeting), false)
                   and coalesce(member_id not in (select id from witness), true);
                 create temporary table kept_one_to_one as
-                select id from one_to_one where member_id in (select id from witness)
+                select id from one_to_one where member_id in (select id from witness) or id in (select fact_id from meeting_takeback)
                 union
                 select id from (select id, row_number() over (order by id) as number from one_to_one) as placed where number % 40 = 0;
                 delete from one_to_one where id not in (select id from kept_one_to_one);
                 delete from training_credit where member_id not in (select id from witness)
+                  and id not in (select fact_id from meeting_takeback)
                   and id not in (
                     select id from (select id, row_number() over (order by id) as number from training_credit) as placed
                     where number % 40 = 0)""";
@@ -132,9 +134,9 @@ final class MeetingPart implements FeaturePart {
                 "Meeting",
                 MEETING,
                 "OneToOne",
-                "{ id clientMadeId member { id } other { id } metOn recordedAt meeting { id } }",
+                "{ id clientMadeId member { id } other { id } metOn recordedAt takenBackAt viewerCanTakeBack meeting { id } }",
                 "TrainingCredit",
-                "{ id clientMadeId member { id } credits topic learnedOn recordedAt meeting { id } }");
+                "{ id clientMadeId member { id } credits topic learnedOn recordedAt takenBackAt viewerCanTakeBack meeting { id } }");
     }
 
     /** Three: what the rules need to know, all that is written with the commit, the answer. */
@@ -155,8 +157,10 @@ final class MeetingPart implements FeaturePart {
         meeting = steps.of(Cast.PRESIDENT, "completeMeeting", step(meeting, "restAbsent", true));
         steps.of(Cast.DIRECTOR, "reopenMeeting", step(meeting, "reason", "Erreur de pointage"));
         var met = oneToOne(cost.memberId(Cast.RECEIVER), PAST_DAY);
-        cost.first(3).again(7).of(Cast.GIVER, "recordOneToOne", met);
+        var mistaken = cost.first(3).again(7).of(Cast.GIVER, "recordOneToOne", met);
+        cost.first(3).again(3).of(Cast.GIVER, "takeBackOneToOne", takeBack("oneToOneId", mistaken));
         // Nothing has to be known first.
-        cost.first(2).again(5).of(Cast.GIVER, "recordCredit", credit(2));
+        var learned = cost.first(2).again(5).of(Cast.GIVER, "recordCredit", credit(2));
+        cost.first(3).again(3).of(Cast.GIVER, "takeBackCredit", takeBack("trainingCreditId", learned));
     }
 }

@@ -76,4 +76,9 @@ final class MeetingSamples {
                 "learnedOn",
                 Inputs.PAST_DAY));
     }
+
+    /** @param field the input's, that names the fact */
+    static Map<String, Object> takeBack(String field, JsonNode fact) {
+        return Map.of(field, fact.at("/id").asString());
+    }
 }

@@ -27,7 +27,8 @@ final class MeetingSights {
                 medical(),
                 ofPersons("meeting_entry", "What a member brought to a meeting"),
                 ofPersons("one_to_one", "One-to-ones"),
-                ofPersons("training_credit", "Training credits"));
+                ofPersons("training_credit", "Training credits"),
+                ofPersons("meeting_takeback", "That a one-to-one or training credits were taken back"));
     }
 
     private static Sights ofChapter(String table, String words) {

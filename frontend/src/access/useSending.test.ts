@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { session } from "@/access/session";
-import type { Sending } from "./sendWaiting";
+import type { Sending } from "@/lib/sending";
+import { session } from "./session";
 import { startSending } from "./useSending";
 
 const later = (retryAfterMs = 0): Sending => ({ sent: 0, next: "later", retryAfterMs });
@@ -85,4 +85,19 @@ test("nothing is asked without a network, without anything to send, or after the
   sender.stop();
   await vi.advanceTimersByTimeAsync(600_000);
   expect(sendAll).not.toHaveBeenCalled();
+});
+
+test("what comes while something is on its way follows at once, where it may", async () => {
+  sender.stop();
+  sender = startSending({ sendAll, tell, isAnythingDue: () => isDue, soonMs: 200 });
+  sendAll.mockImplementationOnce(async () => ({ sent: 1, next: "nothing", retryAfterMs: 0 }));
+  sendAll.mockImplementationOnce(async () => {
+    isDue = false;
+    return { sent: 1, next: "nothing", retryAfterMs: 0 };
+  });
+  sender.note();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(sendAll).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sendAll).toHaveBeenCalledTimes(2);
 });
