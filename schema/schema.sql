@@ -2993,6 +2993,89 @@ create table public.training_credit (
   constraint training_credit_topic_length CHECK (((char_length(topic) >= 1) AND (char_length(topic) <= 200)))
 );
 
+create table public.visitor (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  meeting_id uuid not null,
+  status text not null,
+  source text not null,
+  name text,
+  firm text,
+  trade text,
+  specialty_code text,
+  email_folded text,
+  phone text,
+  words text,
+  language text not null,
+  inviter_id uuid,
+  code text not null,
+  consented_at timestamp with time zone,
+  visit_number integer not null,
+  most_visits integer not null,
+  policy_version_id uuid not null,
+  is_member boolean default false not null,
+  redirected_chapter_id uuid,
+  told_held_on date not null,
+  told_starts_at time without time zone not null,
+  told_place text not null,
+  told_address text not null,
+  told_called_off boolean default false not null,
+  reminded_held_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer default 1 not null,
+  erased_at timestamp with time zone,
+  constraint visitor_pkey PRIMARY KEY (region_id, id),
+  constraint visitor_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint visitor_inviter_fkey FOREIGN KEY (region_id, inviter_id) REFERENCES member(region_id, id),
+  constraint visitor_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint visitor_redirected_fkey FOREIGN KEY (region_id, redirected_chapter_id) REFERENCES chapter(region_id, id),
+  constraint visitor_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint visitor_code_format CHECK ((code ~ '^[0-9]{4}$'::text)),
+  constraint visitor_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
+  constraint visitor_erased_wholly CHECK (((erased_at IS NULL) OR (COALESCE(firm, trade, specialty_code, email_folded, phone, words) IS NULL))),
+  constraint visitor_inviter_fits CHECK (((source = 'INVITED'::text) = (inviter_id IS NOT NULL))),
+  constraint visitor_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint visitor_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 160)) AND ((char_length(firm) >= 1) AND (char_length(firm) <= 160)) AND ((char_length(trade) >= 1) AND (char_length(trade) <= 120)) AND ((char_length(words) >= 1) AND (char_length(words) <= 1000)))),
+  constraint visitor_person_whole CHECK (((erased_at IS NULL) = (name IS NOT NULL))),
+  constraint visitor_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text)),
+  constraint visitor_redirected_fits CHECK (((status <> 'REDIRECTED'::text) OR (redirected_chapter_id IS NOT NULL))),
+  constraint visitor_source_known CHECK ((source = ANY (ARRAY['INVITED'::text, 'ASKED'::text, 'WALKED_IN'::text]))),
+  constraint visitor_status_known CHECK ((status = ANY (ARRAY['INVITED'::text, 'REGISTERED'::text, 'CONFIRMED'::text, 'ATTENDED'::text, 'NO_SHOW'::text, 'CANCELLED'::text, 'APPLYING'::text, 'RETURNING'::text, 'NOT_INTERESTED'::text, 'REDIRECTED'::text, 'MEMBER'::text]))),
+  constraint visitor_visits_positive CHECK (((visit_number > 0) AND (most_visits > 0)))
+);
+
+create table public.visitor_event (
+  region_id integer not null,
+  visitor_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  digest text,
+  chapter_id uuid not null,
+  inviter_id uuid,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text,
+  to_status text not null,
+  note text,
+  actor text not null,
+  account_id uuid,
+  constraint visitor_event_pkey PRIMARY KEY (region_id, visitor_id, sequence),
+  constraint visitor_event_command_key UNIQUE (region_id, command_id),
+  constraint visitor_event_visitor_fkey FOREIGN KEY (region_id, visitor_id) REFERENCES visitor(region_id, id),
+  constraint visitor_event_action_known CHECK ((action = ANY (ARRAY['INVITE'::text, 'ASK'::text, 'WALK_IN'::text, 'REGISTER'::text, 'CONFIRM'::text, 'CANCEL'::text, 'ATTEND'::text, 'MISS'::text, 'UNMARK'::text, 'APPLY'::text, 'RETURN'::text, 'DECLINE'::text, 'REDIRECT'::text, 'JOIN'::text, 'OBJECT'::text]))),
+  constraint visitor_event_actor_known CHECK ((actor = ANY (ARRAY['MEMBER'::text, 'OFFICER'::text, 'VISITOR'::text, 'SYSTEM'::text]))),
+  constraint visitor_event_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
+);
+
+create table public.visitor_objection (
+  region_id integer not null,
+  digest text not null,
+  objected_at timestamp with time zone not null,
+  constraint visitor_objection_pkey PRIMARY KEY (region_id, digest)
+);
+
 create table stranger.day_count (
   day_on date not null,
   subject text not null,
@@ -3185,6 +3268,22 @@ CREATE INDEX training_credit_member_idx ON public.training_credit USING btree (r
 
 CREATE INDEX used_form_ends_idx ON stranger.used_form USING btree (ends_at);
 
+CREATE INDEX visitor_awaited_idx ON public.visitor USING btree (region_id, meeting_id) WHERE (status = ANY (ARRAY['INVITED'::text, 'REGISTERED'::text, 'CONFIRMED'::text]));
+
+CREATE INDEX visitor_chapter_idx ON public.visitor USING btree (region_id, chapter_id, created_at, id);
+
+CREATE INDEX visitor_email_idx ON public.visitor USING btree (region_id, email_folded) WHERE (email_folded IS NOT NULL);
+
+CREATE INDEX visitor_follow_up_idx ON public.visitor USING btree (region_id, chapter_id, created_at, id) WHERE (status = 'ATTENDED'::text);
+
+CREATE INDEX visitor_known_idx ON public.visitor USING btree (region_id, changed_at) WHERE (erased_at IS NULL);
+
+CREATE INDEX visitor_meeting_idx ON public.visitor USING btree (region_id, meeting_id, id);
+
+CREATE UNIQUE INDEX visitor_meeting_key ON public.visitor USING btree (region_id, meeting_id, email_folded) WHERE ((email_folded IS NOT NULL) AND (status <> 'CANCELLED'::text));
+
+CREATE INDEX visitor_phone_idx ON public.visitor USING btree (region_id, phone) WHERE (phone IS NOT NULL);
+
 alter table public.change enable row level security;
 
 alter table public.chapter enable row level security;
@@ -3262,6 +3361,12 @@ alter table public.suggestion_author enable row level security;
 alter table public.suggestion_change enable row level security;
 
 alter table public.training_credit enable row level security;
+
+alter table public.visitor enable row level security;
+
+alter table public.visitor_event enable row level security;
+
+alter table public.visitor_objection enable row level security;
 
 create policy add on public.change as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3621,6 +3726,32 @@ create policy add on public.training_credit as permissive for insert to entregen
 create policy read on public.training_credit as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+create policy add on public.visitor as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.visitor as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (inviter_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.visitor_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.visitor_event as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (inviter_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.visitor_objection as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor_objection as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
 grant delete, insert, select, update on identity.account to entregent_app;
 
 grant delete, insert, select, update on identity.authenticator to entregent_app;
@@ -3766,6 +3897,12 @@ grant delete, insert, select on public.suggestion_author to entregent_app;
 grant insert, select, update on public.suggestion_change to entregent_app;
 
 grant insert, select on public.training_credit to entregent_app;
+
+grant insert, select, update on public.visitor to entregent_app;
+
+grant insert, select, update on public.visitor_event to entregent_app;
+
+grant insert, select on public.visitor_objection to entregent_app;
 
 grant delete, insert, select, update on stranger.day_count to entregent_app;
 
