@@ -54,7 +54,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller), ...meetingLists(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller), ...meetingLists(caller), ...visitorLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -82,6 +82,15 @@ function* ledgerLists() {
     yield asked(`member(id: $member) { closedBusiness(${period}first: 20)`, "{ nodes { id closedOn } } }");
   }
   yield asked("referral(id: $referral)", "{ history { sequence toStatus } closedBusiness { id } }");
+}
+
+/** A chapter's visitors, and those of its meetings. */
+function* visitorLists(caller) {
+  if (caller === "partner") return;
+  for (const filter of ["", "toFollowUp: true, ", "statuses: [REGISTERED], "]) {
+    yield asked(`chapter(id: $chapter) { visitors(${filter}first: 20)`, "{ nodes { id name seatHolder { id } } } }");
+  }
+  yield asked("chapter(id: $chapter)", "{ nextMeeting { visitorCounts { expected toFollowUp } visitors { id name status } } }");
 }
 
 /** A chapter's meetings with who came, and what a member does between them. */

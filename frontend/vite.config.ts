@@ -24,6 +24,7 @@ const SERVER_PATHS = [
   "/sitemap",
   "/integration",
   "/donnees",
+  "/agenda",
 ];
 
 export default defineConfig({

@@ -9,6 +9,8 @@ export const PUBLIC_PATHS = [
   "/guide/$slug/contact/$way",
   "/proposer-un-reseau",
   "/groupes",
+  "/groupes/$id/visite",
+  "/groupes/$id/visite/$visitor",
   "/trouver",
   "/trouver/$region",
   "/accessibilite",
@@ -30,6 +32,8 @@ export const WRITTEN_PATHS = [
   "/proposer-un-reseau",
   "/groupes",
   "/groupes/$id",
+  "/groupes/$id/visite",
+  "/groupes/$id/visite/$visitor",
   "/trouver",
   "/trouver/$region",
 ] as const;

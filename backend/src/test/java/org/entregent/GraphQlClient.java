@@ -57,6 +57,11 @@ public final class GraphQlClient {
         return new GraphQlClient(tokens, all);
     }
 
+    /** A page for everybody, as text. */
+    public String page(String path) {
+        return tokens.browser().get(path).body();
+    }
+
     public GraphQlAnswer run(String document) {
         return run(document, Map.of());
     }

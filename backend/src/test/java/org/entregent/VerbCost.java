@@ -65,6 +65,11 @@ public final class VerbCost {
         new Verbs(graphQl.as(email)).done(verb, input);
     }
 
+    /** A page for everybody, whose form a verb takes the proof of. */
+    public String page(String path) {
+        return graphQl.page(path);
+    }
+
     /** What a member sees of their own membership. */
     public JsonNode ownMember(String email) {
         return new Verbs(graphQl.as(email)).read("member", memberId(email));

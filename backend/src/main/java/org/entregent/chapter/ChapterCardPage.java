@@ -17,6 +17,7 @@ import org.entregent.page.PublicAnswer.Absent;
 import org.entregent.page.PublicAnswer.Gone;
 import org.entregent.page.PublicAnswer.Shown;
 import org.entregent.page.PublicPage;
+import org.entregent.page.PublicPaths;
 import org.entregent.page.PublicReader;
 import org.entregent.page.Visit;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,17 @@ class ChapterCardPage implements PublicPage {
               chapters(first: 100, after: $after) { nodes { id changedOn } pageInfo { hasNextPage endCursor } }
             }""";
 
+    /** Where somebody asks to visit: a later feature's. */
+    private static final String ASKING = ChapterListPage.PATH + "/{id}/visite";
+
     private final PublicReader reader;
     private final PublicAddress addresses;
+    private final PublicPaths paths;
 
-    ChapterCardPage(PublicReader reader, PublicAddress addresses) {
+    ChapterCardPage(PublicReader reader, PublicAddress addresses, PublicPaths paths) {
         this.reader = reader;
         this.addresses = addresses;
+        this.paths = paths;
     }
 
     @Override
@@ -110,6 +116,7 @@ class ChapterCardPage implements PublicPage {
         values.put(
                 "members", texts.say("members", chapter.required("memberCount").asInt()));
         values.put("directions", directions(chapter));
+        values.put("ask", paths.has(ASKING) ? visit.link(ChapterWords.path(chapter) + "/visite") : "");
         values.put("list", visit.link(ChapterListPage.PATH));
         values.put("regionList", visit.link(Visit.address(ChapterListPage.PATH, region)));
         values.put("signIn", "/oauth2/authorization/entregent?continue=%2Fgroupes%2F" + text(chapter, "id"));

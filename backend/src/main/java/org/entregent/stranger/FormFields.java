@@ -14,7 +14,7 @@ package org.entregent.stranger;
 public record FormFields(String token, String trap) {
 
     /** The name of the token's field. */
-    static final String TOKEN = "jeton";
+    public static final String TOKEN = "jeton";
 
     /** The name of the field that must stay empty. */
     static final String TRAP = "votre-site";
