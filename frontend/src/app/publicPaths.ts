@@ -11,6 +11,7 @@ export const PUBLIC_PATHS = [
   "/groupes",
   "/trouver",
   "/trouver/$region",
+  "/candidature/$id",
   "/accessibilite",
   "/mentions-legales",
 ] as const;
@@ -32,6 +33,7 @@ export const WRITTEN_PATHS = [
   "/groupes/$id",
   "/trouver",
   "/trouver/$region",
+  "/candidature/$id",
 ] as const;
 
 const bare = (path: string) => path.replace(/(?<=.)\/$/, "");

@@ -32,7 +32,10 @@ public enum Permission implements GraphPermission {
     NETWORKS_WRITE(false),
     MEETINGS_READ(true),
     MEETINGS_WRITE(false),
-    MEETINGS_RUN(false);
+    MEETINGS_RUN(false),
+    APPLICATIONS_READ(false),
+    APPLICATIONS_WRITE(false),
+    APPLICATIONS_RUN(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

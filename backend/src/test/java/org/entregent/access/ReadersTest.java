@@ -31,8 +31,13 @@ class ReadersTest {
             "network_owner", List.of("account_id:account_ids"));
 
     /** An event is read by whoever reads its referral; the others are asked for by nobody but services. */
-    private static final Set<String> UNDECLARED =
-            Set.of("referral_event", "member_month", "outbox", "consultation_salt", "consultation_visitor");
+    private static final Set<String> UNDECLARED = Set.of(
+            "referral_event",
+            "member_month",
+            "outbox",
+            "consultation_salt",
+            "consultation_visitor",
+            "application_ballot");
 
     private static final String POLICY =
             "select qual from pg_policies where policyname = 'read' and tablename = ? order by schemaname";
