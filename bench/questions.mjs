@@ -100,6 +100,11 @@ function* meetingLists(caller) {
       yield asked(`chapter(id: $chapter) { meetings(${filter}${page})`, "{ nodes { id heldOn snapshot { present } } } }");
     }
   }
+  for (const page of ["first: 20", "last: 20"]) {
+    yield asked(`chapter(id: $chapter) { seats(${page})`, "{ nodes { status specialty { id } holder { id } } } }");
+    yield asked(`chapter(id: $chapter) { applications(${page})`, "{ nodes { id status viewerCanVote } } }");
+    yield asked(`chapter(id: $chapter) { applications(statuses: [SUBMITTED], ${page})`, "{ nodes { id status } } }");
+  }
   yield asked("chapter(id: $chapter)", "{ nextMeeting { id totals { expected oneToOnes } attendance { mark oneToOnes } } }");
   if (caller !== "member") return;
   yield asked(`member(id: $member) { attendance(from: "2025-03-01", to: "2026-02-28")`, "{ meetings rate } }");

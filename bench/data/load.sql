@@ -88,6 +88,9 @@ from bench_seat seat
 join member_card card on card.id = seat.member_id
 left join identity.account on account.email_folded = 'membre' || seat.number || '@bench.example';
 
+insert into seat (region_id, chapter_id, specialty_code, status, member_id)
+select region_id, chapter_id, specialty_code, 'TAKEN', id from member;
+
 insert into role_assignment (region_id, account_id, role, starts_on)
 select region.region_id, account.id, 'REGIONAL_DIRECTOR', date '2020-01-01'
 from bench_region region

@@ -13,6 +13,7 @@ export const PUBLIC_PATHS = [
   "/groupes/$id/visite/$visitor",
   "/trouver",
   "/trouver/$region",
+  "/candidature/$id",
   "/accessibilite",
   "/mentions-legales",
 ] as const;
@@ -36,6 +37,7 @@ export const WRITTEN_PATHS = [
   "/groupes/$id/visite/$visitor",
   "/trouver",
   "/trouver/$region",
+  "/candidature/$id",
 ] as const;
 
 const bare = (path: string) => path.replace(/(?<=.)\/$/, "");

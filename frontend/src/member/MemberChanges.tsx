@@ -48,6 +48,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
       changes={changes}
       actions={{
         INVITE_MEMBER: t`Invité`,
+        INDUCT_APPLICANT: t`Intronisé après sa candidature`,
         IMPORT_MEMBERS: t`Importé`,
         UNDO_IMPORT: t`Import annulé`,
         CORRECT_MEMBER: t`Corrigé`,

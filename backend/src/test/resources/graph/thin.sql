@@ -85,6 +85,17 @@ delete from meeting where id not in (select id from kept_meeting);
 delete from referral_prospect where referral_id not in (select id from kept_referral);
 delete from referral_event where referral_id not in (select id from kept_referral);
 delete from referral where id not in (select id from kept_referral);
+delete from trade_ruling where chapter_id not in (select chapter_id from kept_member);
+delete from application_ballot;
+delete from application_voter;
+delete from application_vote where chapter_id not in (select chapter_id from kept_member);
+delete from application_note where chapter_id not in (select chapter_id from kept_member);
+delete from application_event where chapter_id not in (select chapter_id from kept_member);
+delete from application_reference where chapter_id not in (select chapter_id from kept_member);
+delete from application where chapter_id not in (select chapter_id from kept_member);
+update application set sponsor_id = null where sponsor_id not in (select id from kept_member);
+delete from seat where chapter_id not in (select chapter_id from kept_member)
+  or (member_id is not null and member_id not in (select id from kept_member));
 delete from role_assignment
 where member_id not in (select id from kept_member)
   or chapter_id not in (select chapter_id from kept_member);
@@ -100,4 +111,8 @@ where code not in (
 delete from department_neighbour
 where department_code not in (select department_code from commune) or neighbour_code not in (select department_code from commune);
 delete from department where code not in (select department_code from commune);
-delete from specialty where code not in (select specialty_code from member_card) and code not in ('notary', 'plumber');
+delete from specialty
+where code not in (
+  select specialty_code from member_card union select specialty_code from seat union select specialty_code from trade_ruling
+  union select other_code from trade_ruling)
+  and code not in ('notary', 'plumber');

@@ -33,7 +33,10 @@ public enum Permission implements GraphPermission {
     MEETINGS_READ(true),
     MEETINGS_WRITE(false),
     MEETINGS_RUN(false),
-    POLICIES_WRITE(false);
+    POLICIES_WRITE(false),
+    APPLICATIONS_READ(false),
+    APPLICATIONS_WRITE(false),
+    APPLICATIONS_RUN(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

@@ -1,5 +1,8 @@
 package org.entregent.access;
 
+import static org.entregent.access.Permission.APPLICATIONS_READ;
+import static org.entregent.access.Permission.APPLICATIONS_RUN;
+import static org.entregent.access.Permission.APPLICATIONS_WRITE;
 import static org.entregent.access.Permission.CHANGES_READ;
 import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
@@ -38,12 +41,19 @@ final class Rights {
     /** In the whole network, since referrals go to any member. */
     private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, GUIDE_READ, MEMBERS_READ);
 
-    private static final Set<Permission> OWN =
-            Set.of(REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE, MEETINGS_WRITE);
-    private static final Set<Permission> CHAPTER =
-            Set.of(REFERRALS_READ, REFERRALS_SETTLE, STATISTICS_READ, MEETINGS_READ, MEETINGS_RUN);
+    private static final Set<Permission> OWN = Set.of(
+            REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE, MEETINGS_WRITE, APPLICATIONS_READ);
+    private static final Set<Permission> CHAPTER = Set.of(
+            REFERRALS_READ,
+            REFERRALS_SETTLE,
+            STATISTICS_READ,
+            MEETINGS_READ,
+            MEETINGS_RUN,
+            APPLICATIONS_READ,
+            APPLICATIONS_WRITE,
+            APPLICATIONS_RUN);
     /** Of the chapter that somebody is a member of. */
-    private static final Set<Permission> HOME = Set.of(STATISTICS_READ, MEETINGS_READ);
+    private static final Set<Permission> HOME = Set.of(STATISTICS_READ, MEETINGS_READ, APPLICATIONS_WRITE);
 
     private static final Set<Permission> REGION = Set.of(
             MEMBER_CONTACTS_READ,
@@ -59,7 +69,10 @@ final class Rights {
             NETWORKS_WRITE,
             MEETINGS_READ,
             MEETINGS_RUN,
-            POLICIES_WRITE);
+            POLICIES_WRITE,
+            APPLICATIONS_READ,
+            APPLICATIONS_WRITE,
+            APPLICATIONS_RUN);
 
     private static final Set<Permission> GUIDE = Set.of(GUIDE_EDIT, NETWORKS_WRITE);
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);

@@ -23,6 +23,7 @@ enum ViewerSetting {
     GUIDE(Permission.GUIDE_EDIT),
     MEETINGS(Permission.MEETINGS_READ),
     ATTENDANCE(Permission.MEETINGS_RUN),
+    APPLICATIONS(Permission.APPLICATIONS_READ),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),
     OWN_MEMBERS(viewer ->

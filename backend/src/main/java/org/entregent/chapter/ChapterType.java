@@ -6,12 +6,9 @@ import static org.entregent.access.ViewerValues.isHomeChapter;
 import static org.entregent.schema.jooq.public_.Tables.CHANGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.COMMUNE;
-import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.REGION;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.SQLDataType.BOOLEAN;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
@@ -110,13 +107,8 @@ final class ChapterType extends GraphType<Chapter> {
     }
 
     private static Condition hasOpenSeat(Chapter chapter, Scope scope) {
-        var holder = scope.alias(MEMBER_CARD);
-        return notExists(selectOne()
-                .from(holder)
-                .where(holder.REGION_ID.eq(chapter.REGION_ID), holder.CHAPTER_ID.eq(chapter.ID))
-                .and(holder.SPECIALTY_CODE.eq(
-                        ReferenceCodes.kept(CodeKind.SPECIALTY, scope.argument("openSpecialty", VARCHAR))))
-                .and(CurrentDay.isBefore(holder.LEFT_ON)));
+        return OpenSeat.isThere(
+                chapter, ReferenceCodes.kept(CodeKind.SPECIALTY, scope.argument("openSpecialty", VARCHAR)), scope);
     }
 
     private static Field<String> meetingDay(Chapter chapter) {

@@ -4,13 +4,13 @@ import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.ROLE_ASSIGNMENT;
+import static org.entregent.schema.jooq.public_.Tables.SEAT;
 import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.util.List;
+import org.entregent.chapter.OpenSeat;
 import org.entregent.graph.GraphExtension;
 import org.entregent.region.CurrentDay;
 import org.entregent.region.ReferenceCodes;
@@ -45,15 +45,22 @@ final class ChapterMembersExtension extends GraphExtension<Chapter> {
                         .and(chapter.CLOSED_ON.isNull()));
         list("officers", ROLE_ASSIGNMENT, ChapterMembersExtension::holdsOfficeIn)
                 .order(office -> List.of(office.STARTS_ON.asc()));
-        SpecialtyType.byName(connection("openSeats", SPECIALTY, (chapter, specialty, scope) -> {
-                    var holder = scope.alias(MEMBER_CARD);
-                    return SpecialtyType.isOffered(specialty)
-                            .and(notExists(selectOne()
-                                    .from(holder)
-                                    .where(sitsIn(chapter, holder), holder.SPECIALTY_CODE.eq(specialty.CODE))));
-                }))
+        SpecialtyType.byName(connection(
+                        "openSeats",
+                        SPECIALTY,
+                        (chapter, specialty, scope) -> SpecialtyType.isOffered(specialty)
+                                .and(OpenSeat.isThere(chapter, specialty.CODE, scope))))
                 .holds((viewer, given) -> SEAT_LOOK * SpecialtyType.MOST)
                 .sorting(3);
+        connection(
+                        "seats",
+                        SEAT,
+                        (chapter, seat) -> seat.REGION_ID
+                                .eq(chapter.REGION_ID)
+                                .and(seat.CHAPTER_ID.eq(chapter.ID))
+                                .and(OpenSeat.isActive(seat)))
+                .holds((viewer, given) -> MemberType.OF_CHAPTER)
+                .order(seat -> List.of(seat.SPECIALTY_CODE.asc()));
     }
 
     private static Condition sitsIn(Chapter chapter, MemberCard member) {

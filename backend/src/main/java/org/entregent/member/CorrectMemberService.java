@@ -22,16 +22,24 @@ class CorrectMemberService {
     private static final CommandKind<MemberPayload> CORRECTING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, MemberPayload::refused)
             .knownBy("commandId", "change_command_key")
-            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(MemberPayloads.SPECIALTY));
+            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(MemberPayloads.SPECIALTY))
+            .refusedBy("seat_active_key", SeatAlreadyTaken.notOpen(MemberPayloads.SPECIALTY));
 
     private final Commands commands;
     private final MemberRepository members;
+    private final SeatService seats;
     private final DetailsService details;
     private final ChangeService changes;
 
-    CorrectMemberService(Commands commands, MemberRepository members, DetailsService details, ChangeService changes) {
+    CorrectMemberService(
+            Commands commands,
+            MemberRepository members,
+            SeatService seats,
+            DetailsService details,
+            ChangeService changes) {
         this.commands = commands;
         this.members = members;
+        this.seats = seats;
         this.details = details;
         this.changes = changes;
     }
@@ -64,6 +72,9 @@ class CorrectMemberService {
             holder.get().ifPresent(taken -> {
                 throw new RefusedException(SeatAlreadyTaken.by(taken, MemberPayloads.SPECIALTY));
             });
+            if (!current.details().specialty().equals(former.details().specialty())) {
+                seats.change(command, reference, current);
+            }
             keep(
                     command,
                     current,

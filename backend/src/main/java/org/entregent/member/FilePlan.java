@@ -79,9 +79,7 @@ final class FilePlan {
     private List<MemberRowRefused> seatFaults(ReadRow row, Seat seat) {
         var holder = knowledge.findSeat(seat.chapterId(), seat.specialtyCode());
         if (holder.isPresent()) {
-            return List.of(row.fault(
-                    FileColumn.SPECIALTY,
-                    Message.of("member.seat-taken", holder.get().holder())));
+            return List.of(row.fault(FileColumn.SPECIALTY, holder.get().complaint()));
         }
         var first = seats.putIfAbsent(seat, row.row().line());
         return first == null

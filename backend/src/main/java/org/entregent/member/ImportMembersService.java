@@ -40,12 +40,14 @@ class ImportMembersService {
     private static final CommandKind<ImportPayload> IMPORTING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, ImportPayload::refused)
             .knownBy("id", "member_import_pkey", "change_command_key")
-            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(ImportPayloads.TEXT));
+            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(ImportPayloads.TEXT))
+            .refusedBy("seat_active_key", SeatAlreadyTaken.notOpen(ImportPayloads.TEXT));
 
     private final Commands commands;
     private final MemberFileService files;
     private final ImportKnowledgeRepository knowledge;
     private final ImportRepository imports;
+    private final SeatService seats;
     private final Accounts accounts;
     private final ChangeService changes;
     private final List<MembershipSubscriber> subscribers;
@@ -55,6 +57,7 @@ class ImportMembersService {
             MemberFileService files,
             ImportKnowledgeRepository knowledge,
             ImportRepository imports,
+            SeatService seats,
             Accounts accounts,
             ChangeService changes,
             List<MembershipSubscriber> subscribers) {
@@ -62,6 +65,7 @@ class ImportMembersService {
         this.files = files;
         this.knowledge = knowledge;
         this.imports = imports;
+        this.seats = seats;
         this.accounts = accounts;
         this.changes = changes;
         this.subscribers = subscribers;
@@ -127,6 +131,7 @@ class ImportMembersService {
         var exchange = command.exchange();
         var all = List.copyOf(members.keySet());
         imports.insertAll(all, reference.uuid()).forEach(exchange::tell);
+        seats.takeAll(command, all);
         var inviter = command.viewer().displayName().orElseThrow();
         var invitations = new LinkedHashMap<Account, Invitation>();
         members.forEach((member, account) -> invitations.put(

@@ -3,6 +3,7 @@ package org.entregent.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entregent.command.Command;
 import org.entregent.command.Message;
 import org.entregent.command.RefusedException;
@@ -18,13 +19,15 @@ class MemberFileService {
 
     private final RegionService regions;
     private final ImportKnowledgeRepository knowledge;
+    private final SeatRepository seats;
 
     /** A file that could be read, of a region that is open. */
     record Opened(Reference chapter, LocalDate joinedOn, LocalDate today, MemberFile file) {}
 
-    MemberFileService(RegionService regions, ImportKnowledgeRepository knowledge) {
+    MemberFileService(RegionService regions, ImportKnowledgeRepository knowledge, SeatRepository seats) {
         this.regions = regions;
         this.knowledge = knowledge;
+        this.seats = seats;
     }
 
     /** Refuses what is no file of members, and a region that the caller doesn't look after. */
@@ -45,9 +48,16 @@ class MemberFileService {
         var chapters = exchange.ask(knowledge.listChapters(regionId));
         var specialties = exchange.ask(knowledge.listSpecialties());
         var communes = exchange.ask(knowledge.listCommunes(cells));
-        var seats = exchange.ask(knowledge.listSeats(regionId));
+        var taken = exchange.ask(knowledge.listSeats(regionId));
+        var held = exchange.ask(seats.listHeld(regionId, opened.today()));
         return () -> plan(
-                command, opened, new ImportKnowledge(chapters.get(), specialties.get(), communes.get(), seats.get()));
+                command,
+                opened,
+                new ImportKnowledge(
+                        chapters.get(),
+                        specialties.get(),
+                        communes.get(),
+                        Stream.concat(taken.get().stream(), held.get().stream()).toList()));
     }
 
     private static FilePlan plan(Command command, Opened opened, ImportKnowledge known) {

@@ -34,6 +34,16 @@ final class MemberPayloads {
                     Message.of("member.seat-taken", holder.displayName()), path, holder.reference());
         }
 
+        /** For whom isn't said. */
+        static SeatAlreadyTaken held(List<String> path) {
+            return new SeatAlreadyTaken(Message.of("member.seat-held"), path, null);
+        }
+
+        /** By somebody a moment ago, or it is held: the database alone knows. */
+        static SeatAlreadyTaken notOpen(List<String> path) {
+            return new SeatAlreadyTaken(Message.of("member.seat-not-open"), path, null);
+        }
+
         /** By whoever was a moment faster. */
         static SeatAlreadyTaken meanwhile(List<String> path) {
             return new SeatAlreadyTaken(Message.of("member.seat-taken-meanwhile"), path, null);
@@ -45,8 +55,8 @@ final class MemberPayloads {
 
     record AlreadyAMember(Message message, List<String> path) implements UserError {
 
-        AlreadyAMember() {
-            this(Message.of("member.already-a-member"), List.of("details", "email"));
+        static AlreadyAMember at(List<String> path) {
+            return new AlreadyAMember(Message.of("member.already-a-member"), path);
         }
 
         /** Of whoever would come from another chapter. */

@@ -28,11 +28,13 @@ class MergeSpecialtiesService {
     private static final CommandKind<MergePayload> MERGING = CommandKind.of(
                     Permission.REGIONS_MANAGE, MergePayload::refused)
             .knownBy("commandId", "change_command_key")
-            .refusedBy("member_seat_key", SeatsCollide.of(List.of()));
+            .refusedBy("member_seat_key", SeatsCollide.of(List.of()))
+            .refusedBy("seat_active_key", SeatsCollide.of(List.of()));
 
     private final Commands commands;
     private final RegionService regions;
     private final SpecialtyMergeRepository repository;
+    private final SeatRepository seatsHeld;
     private final ChangeService changes;
 
     record MergeSpecialtiesInput(UUID commandId, String fromId, String intoId, int version) {}
@@ -54,10 +56,15 @@ class MergeSpecialtiesService {
     }
 
     MergeSpecialtiesService(
-            Commands commands, RegionService regions, SpecialtyMergeRepository repository, ChangeService changes) {
+            Commands commands,
+            RegionService regions,
+            SpecialtyMergeRepository repository,
+            SeatRepository seatsHeld,
+            ChangeService changes) {
         this.commands = commands;
         this.regions = regions;
         this.repository = repository;
+        this.seatsHeld = seatsHeld;
         this.changes = changes;
     }
 
@@ -90,6 +97,7 @@ class MergeSpecialtiesService {
                 throw new RefusedException(SeatsCollide.of(seats.get()));
             }
             var today = regions.get(home).day(command.now());
+            exchange.tell(seatsHeld.freeLapsed(today, command.now()));
             repository.merge(merge, today).forEach(exchange::tell);
             changes.keep(
                     command,

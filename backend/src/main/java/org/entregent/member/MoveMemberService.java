@@ -41,12 +41,14 @@ class MoveMemberService {
     private static final CommandKind<MemberPayload> MOVING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, MemberPayload::refused)
             .knownBy("id", "member_card_pkey", "change_command_key")
-            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(SPECIALTY));
+            .refusedBy("member_seat_key", SeatAlreadyTaken.meanwhile(SPECIALTY))
+            .refusedBy("seat_active_key", SeatAlreadyTaken.notOpen(SPECIALTY));
 
     private final Commands commands;
     private final RegionService regions;
     private final MemberRepository members;
     private final MoveMemberRepository moves;
+    private final SeatService seats;
     private final JoinedChapterRepository chapters;
     private final ChangeService changes;
     private final List<MembershipSubscriber> subscribers;
@@ -80,6 +82,7 @@ class MoveMemberService {
             RegionService regions,
             MemberRepository members,
             MoveMemberRepository moves,
+            SeatService seats,
             JoinedChapterRepository chapters,
             ChangeService changes,
             List<MembershipSubscriber> subscribers) {
@@ -87,6 +90,7 @@ class MoveMemberService {
         this.regions = regions;
         this.members = members;
         this.moves = moves;
+        this.seats = seats;
         this.chapters = chapters;
         this.changes = changes;
         this.subscribers = subscribers;
@@ -173,6 +177,7 @@ class MoveMemberService {
     private void keep(Command command, Move move, Member former, Member current) {
         var exchange = command.exchange();
         moves.move(move.former(), current).forEach(exchange::tell);
+        seats.change(command, move.former(), current);
         var counted = List.of(
                 MembershipChange.left(former.regionId(), former.seat().chapterId(), move.day()),
                 MembershipChange.joined(current.regionId(), current.seat().chapterId(), move.day()));

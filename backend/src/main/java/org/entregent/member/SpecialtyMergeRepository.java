@@ -4,6 +4,7 @@ import static org.entregent.access.WriteTransaction.opened;
 import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
+import static org.entregent.schema.jooq.public_.Tables.SEAT;
 import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
 import static org.entregent.statement.Statement.value;
 import static org.jooq.impl.DSL.all;
@@ -46,7 +47,7 @@ class SpecialtyMergeRepository {
     private static final Member OTHER = MEMBER.as("other");
     private static final MemberCard HOLDER_CARD = MEMBER_CARD.as("holder_card");
     private static final MemberCard OTHER_CARD = MEMBER_CARD.as("other_card");
-    private static final Field<String> SEAT = DSL.field(name("seat"), VARCHAR);
+    private static final Field<String> COLLISION = DSL.field(name("seat"), VARCHAR);
     private static final List<String> SEATED =
             MembershipStatus.SEATED.stream().map(Enum::name).toList();
 
@@ -59,6 +60,7 @@ class SpecialtyMergeRepository {
     private static final Statement HELD_ELSEWHERE = Statement.of(selectOne()
             .from(MEMBER_CARD)
             .where(MEMBER_CARD.SPECIALTY_CODE.eq(FROM), MEMBER_CARD.REGION_ID.ne(all(opened())))
+            .unionAll(selectOne().from(SEAT).where(SEAT.SPECIALTY_CODE.eq(FROM), SEAT.REGION_ID.ne(all(opened()))))
             .limit(1));
 
     private static final Statement COLLISIONS = Statement.of(select(concat(
@@ -68,7 +70,7 @@ class SpecialtyMergeRepository {
                             inline(", "),
                             fullName(OTHER_CARD),
                             inline(")"))
-                    .as(SEAT))
+                    .as(COLLISION))
             .from(HOLDER)
             .join(OTHER)
             .on(OTHER.REGION_ID.eq(HOLDER.REGION_ID), OTHER.CHAPTER_ID.eq(HOLDER.CHAPTER_ID))
@@ -88,6 +90,11 @@ class SpecialtyMergeRepository {
             .set(MEMBER.SPECIALTY_CODE, INTO)
             .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
             .where(MEMBER.REGION_ID.eq(any(opened())), MEMBER.SPECIALTY_CODE.eq(FROM)));
+
+    /** Those that are held for applications, too. */
+    private static final Statement MOVE_SEATS = Statement.of(DSL.update(SEAT)
+            .set(SEAT.SPECIALTY_CODE, INTO)
+            .where(SEAT.REGION_ID.eq(any(opened())), SEAT.SPECIALTY_CODE.eq(FROM)));
 
     private static final Statement MOVE_CARDS = Statement.of(DSL.update(MEMBER_CARD)
             .set(MEMBER_CARD.SPECIALTY_CODE, INTO)
@@ -120,14 +127,18 @@ class SpecialtyMergeRepository {
 
     /** The seats that two members would hold: each as its chapter and their names, at most 10. */
     Question<List<String>> listCollisions(SpecialtyMerge merge) {
-        return bind(COLLISIONS, merge).list(row -> row.get(SEAT));
+        return bind(COLLISIONS, merge).list(row -> row.get(COLLISION));
     }
 
-    /** As many rows as members hold the trade. Fails by {@code member_seat_key} where two would hold one seat. */
+    /**
+     * As many rows as members hold the trade. Fails by {@code member_seat_key} where two would hold one seat, by {@code
+     * seat_active_key} where one is held for an application.
+     */
     Stream<Bound> merge(SpecialtyMerge merge, LocalDate today) {
         return Stream.of(
                 bind(MOVE_MEMBERS, merge),
                 bind(MOVE_CARDS, merge),
+                bind(MOVE_SEATS, merge),
                 bind(LEAD_ON, merge),
                 bind(RETIRE, merge).with(SPECIALTY.RETIRED_ON, today));
     }

@@ -38,6 +38,7 @@ class UndoImportService {
     private final Commands commands;
     private final ImportRepository imports;
     private final UndoImportRepository members;
+    private final SeatService seats;
     private final Accounts accounts;
     private final ChangeService changes;
     private final List<MembershipSubscriber> subscribers;
@@ -47,6 +48,7 @@ class UndoImportService {
             Commands commands,
             ImportRepository imports,
             UndoImportRepository members,
+            SeatService seats,
             Accounts accounts,
             ChangeService changes,
             List<MembershipSubscriber> subscribers,
@@ -54,6 +56,7 @@ class UndoImportService {
         this.commands = commands;
         this.imports = imports;
         this.members = members;
+        this.seats = seats;
         this.accounts = accounts;
         this.changes = changes;
         this.subscribers = subscribers;
@@ -106,6 +109,7 @@ class UndoImportService {
     private void withdraw(Command command, Reference reference, MemberImport.Kept kept, List<Imported> imported) {
         var exchange = command.exchange();
         members.withdraw(command, reference).forEach(exchange::tell);
+        seats.leaveAll(command, reference);
         var invited = new ArrayList<Invited>();
         for (var member : imported) {
             if (member.accountId() != null && member.email() != null) {

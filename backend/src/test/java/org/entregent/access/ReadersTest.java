@@ -37,7 +37,8 @@ class ReadersTest {
             "outbox",
             "consultation_salt",
             "consultation_visitor",
-            "visitor_objection");
+            "visitor_objection",
+            "application_ballot");
 
     private static final String POLICY =
             "select qual from pg_policies where policyname = 'read' and tablename = ? order by schemaname";

@@ -5,6 +5,7 @@ import static org.entregent.access.Sight.NOTHING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entregent.Cast;
 import org.entregent.FeaturePart;
 import org.entregent.VerbCost;
@@ -46,7 +47,7 @@ final class MemberPart implements FeaturePart {
 
     @Override
     public List<Sights> sights() {
-        return List.of(cards(), contacts(), officers(), imports());
+        return List.of(cards(), contacts(), officers(), imports(), seats());
     }
 
     private static Sights cards() {
@@ -91,6 +92,20 @@ final class MemberPart implements FeaturePart {
                 NOTHING);
     }
 
+    private static Sights seats() {
+        return Sights.of(
+                Topic.NETWORK,
+                "seat",
+                "Seats of chapters: taken, or held for an application",
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                EVERYTHING,
+                Sight.of("of the regions of `chapters.read`", "region_id = any (:chapters_read)"));
+    }
+
     private static Sights officers() {
         return Sights.of(
                 Topic.PEOPLE,
@@ -103,6 +118,11 @@ final class MemberPart implements FeaturePart {
                 EVERYTHING,
                 EVERYTHING,
                 Sight.of("of the regions of `members.read`", READ_BY_PARTNERS));
+    }
+
+    @Override
+    public Set<String> behindAnother() {
+        return Set.of("Seat");
     }
 
     @Override
