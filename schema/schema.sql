@@ -958,7 +958,7 @@ CREATE OR REPLACE FUNCTION app.region_settings()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE
-RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,meetings,attendance,writes}'::text[];
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,meetings,attendance,writes,applications}'::text[];
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
@@ -1689,6 +1689,150 @@ create table public.activity (
   constraint activity_code_format CHECK ((code ~ '^([A-V]|[0-9]{2})$'::text)),
   constraint activity_nomenclature_known CHECK ((nomenclature = ANY (ARRAY['NAF_REV_2'::text, 'NAF_2025'::text]))),
   constraint activity_section_format CHECK ((section_code ~ '^[A-V]$'::text))
+);
+
+create table public.application (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  sponsor_id uuid,
+  status text not null,
+  submitted_at timestamp with time zone not null,
+  status_changed_at timestamp with time zone not null,
+  first_name text,
+  last_name text,
+  firm_name text,
+  siret text,
+  email_folded text,
+  phone text,
+  words text,
+  language text not null,
+  secret_hash text,
+  confirmed_at timestamp with time zone,
+  interview_on date,
+  conditions text,
+  conditions_due_on date,
+  paid_on date,
+  vote_number integer default 0 not null,
+  member_id uuid,
+  erased_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint application_pkey PRIMARY KEY (region_id, id),
+  constraint application_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint application_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint application_seat_fkey FOREIGN KEY (region_id, id) REFERENCES seat(region_id, id),
+  constraint application_sponsor_fkey FOREIGN KEY (region_id, sponsor_id) REFERENCES member(region_id, id),
+  constraint application_conditions_whole CHECK ((((conditions IS NULL) = (conditions_due_on IS NULL)) OR (erased_at IS NOT NULL))),
+  constraint application_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
+  constraint application_inducted_has_member CHECK (((status = 'INDUCTED'::text) = (member_id IS NOT NULL))),
+  constraint application_language_known CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint application_lengths CHECK ((((char_length(first_name) >= 1) AND (char_length(first_name) <= 80)) AND ((char_length(last_name) >= 1) AND (char_length(last_name) <= 80)) AND ((char_length(firm_name) >= 1) AND (char_length(firm_name) <= 200)) AND ((char_length(words) >= 1) AND (char_length(words) <= 1000)) AND ((char_length(conditions) >= 1) AND (char_length(conditions) <= 1000)))),
+  constraint application_person_whole CHECK ((((erased_at IS NULL) = (first_name IS NOT NULL)) AND ((first_name IS NULL) = (last_name IS NULL)) AND ((first_name IS NULL) = (firm_name IS NULL)) AND ((first_name IS NULL) = (email_folded IS NULL)) AND ((first_name IS NULL) = (phone IS NULL)))),
+  constraint application_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text)),
+  constraint application_siret_format CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  constraint application_status_known CHECK ((status = ANY (ARRAY['SUBMITTED'::text, 'REFERENCES'::text, 'INTERVIEW'::text, 'COMMITTEE_VOTE'::text, 'APPROVED'::text, 'CONDITIONAL'::text, 'REJECTED'::text, 'AWAITING_PAYMENT'::text, 'INDUCTED'::text, 'WITHDRAWN'::text])))
+);
+
+create table public.application_ballot (
+  region_id integer not null,
+  application_id uuid not null,
+  number integer not null,
+  voter_key text not null,
+  in_favour boolean not null,
+  constraint application_ballot_pkey PRIMARY KEY (region_id, application_id, number, voter_key),
+  constraint application_ballot_vote_fkey FOREIGN KEY (region_id, application_id, number) REFERENCES application_vote(region_id, application_id, number)
+);
+
+create table public.application_event (
+  region_id integer not null,
+  application_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  chapter_id uuid not null,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text not null,
+  to_status text not null,
+  digest text not null,
+  happened_on date,
+  amount_minor_units bigint,
+  currency text,
+  account_id uuid,
+  constraint application_event_pkey PRIMARY KEY (region_id, application_id, sequence),
+  constraint application_event_command_key UNIQUE (region_id, command_id),
+  constraint application_event_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint application_event_application_fkey FOREIGN KEY (region_id, application_id) REFERENCES application(region_id, id),
+  constraint application_event_action_known CHECK ((action = ANY (ARRAY['SUBMIT'::text, 'CONFIRM'::text, 'CHECK_REFERENCES'::text, 'NOTE_REFERENCE'::text, 'NOTE_INTERVIEW'::text, 'OPEN_VOTE'::text, 'PROLONG_VOTE'::text, 'ADOPT'::text, 'ADOPT_CONDITIONALLY'::text, 'TURN_DOWN'::text, 'MISS_QUORUM'::text, 'MEET_CONDITIONS'::text, 'MISS_CONDITIONS'::text, 'REQUEST_PAYMENT'::text, 'NOTE_PAYMENT'::text, 'INDUCT'::text, 'DISMISS'::text, 'WITHDRAW'::text, 'EXPIRE'::text]))),
+  constraint application_event_amount_whole CHECK ((((amount_minor_units IS NULL) = (currency IS NULL)) AND (amount_minor_units > 0))),
+  constraint application_event_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+create table public.application_note (
+  region_id integer not null,
+  application_id uuid not null,
+  sequence integer not null,
+  chapter_id uuid not null,
+  note text not null,
+  constraint application_note_pkey PRIMARY KEY (region_id, application_id, sequence),
+  constraint application_note_event_fkey FOREIGN KEY (region_id, application_id, sequence) REFERENCES application_event(region_id, application_id, sequence),
+  constraint application_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 2000)))
+);
+
+create table public.application_reference (
+  region_id integer not null,
+  application_id uuid not null,
+  number integer not null,
+  chapter_id uuid not null,
+  name text,
+  phone text,
+  outcome text default 'PENDING'::text not null,
+  note text,
+  noted_at timestamp with time zone,
+  constraint application_reference_pkey PRIMARY KEY (region_id, application_id, number),
+  constraint application_reference_application_fkey FOREIGN KEY (region_id, application_id) REFERENCES application(region_id, id),
+  constraint application_reference_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 160)) AND ((char_length(note) >= 1) AND (char_length(note) <= 1000)))),
+  constraint application_reference_noted_whole CHECK (((outcome = 'PENDING'::text) = (noted_at IS NULL))),
+  constraint application_reference_number_known CHECK (((number >= 1) AND (number <= 2))),
+  constraint application_reference_outcome_known CHECK ((outcome = ANY (ARRAY['PENDING'::text, 'FAVOURABLE'::text, 'RESERVED'::text, 'UNFAVOURABLE'::text, 'UNREACHABLE'::text]))),
+  constraint application_reference_person_whole CHECK (((name IS NULL) = (phone IS NULL))),
+  constraint application_reference_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text))
+);
+
+create table public.application_vote (
+  region_id integer not null,
+  application_id uuid not null,
+  number integer not null,
+  chapter_id uuid not null,
+  opened_on date not null,
+  ends_on date not null,
+  is_prolonged boolean default false not null,
+  committee_size integer not null,
+  quorum integer not null,
+  reminded_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  outcome text,
+  in_favour integer,
+  against integer,
+  constraint application_vote_pkey PRIMARY KEY (region_id, application_id, number),
+  constraint application_vote_application_fkey FOREIGN KEY (region_id, application_id) REFERENCES application(region_id, id),
+  constraint application_vote_closed_whole CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+  constraint application_vote_committee_positive CHECK ((committee_size > 0)),
+  constraint application_vote_counts_whole CHECK ((((in_favour IS NULL) = (against IS NULL)) AND ((in_favour IS NOT NULL) = COALESCE((outcome = ANY (ARRAY['ADOPTED'::text, 'REJECTED'::text])), false)))),
+  constraint application_vote_ends_after_opened CHECK ((ends_on >= opened_on)),
+  constraint application_vote_outcome_known CHECK ((outcome = ANY (ARRAY['ADOPTED'::text, 'REJECTED'::text, 'NO_QUORUM'::text, 'ABANDONED'::text]))),
+  constraint application_vote_quorum_half CHECK ((quorum = ((committee_size / 2) + 1)))
+);
+
+create table public.application_voter (
+  region_id integer not null,
+  application_id uuid not null,
+  number integer not null,
+  member_id uuid not null,
+  has_voted boolean default false not null,
+  command_digest text,
+  constraint application_voter_pkey PRIMARY KEY (region_id, application_id, number, member_id),
+  constraint application_voter_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint application_voter_vote_fkey FOREIGN KEY (region_id, application_id, number) REFERENCES application_vote(region_id, application_id, number)
 );
 
 create table public.change (
@@ -2894,6 +3038,25 @@ create table public.role_assignment (
   constraint role_assignment_version_positive CHECK ((version > 0))
 );
 
+create table public.seat (
+  region_id integer not null,
+  id uuid default uuidv7() not null,
+  chapter_id uuid not null,
+  specialty_code text not null,
+  status text not null,
+  hold_ends_on date,
+  policy_version_id uuid,
+  member_id uuid,
+  changed_at timestamp with time zone default now() not null,
+  constraint seat_pkey PRIMARY KEY (region_id, id),
+  constraint seat_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint seat_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint seat_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint seat_held_has_end CHECK (((status <> 'HELD'::text) OR ((hold_ends_on IS NOT NULL) AND (member_id IS NULL)))),
+  constraint seat_status_known CHECK ((status = ANY (ARRAY['HELD'::text, 'TAKEN'::text, 'RELEASED'::text]))),
+  constraint seat_taken_has_member CHECK (((status <> 'TAKEN'::text) OR (member_id IS NOT NULL)))
+);
+
 create table public.sheet_import (
   region_id integer not null,
   id uuid not null,
@@ -3048,6 +3211,26 @@ create table public.suggestion_change (
   constraint suggestion_change_field_known CHECK ((field = ANY (ARRAY['NAME'::text, 'ACRONYM'::text, 'SUMMARY'::text, 'DESCRIPTION'::text, 'CONTACT_NAME'::text, 'CONTACT_EMAIL'::text, 'CONTACT_PHONE'::text, 'WEBSITE'::text, 'ADDRESS'::text, 'COMMUNE'::text, 'FREQUENCY'::text, 'FEE_BAND'::text, 'ADMISSIONS'::text, 'SERVICES'::text, 'CLOSED'::text])))
 );
 
+create table public.trade_ruling (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  specialty_code text not null,
+  other_code text not null,
+  is_near boolean not null,
+  words text not null,
+  ruled_on date not null,
+  recorded_at timestamp with time zone not null,
+  account_id uuid,
+  constraint trade_ruling_pkey PRIMARY KEY (region_id, id),
+  constraint trade_ruling_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint trade_ruling_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint trade_ruling_other_fkey FOREIGN KEY (other_code) REFERENCES specialty(code),
+  constraint trade_ruling_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint trade_ruling_ordered CHECK ((specialty_code < other_code)),
+  constraint trade_ruling_words_length CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+
 create table public.training_credit (
   region_id integer not null,
   id uuid not null,
@@ -3063,6 +3246,89 @@ create table public.training_credit (
   constraint training_credit_topic_length CHECK (((char_length(topic) >= 1) AND (char_length(topic) <= 200)))
 );
 
+create table public.visitor (
+  region_id integer not null,
+  id uuid not null,
+  chapter_id uuid not null,
+  meeting_id uuid not null,
+  status text not null,
+  source text not null,
+  name text,
+  firm text,
+  trade text,
+  specialty_code text,
+  email_folded text,
+  phone text,
+  words text,
+  language text not null,
+  inviter_id uuid,
+  code text not null,
+  consented_at timestamp with time zone,
+  visit_number integer not null,
+  most_visits integer not null,
+  policy_version_id uuid not null,
+  is_member boolean default false not null,
+  redirected_chapter_id uuid,
+  told_held_on date not null,
+  told_starts_at time without time zone not null,
+  told_place text not null,
+  told_address text not null,
+  told_called_off boolean default false not null,
+  reminded_held_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer default 1 not null,
+  erased_at timestamp with time zone,
+  constraint visitor_pkey PRIMARY KEY (region_id, id),
+  constraint visitor_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint visitor_inviter_fkey FOREIGN KEY (region_id, inviter_id) REFERENCES member(region_id, id),
+  constraint visitor_meeting_fkey FOREIGN KEY (region_id, meeting_id) REFERENCES meeting(region_id, id),
+  constraint visitor_redirected_fkey FOREIGN KEY (region_id, redirected_chapter_id) REFERENCES chapter(region_id, id),
+  constraint visitor_specialty_fkey FOREIGN KEY (specialty_code) REFERENCES specialty(code),
+  constraint visitor_code_format CHECK ((code ~ '^[0-9]{4}$'::text)),
+  constraint visitor_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
+  constraint visitor_erased_wholly CHECK (((erased_at IS NULL) OR (COALESCE(firm, trade, specialty_code, email_folded, phone, words) IS NULL))),
+  constraint visitor_inviter_fits CHECK (((source = 'INVITED'::text) = (inviter_id IS NOT NULL))),
+  constraint visitor_language_known CHECK ((language = ANY (ARRAY['FR'::text, 'EN'::text]))),
+  constraint visitor_lengths CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 160)) AND ((char_length(firm) >= 1) AND (char_length(firm) <= 160)) AND ((char_length(trade) >= 1) AND (char_length(trade) <= 120)) AND ((char_length(words) >= 1) AND (char_length(words) <= 1000)))),
+  constraint visitor_person_whole CHECK (((erased_at IS NULL) = (name IS NOT NULL))),
+  constraint visitor_phone_format CHECK ((phone ~ '^\+[0-9]{8,15}$'::text)),
+  constraint visitor_redirected_fits CHECK (((status <> 'REDIRECTED'::text) OR (redirected_chapter_id IS NOT NULL))),
+  constraint visitor_source_known CHECK ((source = ANY (ARRAY['INVITED'::text, 'ASKED'::text, 'WALKED_IN'::text]))),
+  constraint visitor_status_known CHECK ((status = ANY (ARRAY['INVITED'::text, 'REGISTERED'::text, 'CONFIRMED'::text, 'ATTENDED'::text, 'NO_SHOW'::text, 'CANCELLED'::text, 'APPLYING'::text, 'RETURNING'::text, 'NOT_INTERESTED'::text, 'REDIRECTED'::text, 'MEMBER'::text]))),
+  constraint visitor_visits_positive CHECK (((visit_number > 0) AND (most_visits > 0)))
+);
+
+create table public.visitor_event (
+  region_id integer not null,
+  visitor_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  digest text,
+  chapter_id uuid not null,
+  inviter_id uuid,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text,
+  to_status text not null,
+  note text,
+  actor text not null,
+  account_id uuid,
+  constraint visitor_event_pkey PRIMARY KEY (region_id, visitor_id, sequence),
+  constraint visitor_event_command_key UNIQUE (region_id, command_id),
+  constraint visitor_event_visitor_fkey FOREIGN KEY (region_id, visitor_id) REFERENCES visitor(region_id, id),
+  constraint visitor_event_action_known CHECK ((action = ANY (ARRAY['INVITE'::text, 'ASK'::text, 'WALK_IN'::text, 'REGISTER'::text, 'CONFIRM'::text, 'CANCEL'::text, 'ATTEND'::text, 'MISS'::text, 'UNMARK'::text, 'APPLY'::text, 'RETURN'::text, 'DECLINE'::text, 'REDIRECT'::text, 'JOIN'::text, 'OBJECT'::text]))),
+  constraint visitor_event_actor_known CHECK ((actor = ANY (ARRAY['MEMBER'::text, 'OFFICER'::text, 'VISITOR'::text, 'SYSTEM'::text]))),
+  constraint visitor_event_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
+);
+
+create table public.visitor_objection (
+  region_id integer not null,
+  digest text not null,
+  objected_at timestamp with time zone not null,
+  constraint visitor_objection_pkey PRIMARY KEY (region_id, digest)
+);
+
 create table stranger.day_count (
   day_on date not null,
   subject text not null,
@@ -3076,6 +3342,16 @@ create table stranger.used_form (
   ends_at timestamp with time zone not null,
   constraint used_form_pkey PRIMARY KEY (id)
 );
+
+CREATE INDEX application_chapter_idx ON public.application USING btree (region_id, chapter_id, submitted_at DESC, id DESC);
+
+CREATE UNIQUE INDEX application_secret_key ON public.application USING btree (region_id, secret_hash) WHERE (secret_hash IS NOT NULL);
+
+CREATE INDEX application_sponsor_idx ON public.application USING btree (region_id, sponsor_id, submitted_at DESC, id DESC) WHERE (sponsor_id IS NOT NULL);
+
+CREATE INDEX application_status_idx ON public.application USING btree (region_id, status, status_changed_at);
+
+CREATE INDEX application_vote_open_idx ON public.application_vote USING btree (region_id, ends_on) WHERE (closed_at IS NULL);
 
 CREATE UNIQUE INDEX calendar_feed_active_key ON calendar.calendar_feed USING btree (account_id) WHERE (revoked_at IS NULL);
 
@@ -3233,6 +3509,12 @@ CREATE INDEX scheduled_tasks_execution_idx ON notice.scheduled_tasks USING btree
 
 CREATE INDEX scheduled_tasks_heartbeat_idx ON notice.scheduled_tasks USING btree (last_heartbeat);
 
+CREATE UNIQUE INDEX seat_active_key ON public.seat USING btree (region_id, chapter_id, specialty_code) WHERE (status = ANY (ARRAY['HELD'::text, 'TAKEN'::text]));
+
+CREATE INDEX seat_held_idx ON public.seat USING btree (region_id, hold_ends_on) WHERE (status = 'HELD'::text);
+
+CREATE UNIQUE INDEX seat_member_key ON public.seat USING btree (region_id, member_id) WHERE (status = 'TAKEN'::text);
+
 CREATE INDEX sheet_import_going_on_idx ON public.sheet_import USING btree (region_id, id) WHERE (state = ANY (ARRAY['APPLYING'::text, 'UNDOING'::text]));
 
 CREATE INDEX sheet_import_latest_idx ON public.sheet_import USING btree (region_id, uploaded_at DESC, id DESC);
@@ -3253,9 +3535,41 @@ CREATE INDEX suggestion_network_idx ON public.suggestion USING btree (region_id,
 
 CREATE INDEX suggestion_status_idx ON public.suggestion USING btree (region_id, status, suggested_at, id);
 
+CREATE INDEX trade_ruling_chapter_idx ON public.trade_ruling USING btree (region_id, chapter_id, specialty_code, other_code, recorded_at DESC, id DESC);
+
 CREATE INDEX training_credit_member_idx ON public.training_credit USING btree (region_id, member_id, learned_on DESC, id DESC);
 
 CREATE INDEX used_form_ends_idx ON stranger.used_form USING btree (ends_at);
+
+CREATE INDEX visitor_awaited_idx ON public.visitor USING btree (region_id, meeting_id) WHERE (status = ANY (ARRAY['INVITED'::text, 'REGISTERED'::text, 'CONFIRMED'::text]));
+
+CREATE INDEX visitor_chapter_idx ON public.visitor USING btree (region_id, chapter_id, created_at, id);
+
+CREATE INDEX visitor_email_idx ON public.visitor USING btree (region_id, email_folded) WHERE (email_folded IS NOT NULL);
+
+CREATE INDEX visitor_follow_up_idx ON public.visitor USING btree (region_id, chapter_id, created_at, id) WHERE (status = 'ATTENDED'::text);
+
+CREATE INDEX visitor_known_idx ON public.visitor USING btree (region_id, changed_at) WHERE (erased_at IS NULL);
+
+CREATE INDEX visitor_meeting_idx ON public.visitor USING btree (region_id, meeting_id, id);
+
+CREATE UNIQUE INDEX visitor_meeting_key ON public.visitor USING btree (region_id, meeting_id, email_folded) WHERE ((email_folded IS NOT NULL) AND (status <> 'CANCELLED'::text));
+
+CREATE INDEX visitor_phone_idx ON public.visitor USING btree (region_id, phone) WHERE (phone IS NOT NULL);
+
+alter table public.application enable row level security;
+
+alter table public.application_ballot enable row level security;
+
+alter table public.application_event enable row level security;
+
+alter table public.application_note enable row level security;
+
+alter table public.application_reference enable row level security;
+
+alter table public.application_vote enable row level security;
+
+alter table public.application_voter enable row level security;
 
 alter table public.change enable row level security;
 
@@ -3323,6 +3637,8 @@ alter table public.referral_prospect enable row level security;
 
 alter table public.role_assignment enable row level security;
 
+alter table public.seat enable row level security;
+
 alter table public.sheet_import enable row level security;
 
 alter table public.sheet_import_label enable row level security;
@@ -3335,7 +3651,83 @@ alter table public.suggestion_author enable row level security;
 
 alter table public.suggestion_change enable row level security;
 
+alter table public.trade_ruling enable row level security;
+
 alter table public.training_credit enable row level security;
+
+alter table public.visitor enable row level security;
+
+alter table public.visitor_event enable row level security;
+
+alter table public.visitor_objection enable row level security;
+
+create policy add on public.application as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.application as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (sponsor_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.application_ballot as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.application_ballot as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_ballot as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy remove on public.application_ballot as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.application_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.application_note as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_note as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy remove on public.application_note as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.application_reference as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.application_reference as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_reference as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.application_vote as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.application_vote as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_vote as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.application_voter as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.application_voter as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.application_voter as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 create policy add on public.change as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -3633,6 +4025,16 @@ create policy change on public.role_assignment as permissive for update to entre
 create policy read on public.role_assignment as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.roster'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (account_id = ANY (( SELECT (NULLIF(current_setting('app.account_ids'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+create policy add on public.seat as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.seat as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.seat as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.chapters'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
 create policy add on public.sheet_import as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
@@ -3695,11 +4097,43 @@ create policy change on public.suggestion_change as permissive for update to ent
 create policy read on public.suggestion_change as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+create policy add on public.trade_ruling as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.trade_ruling as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.applications'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.home_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
 create policy add on public.training_credit as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 create policy read on public.training_credit as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.visitor as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.visitor as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (inviter_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.visitor_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.visitor_event as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.attendance'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (inviter_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.visitor_objection as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.visitor_objection as permissive for select to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
 grant insert, select, update on calendar.calendar_feed to entregent_app;
 
@@ -3738,6 +4172,20 @@ grant select, update on public.access_epoch to entregent_app;
 grant select on public.access_secret to entregent_app;
 
 grant select on public.activity to entregent_app;
+
+grant insert, select, update on public.application to entregent_app;
+
+grant delete, insert, select, update on public.application_ballot to entregent_app;
+
+grant insert, select on public.application_event to entregent_app;
+
+grant delete, insert, select on public.application_note to entregent_app;
+
+grant insert, select, update on public.application_reference to entregent_app;
+
+grant insert, select, update on public.application_vote to entregent_app;
+
+grant insert, select, update on public.application_voter to entregent_app;
 
 grant insert, select on public.change to entregent_app;
 
@@ -3835,6 +4283,8 @@ grant insert, select, update on public.region to entregent_app;
 
 grant insert, select, update on public.role_assignment to entregent_app;
 
+grant insert, select, update on public.seat to entregent_app;
+
 grant insert, select, update on public.sheet_import to entregent_app;
 
 grant insert, select, update on public.sheet_import_label to entregent_app;
@@ -3849,7 +4299,15 @@ grant delete, insert, select on public.suggestion_author to entregent_app;
 
 grant insert, select, update on public.suggestion_change to entregent_app;
 
+grant insert, select on public.trade_ruling to entregent_app;
+
 grant insert, select on public.training_credit to entregent_app;
+
+grant insert, select, update on public.visitor to entregent_app;
+
+grant insert, select, update on public.visitor_event to entregent_app;
+
+grant insert, select on public.visitor_objection to entregent_app;
 
 grant delete, insert, select, update on stranger.day_count to entregent_app;
 
