@@ -7,8 +7,8 @@ import type {
 import { formatDay, formatInstant } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
 import { More } from "@/ui/More";
-import { Row, RowList } from "@/ui/RowList";
 import type { Kind } from "./kinds";
+import styles from "./PolicyHistory.module.css";
 import { saidBy } from "./PolicyRules";
 import { Said } from "./Said";
 import { usePolicyWords } from "./usePolicyWords";
@@ -52,11 +52,11 @@ export function PolicyHistory(props: { kind: Kind; versions: PolicyHistory_versi
         />
       }
     >
-      <RowList>
+      <ul className={styles.versions}>
         {versions.map((version) => (
           <VersionRow key={version.id} kind={props.kind} version={version} />
         ))}
-      </RowList>
+      </ul>
     </More>
   );
 }
@@ -65,25 +65,22 @@ function VersionRow({ kind, version }: { kind: Kind; version: Version }) {
   const { states } = usePolicyWords();
   const { words, tone } = states[version.status];
   return (
-    <Row
-      title={<Validity version={version} />}
-      detail={
-        <>
-          <Said kind={kind} values={saidBy(kind, version)} />
-          <p>{version.reason}</p>
-          <p>
-            <Done at={version.recordedAt} by={version.recordedBy} />
-          </p>
-          {version.withdrawal && (
-            <p>
-              <Trans>Retirée : {version.withdrawal.reason}</Trans>{" "}
-              <Done at={version.withdrawal.withdrawnAt} by={version.withdrawal.withdrawnBy} />
-            </p>
-          )}
-        </>
-      }
-      aside={<Badge tone={tone}>{words}</Badge>}
-    />
+    <li className={styles.version}>
+      <p className={styles.title}>
+        <Validity version={version} /> <Badge tone={tone}>{words}</Badge>
+      </p>
+      <Said kind={kind} values={saidBy(kind, version)} />
+      <p>{version.reason}</p>
+      <p className={styles.done}>
+        <Done at={version.recordedAt} by={version.recordedBy} />
+      </p>
+      {version.withdrawal && (
+        <p>
+          <Trans>Retirée : {version.withdrawal.reason}</Trans>{" "}
+          <Done at={version.withdrawal.withdrawnAt} by={version.withdrawal.withdrawnBy} />
+        </p>
+      )}
+    </li>
   );
 }
 
