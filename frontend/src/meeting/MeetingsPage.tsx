@@ -28,7 +28,7 @@ export function MeetingsPage() {
         $id: ID!
         $from: Date
         $to: Date
-        $yesterday: Date!
+        $lastDay: Date!
         $orderBy: MeetingOrder!
         $first: Int
         $after: String
@@ -38,7 +38,7 @@ export function MeetingsPage() {
         chapter(id: $id) {
           name
           viewerCanRunMeetings
-          unfinished: meetings(to: $yesterday, statuses: [PLANNED, OPEN, DRAFT, REOPENED], first: 10) {
+          unfinished: meetings(to: $lastDay, statuses: [PLANNED, OPEN, DRAFT, REOPENED], first: 10) {
             nodes {
               id
               ...MeetingRow_meeting

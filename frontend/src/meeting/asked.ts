@@ -24,7 +24,7 @@ export function meetingsOf(id: string, search: MeetingsSearch, day: string = tod
     from: isPast ? null : day,
     to: isPast ? dayBefore(day) : null,
     orderBy: isPast ? "HELD_ON_DESC" : "HELD_ON_ASC",
-    yesterday: dayBefore(day),
+    lastDay: dayBefore(day),
     ...pageOf(search, MEETINGS_SIZE),
   };
 }

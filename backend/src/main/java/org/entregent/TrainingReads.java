@@ -93,7 +93,11 @@ final class TrainingReads {
             return switch (operation) {
                 case "ReferralPageQuery", "RecordPageQuery" -> made.referral();
                 case "BusinessPageQuery" -> made.business();
-                case "ChapterPageQuery", "AdministeredChapterPageQuery" -> made.chapter();
+                case "ChapterPageQuery",
+                        "AdministeredChapterPageQuery",
+                        "MeetingsPageQuery",
+                        "ExportMeetingsQuery",
+                        "NextMeetingQuery" -> made.chapter();
                 default -> made.member();
             };
         }
