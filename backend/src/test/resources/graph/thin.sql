@@ -67,6 +67,18 @@ select region_id, id from (
   from meeting where chapter_id in (select chapter_id from kept_member)
 ) as placed
 where place <= 2;
+create temporary table kept_visitor as
+select id from (
+  select id, row_number() over (partition by chapter_id, status order by id) as place
+  from visitor
+  where meeting_id in (select id from kept_meeting)
+    and (inviter_id is null or inviter_id in (select id from kept_member))
+    and (redirected_chapter_id is null or redirected_chapter_id in (select chapter_id from kept_member))
+) as placed
+where place <= 2;
+update visitor set specialty_code = null where id in (select id from kept_visitor);
+delete from visitor_event where visitor_id not in (select id from kept_visitor);
+delete from visitor where id not in (select id from kept_visitor);
 delete from meeting_entry
 where fact_id not in (select id from kept_referral)
   or chapter_id not in (select chapter_id from kept_member) or member_id not in (select id from kept_member)

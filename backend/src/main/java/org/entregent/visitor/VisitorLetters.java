@@ -140,7 +140,7 @@ class VisitorLetters {
                     "chapter", news.chapterName(),
                     "day", VenueWords.day(news.venue().heldOn(), language),
                     "number", String.valueOf(news.number()),
-                    "link", addresses.of("/invites", Locale.FRENCH));
+                    "link", addresses.of("/semaine", Locale.FRENCH));
             mail.post(exchange, Letter.unasked(event(name, news.id()), "visitor/" + name, officer, values));
         }
     }
