@@ -140,7 +140,8 @@ class ApplicationLetters {
         var on = step.told().on();
         return step.action() == ApplicationAction.NOTE_INTERVIEW
                 && (step.told().note() != null
-                        || (on != null && on.isBefore(LocalDate.ofInstant(step.by().at(), ZoneOffset.UTC))));
+                        || (on != null
+                                && on.isBefore(LocalDate.ofInstant(step.by().at(), ZoneOffset.UTC))));
     }
 
     private static String day(LocalDate day, Locale language) {

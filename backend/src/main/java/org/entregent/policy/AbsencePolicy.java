@@ -10,7 +10,7 @@ import java.util.Map;
  * @param firstWarning the number of the absence
  * @param secondWarning the same; more than for the first
  */
-public record AbsencePolicy(int firstWarning, int secondWarning) implements Policy {
+record AbsencePolicy(int firstWarning, int secondWarning) implements Policy {
 
     /** A meeting a week. */
     private static final int MOST = 26;

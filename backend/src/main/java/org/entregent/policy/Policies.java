@@ -46,7 +46,7 @@ public class Policies {
     Policies() {}
 
     /** When a membership whose dues aren't paid changes its state. */
-    public Question<InForce<DuesPolicy>> dues(int regionId, LocalDate day) {
+    Question<InForce<DuesPolicy>> dues(int regionId, LocalDate day) {
         return inForce(PolicyKind.DUES, regionId, day, PolicyRows::dues);
     }
 
@@ -56,12 +56,12 @@ public class Policies {
     }
 
     /** How often a member may send a substitute. */
-    public Question<InForce<SubstitutePolicy>> substitutes(int regionId, LocalDate day) {
+    Question<InForce<SubstitutePolicy>> substitutes(int regionId, LocalDate day) {
         return inForce(PolicyKind.SUBSTITUTES, regionId, day, PolicyRows::substitutes);
     }
 
     /** Which absences are followed by a warning. */
-    public Question<InForce<AbsencePolicy>> absences(int regionId, LocalDate day) {
+    Question<InForce<AbsencePolicy>> absences(int regionId, LocalDate day) {
         return inForce(PolicyKind.ABSENCES, regionId, day, PolicyRows::absences);
     }
 

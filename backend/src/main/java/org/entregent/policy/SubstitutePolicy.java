@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param mostInSixMonths of one member; 0 for never
  */
-public record SubstitutePolicy(int mostInSixMonths) implements Policy {
+record SubstitutePolicy(int mostInSixMonths) implements Policy {
 
     /** A meeting a week. */
     private static final int MOST = 26;

@@ -1,7 +1,7 @@
 package org.entregent.visitor;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.entregent.calendar.CalendarFile;
 import org.entregent.graph.NodeIds;
 import org.entregent.page.PublicAddress;
 import org.entregent.page.Texts;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VisitCalendarController {
 
     private static final String PATH = "/agenda/visites/";
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final MediaType CALENDAR = MediaType.parseMediaType(CalendarFile.MEDIA_TYPE);
 
     private final NodeIds ids;
     private final OwnVisitService service;
@@ -43,7 +43,7 @@ class VisitCalendarController {
     }
 
     @GetMapping(PATH + "{chapter}/{visitor:[0-9a-f-]{36}}.ics")
-    ResponseEntity<String> file(
+    ResponseEntity<byte[]> file(
             @PathVariable String chapter,
             @PathVariable UUID visitor,
             @RequestParam(name = OwnVisitPage.SECRET, defaultValue = "") String secret) {
@@ -58,13 +58,13 @@ class VisitCalendarController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String file(Visitor visitor) {
+    private byte[] file(Visitor visitor) {
         var place = visitor.place();
         var language = visitor.language().locale();
         var texts = Texts.of(VisitForm.FEATURE, language);
         var url = addresses.of(
                 links.path(VisitorPayloads.reference(visitor.regionId(), visitor.id()), place.chapterId()), language);
         var zone = regions.get(visitor.regionId()).zone();
-        return CalendarFile.of(visitor, zone, texts.say("calendarSummary", place.chapterName()), url);
+        return CalendarFile.of(VisitEvents.of(visitor, zone, texts.say("calendarSummary", place.chapterName()), url));
     }
 }

@@ -79,8 +79,7 @@ final class VisitorType extends GraphType<Visitor> {
 
     /** What the network knows of them besides is for officers. */
     private void declareKnown() {
-        computed("isBeyondLimit", BOOLEAN, (visitor, scope) -> DSL.field(visitor.VISIT_NUMBER.gt(visitor.MOST_VISITS)))
-                .when((visitor, viewer) -> VisitorReadability.runs(visitor.REGION_ID, visitor.CHAPTER_ID, viewer));
+        computed("isBeyondLimit", BOOLEAN, (visitor, scope) -> DSL.field(visitor.VISIT_NUMBER.gt(visitor.MOST_VISITS)));
         field("isMember", VISITOR.IS_MEMBER)
                 .when((visitor, viewer) -> VisitorReadability.runs(visitor.REGION_ID, visitor.CHAPTER_ID, viewer));
         one(

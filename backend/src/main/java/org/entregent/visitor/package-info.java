@@ -19,7 +19,8 @@
             "chapter",
             "member",
             "policy",
-            "meeting"
+            "meeting",
+            "calendar"
         })
 package org.entregent.visitor;
 

@@ -2,8 +2,10 @@ package org.entregent.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.entregent.calendar.CalendarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +40,9 @@ class ReminderTest {
 
     @Test
     void theCalendarSaysTheHourInSummerAndInWinter() {
-        var paris = ZoneId.of("Europe/Paris");
-        var winter =
-                CalendarFile.of(Visitors.standing(VisitorStatus.CONFIRMED), paris, "Réunion", "https://x.example/v");
-        assertThat(winter)
-                .contains("DTSTART:20261204T063000Z", "DTEND:20261204T080000Z", "STATUS:CONFIRMED", "SEQUENCE:3")
+        assertThat(file(Visitors.standing(VisitorStatus.CONFIRMED)))
+                .contains("DTSTART;TZID=Europe/Paris:20261204T073000", "DTEND;TZID=Europe/Paris:20261204T090000")
+                .contains("TZOFFSETTO:+0100", "STATUS:CONFIRMED", "SEQUENCE:3")
                 .contains("UID:visite-019aa000-0000-7000-8000-000000000042@entregent");
         var visitor = Visitors.standing(VisitorStatus.CANCELLED);
         var venue = visitor.venue();
@@ -55,7 +55,12 @@ class ReminderTest {
                 visitor.language(),
                 new Venue(LocalDate.of(2026, 10, 23), venue.startsAt(), venue.place(), venue.address(), false),
                 visitor.state());
-        assertThat(CalendarFile.of(summer, paris, "Réunion", "https://x.example/v"))
-                .contains("DTSTART:20261023T053000Z", "STATUS:CANCELLED");
+        assertThat(file(summer))
+                .contains("DTSTART;TZID=Europe/Paris:20261023T073000", "TZOFFSETTO:+0200", "STATUS:CANCELLED");
+    }
+
+    private static String file(Visitor visitor) {
+        var event = VisitEvents.of(visitor, ZoneId.of("Europe/Paris"), "Réunion", "https://x.example/v");
+        return new String(CalendarFile.of(event), StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,9 @@ import org.entregent.FeaturePart;
 import org.entregent.Inputs;
 import org.entregent.TestClock;
 import org.entregent.VerbCost;
+import org.entregent.access.Beholder;
 import org.entregent.access.Landmark;
+import org.entregent.access.Mask;
 import org.entregent.access.Sights;
 
 /** What visitors bring to the tests of all features. */
@@ -40,6 +42,14 @@ final class VisitorPart implements FeaturePart {
     @Override
     public List<Sights> sights() {
         return VisitorSights.all();
+    }
+
+    /** What the network knows of somebody besides, and what officers write to each other, is not for the member who invited. */
+    @Override
+    public List<Mask> masks() {
+        return List.of(
+                Mask.from(Beholder.MEMBER, "visitor", "is_member = not is_member"),
+                Mask.from(Beholder.MEMBER, "visitor_event", "note = 'Hidden'"));
     }
 
     @Override
