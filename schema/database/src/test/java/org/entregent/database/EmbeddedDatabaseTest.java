@@ -3,6 +3,8 @@ package org.entregent.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -80,6 +82,9 @@ class EmbeddedDatabaseTest {
         // Its child ends at once, but whoever follows on the shell never asks for that.
         var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 3").start();
         var number = parent.inputReader().readLine();
+        while (!state(number).startsWith("Z")) {
+            Thread.sleep(10);
+        }
         Files.writeString(path.resolve("postmaster.pid"), number + "\n" + path + "\n0\n0\n\nlocalhost\n0 0\n");
 
         try (var database = EmbeddedDatabase.kept(path, 0)) {
@@ -97,6 +102,12 @@ class EmbeddedDatabaseTest {
             source.setPassword("guessed");
             assertThatThrownBy(source::getConnection).hasMessageContaining("password authentication failed");
         }
+    }
+
+    /** As the operating system tells it: Z once a process is dead and its parent hasn't asked. */
+    private static String state(String number) throws IOException {
+        var asked = new ProcessBuilder("ps", "-o", "stat=", "-p", number).start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     private static String askUntilAnswered(EmbeddedDatabase database) throws Exception {
