@@ -130,9 +130,9 @@ class ApplicationLetters {
         return what + " " + application.id() + " " + application.version();
     }
 
-    /** For those who have an account. */
+    /** Of the chapter, for those who have an account. */
     private String page(Application application) {
-        return "/candidatures/" + ids.format(application.reference());
+        return "/groupes/" + ids.format(application.chapter());
     }
 
     /** What came of an interview that was held is the chapter's own. */
@@ -140,7 +140,8 @@ class ApplicationLetters {
         var on = step.told().on();
         return step.action() == ApplicationAction.NOTE_INTERVIEW
                 && (step.told().note() != null
-                        || (on != null && on.isBefore(LocalDate.ofInstant(step.by().at(), ZoneOffset.UTC))));
+                        || (on != null
+                                && on.isBefore(LocalDate.ofInstant(step.by().at(), ZoneOffset.UTC))));
     }
 
     private static String day(LocalDate day, Locale language) {

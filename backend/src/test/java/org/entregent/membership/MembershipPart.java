@@ -12,7 +12,6 @@ import static org.entregent.membership.ApplicationSamples.voting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entregent.Cast;
 import org.entregent.FeaturePart;
 import org.entregent.Inputs;
@@ -43,11 +42,6 @@ final class MembershipPart implements FeaturePart {
     @Override
     public List<Sights> sights() {
         return MembershipSights.all();
-    }
-
-    @Override
-    public Set<String> behindAnother() {
-        return Set.of("ApplicationEvent", "ApplicationReference", "ApplicationVote");
     }
 
     @Override
@@ -98,6 +92,8 @@ final class MembershipPart implements FeaturePart {
     public void sayVerbs(VerbCost cost) {
         var steps = cost.first(3).again(3);
         steps.of(Cast.PRESIDENT, "ruleOnTrades", ruling());
+        // The key that an applicant's link is made with is read once.
+        cost.uncounted(Cast.GIVER, "applyForSeat", applying(Cast.GIVER));
         var application = steps.of(Cast.GIVER, "applyForSeat", applying(Cast.GIVER));
         confirm(application);
         application = cost.read(Cast.PRESIDENT, "application", id(application));
