@@ -181,8 +181,12 @@ class VoteRepository {
             .and(APPLICATION_VOTER.NUMBER.eq(value(APPLICATION_VOTER.NUMBER))));
 
     private static final Statement COUNT = Statement.of(select(
-                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isTrue()).cast(INTEGER).as(IN_FAVOUR),
-                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isFalse()).cast(INTEGER).as(AGAINST))
+                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isTrue())
+                            .cast(INTEGER)
+                            .as(IN_FAVOUR),
+                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isFalse())
+                            .cast(INTEGER)
+                            .as(AGAINST))
             .from(APPLICATION_BALLOT)
             .where(ballots()));
 
