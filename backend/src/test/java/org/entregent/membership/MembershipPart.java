@@ -71,7 +71,7 @@ final class MembershipPart implements FeaturePart {
                 insert into application_voter (region_id, application_id, number, member_id, has_voted)
                 select member.region_id, vote.application_id, vote.number, member.id, true from application_vote vote
                 join member on member.region_id = vote.region_id and member.chapter_id = vote.chapter_id
-                join identity.account on account.id = member.account_id and account.email_folded like 'presidente@%'
+                join identity.account on account.id = member.account_id and account.email_folded like any (array['presidente@%', 'membre@%'])
                 where vote.closed_at is null
                 on conflict do nothing;
                 insert into application_ballot (region_id, application_id, number, voter_key, in_favour)
