@@ -3674,10 +3674,6 @@ create policy read on public.application as permissive for select to entregent_a
 create policy add on public.application_ballot as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
-create policy change on public.application_ballot as permissive for update to entregent_app
-  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
-  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
-
 create policy read on public.application_ballot as permissive for select to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
@@ -4175,7 +4171,7 @@ grant select on public.activity to entregent_app;
 
 grant insert, select, update on public.application to entregent_app;
 
-grant delete, insert, select, update on public.application_ballot to entregent_app;
+grant delete, insert, select on public.application_ballot to entregent_app;
 
 grant insert, select on public.application_event to entregent_app;
 

@@ -190,7 +190,7 @@ create table application_ballot (
   constraint application_ballot_vote_fkey foreign key (region_id, application_id, number)
     references application_vote (region_id, application_id, number)
 );
-select app.protect('application_ballot', null, '{}', '{insert,update,delete}');
+select app.protect('application_ballot', null, '{}', '{insert,delete}');
 
 -- What the committee said of two trades: whether they are so near that one is in the other's way. Never changed, never deleted: the
 -- latest of two trades holds.

@@ -130,9 +130,9 @@ class ApplicationLetters {
         return what + " " + application.id() + " " + application.version();
     }
 
-    /** For those who have an account. */
+    /** Of the chapter, for those who have an account. */
     private String page(Application application) {
-        return "/candidatures/" + ids.format(application.reference());
+        return "/groupes/" + ids.format(application.chapter());
     }
 
     /** What came of an interview that was held is the chapter's own. */

@@ -19,7 +19,6 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import java.util.List;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
-import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.Application;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -128,20 +127,12 @@ final class ApplicationType extends GraphType<Application> {
 
     private void declareViewer() {
         computed("viewerActions", VARCHAR.array().notNull(), ApplicationActions::open);
-        flag("viewerCanVote", (application, scope) -> {
-            var vote = scope.alias(APPLICATION_VOTE);
-            return application
-                    .STATUS
-                    .eq(inline(ApplicationStatus.COMMITTEE_VOTE.name()))
-                    .and(isVoter(application, scope, DSL.noCondition()))
-                    .and(exists(selectOne()
-                            .from(vote)
-                            .where(vote.REGION_ID.eq(application.REGION_ID))
-                            .and(vote.APPLICATION_ID.eq(application.ID))
-                            .and(vote.NUMBER.eq(application.VOTE_NUMBER))
-                            .and(vote.CLOSED_AT.isNull())
-                            .and(vote.ENDS_ON.ge(CurrentDay.date()))));
-        });
+        flag(
+                "viewerCanVote",
+                (application, scope) -> application
+                        .STATUS
+                        .eq(inline(ApplicationStatus.COMMITTEE_VOTE.name()))
+                        .and(isVoter(application, scope, DSL.noCondition())));
         flag(
                 "viewerHasVoted",
                 (application, scope) -> isVoter(application, scope, APPLICATION_VOTER.HAS_VOTED.isTrue()));

@@ -42,10 +42,12 @@ import org.entregent.statement.Question;
 import org.entregent.statement.Rendering;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +63,10 @@ class VoteRepository {
 
     private static final Field<String> ACCOUNT_EMAIL = field(name("account_email"), ACCOUNT.EMAIL_FOLDED.getDataType());
     private static final Field<UUID> ACCOUNT_ID = field(name("voter_account_id"), ACCOUNT.ID.getDataType());
+    private static final Field<String> FORMER_KEY =
+            field(name("former", "voter_key"), APPLICATION_BALLOT.VOTER_KEY.getDataType());
+    private static final Field<Boolean> FORMER_ANSWER =
+            field(name("former", "in_favour"), APPLICATION_BALLOT.IN_FAVOUR.getDataType());
     private static final Field<Integer> IN_FAVOUR = field(name("voted_in_favour"), INTEGER.notNull());
     private static final Field<Integer> AGAINST = field(name("voted_against"), INTEGER.notNull());
     private static final Param<OffsetDateTime> NOW =
@@ -130,19 +136,35 @@ class VoteRepository {
                     .and(APPLICATION_VOTER.APPLICATION_ID.eq(value(APPLICATION_VOTER.APPLICATION_ID)))
                     .and(APPLICATION_VOTER.MEMBER_ID.eq(value(APPLICATION_VOTER.MEMBER_ID))));
 
-    private static final Statement CAST = Statement.of(insertInto(APPLICATION_BALLOT)
-            .set(APPLICATION_BALLOT.REGION_ID, value(APPLICATION_BALLOT.REGION_ID))
-            .set(APPLICATION_BALLOT.APPLICATION_ID, value(APPLICATION_BALLOT.APPLICATION_ID))
-            .set(APPLICATION_BALLOT.NUMBER, value(APPLICATION_BALLOT.NUMBER))
-            .set(APPLICATION_BALLOT.VOTER_KEY, value(APPLICATION_BALLOT.VOTER_KEY))
-            .set(APPLICATION_BALLOT.IN_FAVOUR, value(APPLICATION_BALLOT.IN_FAVOUR))
-            .onConflict(
+    private static final CommonTableExpression<?> FORMER = name("former")
+            .as(deleteFrom(APPLICATION_BALLOT)
+                    .where(ballots())
+                    .returning(APPLICATION_BALLOT.VOTER_KEY, APPLICATION_BALLOT.IN_FAVOUR));
+
+    /** All of the vote's ballots are written anew, in the order of digests. */
+    private static final Statement CAST = Statement.of(DSL.with(FORMER)
+            .insertInto(APPLICATION_BALLOT)
+            .columns(
                     APPLICATION_BALLOT.REGION_ID,
                     APPLICATION_BALLOT.APPLICATION_ID,
                     APPLICATION_BALLOT.NUMBER,
-                    APPLICATION_BALLOT.VOTER_KEY)
-            .doUpdate()
-            .set(APPLICATION_BALLOT.IN_FAVOUR, value(APPLICATION_BALLOT.IN_FAVOUR)));
+                    APPLICATION_BALLOT.VOTER_KEY,
+                    APPLICATION_BALLOT.IN_FAVOUR)
+            .select(select(
+                            value(APPLICATION_BALLOT.REGION_ID),
+                            value(APPLICATION_BALLOT.APPLICATION_ID),
+                            value(APPLICATION_BALLOT.NUMBER),
+                            FORMER_KEY,
+                            FORMER_ANSWER)
+                    .from(FORMER)
+                    .where(FORMER_KEY.ne(value(APPLICATION_BALLOT.VOTER_KEY)))
+                    .unionAll(select(
+                            value(APPLICATION_BALLOT.REGION_ID),
+                            value(APPLICATION_BALLOT.APPLICATION_ID),
+                            value(APPLICATION_BALLOT.NUMBER),
+                            value(APPLICATION_BALLOT.VOTER_KEY),
+                            value(APPLICATION_BALLOT.IN_FAVOUR)))
+                    .orderBy(inline(4))));
 
     private static final Statement MARK = Statement.of(update(APPLICATION_VOTER)
             .set(APPLICATION_VOTER.HAS_VOTED, inline(true))
@@ -152,10 +174,6 @@ class VoteRepository {
             .and(APPLICATION_VOTER.NUMBER.eq(value(APPLICATION_VOTER.NUMBER)))
             .and(APPLICATION_VOTER.MEMBER_ID.eq(value(APPLICATION_VOTER.MEMBER_ID))));
 
-    private static final Statement TOUCH_BALLOTS = Statement.of(update(APPLICATION_BALLOT)
-            .set(APPLICATION_BALLOT.IN_FAVOUR, APPLICATION_BALLOT.IN_FAVOUR)
-            .where(ballots()));
-
     private static final Statement TOUCH_VOTERS = Statement.of(update(APPLICATION_VOTER)
             .set(APPLICATION_VOTER.HAS_VOTED, APPLICATION_VOTER.HAS_VOTED)
             .where(APPLICATION_VOTER.REGION_ID.eq(value(APPLICATION_VOTER.REGION_ID)))
@@ -163,8 +181,12 @@ class VoteRepository {
             .and(APPLICATION_VOTER.NUMBER.eq(value(APPLICATION_VOTER.NUMBER))));
 
     private static final Statement COUNT = Statement.of(select(
-                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isTrue()).as(IN_FAVOUR),
-                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isFalse()).as(AGAINST))
+                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isTrue())
+                            .cast(INTEGER)
+                            .as(IN_FAVOUR),
+                    count().filterWhere(APPLICATION_BALLOT.IN_FAVOUR.isFalse())
+                            .cast(INTEGER)
+                            .as(AGAINST))
             .from(APPLICATION_BALLOT)
             .where(ballots()));
 
@@ -289,7 +311,6 @@ class VoteRepository {
                         .with(
                                 APPLICATION_VOTER.COMMAND_DIGEST,
                                 Fingerprint.of(said.commandId().toString())),
-                ballotsOf(TOUCH_BALLOTS.asItIs(), vote),
                 votersOf(TOUCH_VOTERS.asItIs(), vote));
     }
 

@@ -137,8 +137,8 @@ class ImportMembersTest {
                 select name_french, chapter.name from chapter
                 join region on region.id = chapter.region_id and region.code = 'FR-14'
                 cross join specialty
-                where closed_on is null and retired_on is null and not exists (select from member
-                  where member.chapter_id = chapter.id and member.specialty_code = specialty.code)
+                where closed_on is null and retired_on is null and not exists (select from seat
+                  where seat.chapter_id = chapter.id and seat.specialty_code = specialty.code)
                 order by chapter.id, specialty.code limit 2000""");
         var rows = 0;
         for (var seat : seats) {

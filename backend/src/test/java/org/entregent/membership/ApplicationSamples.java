@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.entregent.Cast;
 import org.entregent.Inputs;
 import org.entregent.Owner;
+import org.entregent.TestClock;
 import tools.jackson.databind.JsonNode;
 
 /** Inputs of the verbs of applications that nothing is wrong with. */
@@ -18,7 +19,7 @@ final class ApplicationSamples {
     private ApplicationSamples() {}
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Paris"));
+        return LocalDate.ofInstant(TestClock.now(), ZoneId.of("Europe/Paris"));
     }
 
     /** For a seat that is open in the person's chapter. */
