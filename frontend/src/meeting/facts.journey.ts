@@ -1,7 +1,7 @@
 import { Api } from "../../e2e/api.ts";
 import { expect, test, withoutAccents } from "../../e2e/support.ts";
 
-test.use({ chapter: "Les Maillons du Bocage", pairFrom: 12 });
+test.use({ chapter: "Les Maillons du Bocage", pairFrom: 13 });
 
 test("a member notes a one-to-one, which waits for the next meeting, and takes it back", async ({ pair, openAs }) => {
   const { name } = pair.receiver;

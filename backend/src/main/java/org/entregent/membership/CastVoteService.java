@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.entregent.access.Membership;
 import org.entregent.access.Permission;
+import org.entregent.access.Viewer;
 import org.entregent.command.Command;
 import org.entregent.command.CommandKind;
 import org.entregent.command.Commands;
@@ -75,7 +76,7 @@ class CastVoteService {
         var sponsor = exchange.ask(people.listSponsor(reference));
         var asked = ask(command, reference);
         var application = locked.get().orElseThrow(ApplicationCapacity::notFound);
-        var known = known(asked);
+        var known = known(asked).orElseThrow(() -> refusal(command.viewer(), application));
         if (!known.voter().saidBefore(input.commandId())) {
             var today = regions.get(reference.region()).day(command.now());
             var vote = open.get()
@@ -97,10 +98,20 @@ class CastVoteService {
                 .toList();
     }
 
-    private static Known known(List<Asked> asked) {
+    private static Optional<Known> known(List<Asked> asked) {
         return asked.stream()
                 .flatMap(each -> each.voter().get().map(voter -> new Known(each.memberId(), voter)).stream())
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(new NotOfTheCommittee()));
+                .findFirst();
+    }
+
+    /** Who doesn't see the application doesn't learn that there is one. */
+    private static RefusedException refusal(Viewer viewer, Application application) {
+        var sponsorId = application.sponsorId();
+        var sees = sponsorId != null && viewer.findOwnMember(sponsorId).isPresent()
+                || viewer.mayInChapter(
+                        Permission.APPLICATIONS_RUN,
+                        application.regionId(),
+                        application.wanted().chapterId());
+        return sees ? new RefusedException(new NotOfTheCommittee()) : ApplicationCapacity.notFound();
     }
 }

@@ -1,42 +1,31 @@
 package org.entregent.stranger;
 
 import java.time.Clock;
-import java.time.Period;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.entregent.access.Transactions;
-import org.entregent.region.RegionService;
+import org.entregent.statement.Database;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets who wrote what nobody decided for a year. Instances may do so side by side. */
+/** Forgets what was counted on former days, and forms that are no longer taken. Instances may do so side by side. */
 @Component
 class StrangerHousekeeping {
 
-    private static final Period KNOWN = Period.ofMonths(12);
-
-    private final Transactions transactions;
-    private final RegionService regions;
-    private final List<WrittenByStrangers> written;
+    private final Database database;
+    private final StrangerRepository repository;
     private final Clock clock;
 
-    StrangerHousekeeping(
-            Transactions transactions, RegionService regions, List<WrittenByStrangers> written, Clock clock) {
-        this.transactions = transactions;
-        this.regions = regions;
-        this.written = written;
+    StrangerHousekeeping(Database database, StrangerRepository repository, Clock clock) {
+        this.database = database;
+        this.repository = repository;
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 25, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 9, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void tidy() {
-        var limit = clock.instant().atOffset(ZoneOffset.UTC).minus(KNOWN).toInstant();
-        for (var regionId : regions.listIds()) {
-            transactions.unattended(List.of(regionId), exchange -> {
-                written.forEach(each -> exchange.tell(each.forgetAuthors(regionId, limit)));
-                return regionId;
-            });
-        }
+        var now = clock.instant();
+        database.tell(repository.forgetForms(now));
+        database.tell(repository.forgetDays(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     }
 }

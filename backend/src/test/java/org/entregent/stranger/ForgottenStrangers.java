@@ -8,6 +8,6 @@ public final class ForgottenStrangers {
     private ForgottenStrangers() {}
 
     public static void forget(ApplicationContext application) {
-        application.getBean(StrangerHousekeeping.class).tidy();
+        application.getBean(AuthorHousekeeping.class).tidy();
     }
 }

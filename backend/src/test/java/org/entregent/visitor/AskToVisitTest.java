@@ -96,7 +96,9 @@ class AskToVisitTest {
         var calendar = visitor.get(calendar());
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(calendar.body())
-                .contains("BEGIN:VEVENT", "DTSTART:" + heldOn(meeting).replace("-", "") + "T");
+                .contains(
+                        "BEGIN:VEVENT",
+                        "DTSTART;TZID=Europe/Paris:" + heldOn(meeting).replace("-", "") + "T");
         assertThat(visitor.get(calendar().replaceAll(".$", "x")).statusCode()).isEqualTo(404);
 
         var cancelled =
