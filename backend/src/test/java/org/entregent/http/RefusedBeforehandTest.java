@@ -3,6 +3,7 @@ package org.entregent.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -212,9 +213,20 @@ class RefusedBeforehandTest {
 
     @Test
     void headersHaveABound() {
-        var answer = graphQl.with("X-Long", "x".repeat(20_000)).send(WHO);
+        var answer = answerToALongHeader();
         assertThat(answer.status()).isIn(400, 431);
         assertThat(answer.text()).doesNotContain("Exception", "org.apache");
+    }
+
+    /** The server hangs up as soon as it has answered: who is still writing then may not hear it, and asks once more. */
+    private RawAnswer answerToALongHeader() {
+        for (var attempts = 1; ; attempts++) {
+            try {
+                return graphQl.with("X-Long", "x".repeat(20_000)).send(WHO);
+            } catch (UncheckedIOException hungUp) {
+                assertThat(attempts).as("%s", hungUp).isLessThan(10);
+            }
+        }
     }
 
     private static void refused(RawAnswer answer, int status, String code) {
