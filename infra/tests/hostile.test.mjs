@@ -15,7 +15,7 @@ const MOST_TIMES_SLOWER = 2;
 /** A median that the clock's own noise would move is not a promise that is broken. */
 const MILLISECONDS_OF_NOISE = 5;
 /** Than at rest: room for what is in flight, and for the code that is compiled once much is asked. */
-const MOST_MEGABYTES_MORE = 200;
+const MOST_MEGABYTES_MORE = 230;
 /** Than after the attack's first third: it must not go on growing. */
 const MOST_MEGABYTES_GROWN = 50;
 
