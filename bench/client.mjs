@@ -24,6 +24,14 @@ export function writeRequests(workplace, name, requests) {
   return file;
 }
 
+/** An answer that is none: the code says why. */
+export class RefusedError extends Error {
+  constructor(message, code) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /**
  * One request, its answer parsed; a failure of any kind is thrown.
  *
@@ -40,7 +48,7 @@ export async function send(port, { path, headers = {}, body = "" }, { id = rando
   const said = `${answer.status} ${answer.body.slice(0, 1000)}`;
   if (answer.status !== 200) throw new Error(`${path} answered ${said}`);
   const parsed = JSON.parse(answer.body);
-  if (parsed.errors || !parsed.data) throw new Error(`${path} answered ${said}`);
+  if (parsed.errors || !parsed.data) throw new RefusedError(`${path} answered ${said}`, parsed.errors?.[0]?.extensions?.code);
   return parsed.data;
 }
 

@@ -2,6 +2,9 @@
 const LARGE = new Set([
   ...["referral", "referral_event", "referral_prospect", "closed_business", "outbox"],
   ...["member", "member_card", "member_month", "chapter_month"],
+  ...["meeting", "meeting_attendance", "meeting_mark", "meeting_medical", "meeting_snapshot", "meeting_entry"],
+  ...["one_to_one", "training_credit", "visitor", "seat"],
+  ...["network", "network_card", "network_version", "consultation_day"],
 ]);
 /** Rows of a page of 20 that are merged from one region: every status by itself, and one row more of each. */
 const MOST_SORTED_OF_A_REGION = 21 * 13;
@@ -9,6 +12,10 @@ const MOST_SORTED_OF_A_REGION = 21 * 13;
 const MOST_SORTED = 2_500;
 /** Pages of 8 kB that a list may take in one region: an officer filters what their own chapter gave and received, row by row. */
 const MOST_BUFFERS_OF_A_REGION = 1_600;
+
+/** What is made of all sheets of a region (a search in their versions, counts of each family, what was read in a year) looks at 500, twice. */
+const MOST_SORTED_OF_A_GUIDE = 40_000;
+const MOST_BUFFERS_OF_A_GUIDE = 6_000;
 
 /** The plan of a captured step (settings and statement), run as the application's role with one plan for all values. */
 export function explain(database, run) {
@@ -43,18 +50,21 @@ function quoted(value) {
  * What a plan does that it must not.
  *
  * @param regions how many the list reaches over
+ * @param guide whether it is made of all sheets of a guide
  */
-export function problemsOf(plan, regions) {
+export function problemsOf(plan, regions, guide) {
   const problems = [];
+  const mostBuffers = guide ? MOST_BUFFERS_OF_A_GUIDE : MOST_BUFFERS_OF_A_REGION;
+  const mostSorted = guide ? MOST_SORTED_OF_A_GUIDE : Math.max(MOST_SORTED, MOST_SORTED_OF_A_REGION * regions);
   const buffers = plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
-  if (buffers > MOST_BUFFERS_OF_A_REGION * regions) problems.push(`reads ${buffers} pages`);
+  if (buffers > mostBuffers * regions) problems.push(`reads ${buffers} pages`);
   for (const node of nodesOf(plan)) {
     if (node["Node Type"] === "Seq Scan" && LARGE.has(node["Relation Name"]) && node["Actual Loops"] > 0) {
       problems.push(`scans all of ${node["Relation Name"]}`);
     }
     const below = node.Plans?.find((child) => child["Parent Relationship"] === "Outer");
     const sorted = below ? below["Actual Rows"] * below["Actual Loops"] : 0;
-    if (node["Node Type"] === "Sort" && sorted > Math.max(MOST_SORTED, MOST_SORTED_OF_A_REGION * regions)) problems.push(`sorts ${sorted} rows by ${node["Sort Key"].join(", ")}`);
+    if (node["Node Type"] === "Sort" && sorted > mostSorted) problems.push(`sorts ${sorted} rows by ${node["Sort Key"].join(", ")}`);
   }
   return problems;
 }

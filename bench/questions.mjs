@@ -17,6 +17,8 @@ const REFERRAL_FILTERS = [
 ];
 /** No index helps to find the last change of what was created long ago: such a list reads on until it has a page. */
 const READS_ON = /(createdTo|sentTo|createdFrom).*CHANGED_AT/;
+/** A guide's editors search in all versions; the public sees how many sheets each choice would leave. */
+const OF_ALL_SHEETS = /networkSheets\(search|facets|guide \{ consultations/;
 const REFERRAL_ORDERS = ["CREATED_AT_DESC", "CREATED_AT_ASC", "CHANGED_AT_DESC"];
 const MEMBER_FILTERS = ["", `search: "grandelysic"`, "specialty: $specialty", `search: "sol", specialty: $specialty`];
 const NETWORK_FILTERS = [
@@ -38,7 +40,10 @@ export function questions(database) {
   const variables = { region: code, chapter, member, specialty, referral };
   const all = [];
   const [{ count }] = database.rows("select count(*)::int from region");
-  const add = (asked) => all.push({ ...asked, variables: used(asked.query, variables), regions: reach(asked, count) });
+  const add = (asked) => {
+    const guide = OF_ALL_SHEETS.test(asked.query);
+    all.push({ ...asked, variables: used(asked.query, variables), regions: reach(asked, count), guide });
+  };
   for (const [caller, subject] of Object.entries(CALLERS)) {
     for (const { list, query } of lists(caller)) add({ name: `${caller}, ${list}`, subject, query });
   }

@@ -65,12 +65,13 @@ begin
     perform app.guide_make_cards(made.region_id, made.ids);
   end loop;
 end $$;
--- A year of consultations: each sheet is read on every fifth day.
+-- A year of consultations: each sheet is read on every fifth day; day after day, as they come in.
 insert into consultation_day (region_id, network_id, read_on, views, unique_views, site_clicks)
 select region_id, id, current_date - day, 2 + number % 3, 1 + number % 3, number % 2
 from bench_sheet
 cross join generate_series(1, 365) as day
-where (number * 31 + day * 7) % 5 = 0;
+where (number * 31 + day * 7) % 5 = 0
+order by day desc;
 insert into consultation_guide_day (region_id, read_on, views, unique_views, site_clicks)
 select region_id, read_on, sum(views), sum(unique_views), sum(site_clicks) from consultation_day group by region_id, read_on;
 

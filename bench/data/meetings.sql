@@ -65,6 +65,17 @@ union all
 select region_id, id, 1, chapter_id, 'ONE_TO_ONE', member_id, 1, recorded_at, null from one_to_one where met_on >= current_date - 7
 on conflict do nothing;
 
+-- A visitor at each meeting, one in three of them asked for by themselves; the last ones are still to be followed up.
+insert into visitor (region_id, id, chapter_id, meeting_id, status, source, name, firm, trade, email_folded, language, code, visit_number,
+  most_visits, policy_version_id, told_held_on, told_starts_at, told_place, told_address, created_at, changed_at)
+select meeting.region_id, gen_random_uuid(), meeting.chapter_id, meeting.id,
+  case when held_on >= current_date - 7 then 'ATTENDED' when number % 7 = 0 then 'NO_SHOW' when number % 3 = 0 then 'RETURNING' else 'NOT_INTERESTED' end,
+  case when number % 3 = 0 then 'ASKED' else 'WALKED_IN' end, 'Invitée ' || number, 'Maison inventée ' || number, 'Métier ' || number % 150,
+  'invitee' || number || '@bench.example', 'FR', lpad((number % 10000)::text, 4, '0'), 1, 2, version.id, held_on, time '07:00', 'Salle', 'Rue',
+  held_on - interval '10 days', held_on + interval '1 day'
+from (select *, row_number() over (order by held_on, id) as number from bench_meeting) as meeting
+cross join (select id from policy_version where kind = 'VISITS' order by number desc limit 1) as version;
+
 drop table bench_meeting;
 set session_replication_role = origin;
-vacuum analyze meeting, meeting_snapshot, meeting_attendance, meeting_mark, meeting_medical, one_to_one, training_credit, meeting_entry;
+vacuum analyze meeting, meeting_snapshot, meeting_attendance, meeting_mark, meeting_medical, one_to_one, training_credit, meeting_entry, visitor;
