@@ -83,6 +83,14 @@ public final class ConnectionAnswer<P extends Table<?>, C extends Table<?>> impl
         return edge;
     }
 
+    /** The same, where a select may ask for the connection's arguments. */
+    public Map<String, Answer> edge(Scope scope) {
+        Map<String, Answer> said = new LinkedHashMap<>();
+        edge.forEach((field, answer) ->
+                said.put(field, answer instanceof SelectAnswer<?> select ? select.within(scope) : answer));
+        return said;
+    }
+
     /** By the values of the order's enum. */
     public Map<String, ScopedOrder<C>> orders() {
         return orders;

@@ -76,9 +76,12 @@ public final class ConnectionField<P extends Table<?>, C extends Table<?>> {
         return this;
     }
 
-    /** The same by a list that a select makes of the row, which must be ordered and bounded by itself. */
-    public ConnectionField<P, C> edgeRows(String field, Function<C, Select<?>> select) {
-        answer.edge.put(field, new SelectAnswer<C>((row, scope) -> select.apply(row), true));
+    /**
+     * The same by a list that a select makes of the row, which must be ordered and bounded by itself. The arguments that it may ask
+     * for are the connection's.
+     */
+    public ConnectionField<P, C> edgeRows(String field, BiFunction<C, Scope, Select<?>> select) {
+        answer.edge.put(field, new SelectAnswer<C>(select, true));
         return this;
     }
 

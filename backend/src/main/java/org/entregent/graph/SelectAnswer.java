@@ -28,6 +28,15 @@ public final class SelectAnswer<P extends Table<?>> implements Answer {
         this.many = many;
     }
 
+    /** The same, where the select asks for another field's arguments. */
+    SelectAnswer<P> within(Scope scope) {
+        var same = new SelectAnswer<P>((row, _) -> select.apply(row, scope), many);
+        same.bound = bound;
+        same.condition = condition;
+        same.rules.addAll(rules);
+        return same;
+    }
+
     public BiFunction<P, Scope, Select<?>> select() {
         return select;
     }

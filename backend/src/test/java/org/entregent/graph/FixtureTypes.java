@@ -141,7 +141,7 @@ public final class FixtureTypes {
                                     person.REGION_ID.eq(club.REGION_ID).and(person.CLUB_ID.eq(club.ID)))
                     .filter("status", VARCHAR, (person, status) -> person.STATUS.eq(status))
                     .edge("initial", VARCHAR.notNull(), person -> DSL.left(person.NAME, 1))
-                    .edgeRows("lettersOfStatus", FixtureObjects.LetterType::of)
+                    .edgeRows("lettersOfStatus", (person, _) -> FixtureObjects.LetterType.of(person))
                     .order(person -> List.of(person.NICKNAME.asc(), person.NAME.desc()));
             list(
                             "happenings",
@@ -244,7 +244,7 @@ public final class FixtureTypes {
                     .from(PersonType::withInitial, List.of(INITIAL))
                     .order(person -> List.of(initial(person).asc()))
                     .edge("initial", VARCHAR.notNull(), PersonType::initial)
-                    .edgeRows("lettersOfStatus", FixtureObjects.LetterType::of);
+                    .edgeRows("lettersOfStatus", (person, _) -> FixtureObjects.LetterType.of(person));
             rootOne("lostPerson", (person, scope) -> person.NAME.eq(scope.argument("code", VARCHAR)));
         }
 

@@ -59,7 +59,10 @@ final class ArgumentProbe {
             case ListAnswer<?, ?> list -> join(list.join(), list.child(), row, scope);
             case SelectAnswer<?> select -> select(select.select(), row, scope);
             case ChoiceAnswer<?> choice -> choice.branches().values().forEach(branch -> run(owner, branch, row, scope));
-            case ConnectionAnswer<?, ?> connection -> connection(connection, row, scope);
+            case ConnectionAnswer<?, ?> connection -> {
+                connection(connection, row, scope);
+                connection.edge().values().forEach(edge -> run(owner, edge, connection.child(), scope));
+            }
         }
     }
 

@@ -153,6 +153,11 @@ public final class SchemaCheck {
     }
 
     private void checkAnswer(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
+        checkShape(at, owner, field, answer);
+        ArgumentCheck.problems(declarations, owner, field, answer).forEach(what -> problem(at, what));
+    }
+
+    private void checkShape(String at, DeclaredType<?> owner, GraphQLFieldDefinition field, Answer answer) {
         switch (answer) {
             case NodeIdAnswer id -> checkNodeId(at, owner, field);
             case ByIdAnswer byId -> checkById(at, owner, field, byId);
@@ -170,7 +175,6 @@ public final class SchemaCheck {
             case ConnectionAnswer<?, ?> connection -> checkConnection(at, field, connection);
         }
         checkRequirement(at, owner, field, answer);
-        ArgumentCheck.problems(declarations, owner, field, answer).forEach(what -> problem(at, what));
     }
 
     private void checkNodeId(String at, DeclaredType<?> owner, GraphQLFieldDefinition field) {
@@ -284,7 +288,12 @@ public final class SchemaCheck {
         for (GraphQLFieldDefinition field : edge.getFieldDefinitions()) {
             Answer declared = answer.edge().get(field.getName());
             if (declared != null) {
-                checkAnswer(edge.getName() + "." + field.getName(), node, field, declared);
+                // Arguments are the connection's, with which they are checked.
+                checkShape(edge.getName() + "." + field.getName(), node, field, declared);
+                field.getArguments()
+                        .forEach(argument -> problem(
+                                edge.getName() + "." + field.getName(),
+                                "does nothing with its argument " + argument.getName()));
             } else if (!EDGE.contains(field.getName())) {
                 problem(edge.getName() + "." + field.getName(), "has no answer");
             }

@@ -53,7 +53,8 @@ final class ConnectionCompiler {
                 new CursorContext(site.field().coordinates() + ' ' + orderName, compilation.placeholders.since(before));
         check.expect(context, order.parts().size());
         Keyset direction = check.forward() ? order : order.reversed();
-        PageCompiler page = new PageCompiler(compilation, rows, type, listed, check, direction, context, answer.edge());
+        PageCompiler page =
+                new PageCompiler(compilation, rows, type, listed, check, direction, context, answer.edge(scope));
         return connection(site, page, child -> summary(child, answer, row, answer.filters(row, scope, always)));
     }
 
