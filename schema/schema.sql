@@ -90,14 +90,20 @@ CREATE OR REPLACE FUNCTION app.finder_activities(fitting text[], wanted_nomencla
  STABLE PARALLEL SAFE
 RETURN COALESCE((SELECT array_agg(DISTINCT activity.code) AS array_agg FROM ((unnest(finder_activities.fitting) named(activity) JOIN activity known ON ((((known.nomenclature || ':'::text) || known.code) = named.activity))) JOIN activity ON (((activity.nomenclature = known.nomenclature) AND (((activity.code = known.code) OR (activity.code = known.section_code)) OR ((known.code = known.section_code) AND (activity.section_code = known.code)))))) WHERE (known.nomenclature = finder_activities.wanted_nomenclature)), '{}'::text[]);
 
-CREATE OR REPLACE FUNCTION app.finder_activity_match(all_activities boolean, rev_2 text[], codes_2025 text[], fitting_rev_2 text[], fitting_2025 text[])
+CREATE OR REPLACE FUNCTION app.finder_activity_match(rev_2_1 bigint, rev_2_2 bigint, said_2025_1 bigint, said_2025_2 bigint, fitting_rev_2_1 bigint, fitting_rev_2_2 bigint, fitting_2025_1 bigint, fitting_2025_2 bigint)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (all_activities OR (rev_2 && fitting_rev_2) OR (codes_2025 && fitting_2025)) THEN 30 WHEN ((rev_2 = '{}'::text[]) AND (codes_2025 = '{}'::text[])) THEN 12 ELSE 0 END;
+RETURN CASE WHEN (((rev_2_1 & fitting_rev_2_1) <> 0) OR ((rev_2_2 & fitting_rev_2_2) <> 0) OR ((said_2025_1 & fitting_2025_1) <> 0) OR ((said_2025_2 & fitting_2025_2) <> 0) OR (rev_2_1 = '-1'::integer)) THEN 30 WHEN ((rev_2_1 = 0) AND (rev_2_2 = 0) AND (said_2025_1 = 0) AND (said_2025_2 = 0)) THEN 12 ELSE 0 END;
+
+CREATE OR REPLACE FUNCTION app.finder_activity_numbers(codes text[])
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT CASE WHEN (code.code ~ '[A-Z]'::text) THEN (ascii(code.code) - 65) ELSE (26 + (code.code)::integer) END AS "case" FROM unnest(finder_activity_numbers.codes) code(code) WHERE (code.code ~ '^([A-Z]|[0-9]{2})$'::text));
 
 CREATE OR REPLACE FUNCTION app.finder_asked(wanted_region_code text, wanted_version integer, place text, firm_size text, activity text, sought text[], frequency text, budget text, exclusivity text)
- RETURNS TABLE(home_ids integer[], region_ids integer[], place_weight integer, asked_place text, asked_department text, beside_departments text[], firm_size_weight integer, firm_size_all bigint, firm_size_fitting bigint, firm_size_beside bigint, activity_weight integer, activity_rev_2 text[], activity_2025 text[], sought_weight integer, sought_all bigint, sought_wishes integer, sought_1 bigint, sought_2 bigint, sought_3 bigint, frequency_weight integer, frequency_all bigint, frequency_fitting bigint, frequency_beside bigint, budget_weight integer, budget_all bigint, budget_fitting bigint, budget_beside bigint, exclusivity_weight integer, exclusivity_all bigint, exclusivity_fitting bigint, asked_weight integer, told json)
+ RETURNS TABLE(home_ids integer[], region_ids integer[], place_weight integer, place_1 bigint, place_2 bigint, beside_1 bigint, beside_2 bigint, naming_ids uuid[], firm_size_weight integer, firm_size_all bigint, firm_size_fitting bigint, firm_size_beside bigint, activity_weight integer, activity_rev_2_1 bigint, activity_rev_2_2 bigint, activity_2025_1 bigint, activity_2025_2 bigint, sought_weight integer, sought_all bigint, sought_share integer, sought_1 bigint, sought_2 bigint, sought_3 bigint, frequency_weight integer, frequency_all bigint, frequency_fitting bigint, frequency_beside bigint, budget_weight integer, budget_all bigint, budget_fitting bigint, budget_beside bigint, exclusivity_weight integer, exclusivity_all bigint, exclusivity_fitting bigint, asked_weight integer)
  LANGUAGE sql
  STABLE ROWS 1
 AS $function$
@@ -152,26 +158,30 @@ with recursive home as (
 )
 select
   home_ids, region_ids,
-  place_weight, upper(place), department,
-  coalesce((select array_agg(neighbour_code) from public.department_neighbour where department_code = department), '{}'),
+  place_weight, app.finder_half(place_numbers, 0), app.finder_half(place_numbers, 1), app.finder_half(beside_numbers, 0), app.finder_half(beside_numbers, 1),
+  case when length(place) > 3 then array(
+    select card.id from public.network_card card where card.commune_codes @> array[upper(place)] and card.region_id = any (region_ids)) end,
   firm_size_weight, app.finder_bits(scales.firm_size), app.finder_bits(firm_size_fitting), app.finder_bits(app.finder_beside(firm_size_fitting, scales.firm_size)),
-  activity_weight, app.finder_activities(activity_fitting, 'NAF_REV_2'), app.finder_activities(activity_fitting, 'NAF_2025'),
-  sought_weight, app.finder_bits(scales.sought), sought_wishes,
+  activity_weight, app.finder_half(rev_2_numbers, 0), app.finder_half(rev_2_numbers, 1), app.finder_half(numbers_2025, 0), app.finder_half(numbers_2025, 1),
+  sought_weight, app.finder_bits(scales.sought), 30 / nullif(sought_wishes, 0),
   app.finder_bits(sought_1), app.finder_bits(sought_2), app.finder_bits(sought_3),
   frequency_weight, app.finder_bits(scales.frequency), app.finder_bits(frequency_fitting), app.finder_bits(app.finder_beside(frequency_fitting, scales.frequency)),
   budget_weight, app.finder_bits(scales.budget), app.finder_bits(budget_fitting), app.finder_bits(app.finder_beside(budget_fitting, scales.budget)),
   exclusivity_weight, app.finder_bits('{SEAT_PER_TRADE,SEVERAL_PER_TRADE}'), app.finder_bits(exclusivity_fitting),
-  place_weight + firm_size_weight + activity_weight + sought_weight + frequency_weight + budget_weight + exclusivity_weight,
-  json_build_object(
-    'PLACE', array[upper(place)], 'FIRM_SIZE', array[finder_asked.firm_size], 'ACTIVITY', array[activity],
-    'SOUGHT', finder_asked.sought, 'FREQUENCY', array[finder_asked.frequency], 'BUDGET', array[finder_asked.budget],
-    'EXCLUSIVITY', array[exclusivity])
+  place_weight + firm_size_weight + activity_weight + sought_weight + frequency_weight + budget_weight + exclusivity_weight
 from asked
 cross join (values (
   '{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49,FROM_50_TO_249,FROM_250}'::text[],
   '{CONVIVIALITY,TRAINING,LOBBYING,COOPERATIVE_PROJECTS,OUTSOURCED_SERVICES,REFERRALS,INFORMATION,NEW_CUSTOMERS,ECONOMIC_INFORMATION,SHARED_EXPERIENCE,ADDRESS_BOOK,COMMON_CAUSES,PURCHASING,INNOVATION,RECRUITMENT,EXPORT,ENVIRONMENT}'::text[],
   '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY,TWICE_A_YEAR,YEARLY}'::text[],
   '{FREE,UP_TO_100,UP_TO_300,UP_TO_600,UP_TO_1000,OVER_1000}'::text[])) as scales (firm_size, sought, frequency, budget)
+cross join lateral (select
+  app.finder_place_numbers(array[department]) as place_numbers,
+  app.finder_place_numbers(array(select neighbour_code from public.department_neighbour where department_code = department))
+    as beside_numbers,
+  app.finder_activity_numbers(app.finder_activities(activity_fitting, 'NAF_REV_2')) as rev_2_numbers,
+  app.finder_activity_numbers(app.finder_activities(activity_fitting, 'NAF_2025')) as numbers_2025
+  offset 0) as named
 -- Computed once, not for each sheet that it is compared with.
 offset 0
 $function$;
@@ -187,6 +197,12 @@ CREATE OR REPLACE FUNCTION app.finder_bits(said text[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN COALESCE((SELECT bit_or(((1)::bigint << (known.number)::integer)) AS bit_or FROM unnest('{NO_EMPLOYEE,FROM_1_TO_9,FROM_10_TO_49,FROM_50_TO_249,FROM_250,CONVIVIALITY,TRAINING,LOBBYING,COOPERATIVE_PROJECTS,OUTSOURCED_SERVICES,REFERRALS,INFORMATION,NEW_CUSTOMERS,ECONOMIC_INFORMATION,SHARED_EXPERIENCE,ADDRESS_BOOK,COMMON_CAUSES,PURCHASING,INNOVATION,RECRUITMENT,EXPORT,ENVIRONMENT,WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY,TWICE_A_YEAR,YEARLY,FREE,UP_TO_100,UP_TO_300,UP_TO_600,UP_TO_1000,OVER_1000,SEAT_PER_TRADE,SEVERAL_PER_TRADE}'::text[]) WITH ORDINALITY known(value, number) WHERE (known.value = ANY (finder_bits.said))), (0)::bigint);
+
+CREATE OR REPLACE FUNCTION app.finder_half(numbers integer[], half integer)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE((SELECT bit_or(((1)::bigint << (number.number % 64))) AS bit_or FROM unnest(finder_half.numbers) number(number) WHERE ((number.number / 64) = finder_half.half)), (0)::bigint);
 
 CREATE OR REPLACE FUNCTION app.finder_in_force(wanted_region_code text, wanted_version integer)
  RETURNS TABLE(region_id integer, version integer)
@@ -215,17 +231,23 @@ CREATE OR REPLACE FUNCTION app.finder_match(said bigint, all_bits bigint, fittin
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN ((said & all_bits) = 0) THEN 12 WHEN ((said & fitting) <> 0) THEN 30 WHEN ((said & beside) <> 0) THEN 15 ELSE 0 END;
 
-CREATE OR REPLACE FUNCTION app.finder_place_match(departments text[], communes text[], is_home boolean, asked_place text, asked_department text, beside text[])
+CREATE OR REPLACE FUNCTION app.finder_place_match(said_1 bigint, said_2 bigint, is_named boolean, is_home boolean, asked_1 bigint, asked_2 bigint, beside_1 bigint, beside_2 bigint)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN ((asked_department = ANY (departments)) OR (asked_place = ANY (communes))) THEN 30 WHEN (departments && beside) THEN 18 WHEN ((departments = '{}'::text[]) AND (communes = '{}'::text[])) THEN 12 WHEN is_home THEN 9 ELSE 0 END;
+RETURN CASE WHEN (((said_1 & asked_1) <> 0) OR ((said_2 & asked_2) <> 0) OR is_named) THEN 30 WHEN (((said_1 & beside_1) <> 0) OR ((said_2 & beside_2) <> 0)) THEN 18 WHEN ((said_1 = 0) AND (said_2 = 0)) THEN 12 WHEN is_home THEN 9 ELSE 0 END;
 
-CREATE OR REPLACE FUNCTION app.finder_sought_match(said bigint, all_bits bigint, wishes integer, wish_1 bigint, wish_2 bigint, wish_3 bigint)
+CREATE OR REPLACE FUNCTION app.finder_place_numbers(departments text[])
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT CASE WHEN (code.code = '2A'::text) THEN 20 WHEN (code.code = '2B'::text) THEN 96 WHEN (code.code ~ '^9[78][0-9]$'::text) THEN ((code.code)::integer - 871) ELSE (code.code)::integer END AS code FROM unnest(finder_place_numbers.departments) code(code) WHERE (code.code ~ '^([0-9]{2}|2[AB]|9[78][0-9])$'::text));
+
+CREATE OR REPLACE FUNCTION app.finder_sought_match(said bigint, all_bits bigint, share integer, wish_1 bigint, wish_2 bigint, wish_3 bigint)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN ((said & all_bits) = 0) THEN 12 ELSE ((30 / wishes) * ((CASE WHEN ((said & wish_1) <> 0) THEN 1 ELSE 0 END + CASE WHEN ((said & wish_2) <> 0) THEN 1 ELSE 0 END) + CASE WHEN ((said & wish_3) <> 0) THEN 1 ELSE 0 END)) END;
+RETURN CASE WHEN ((said & all_bits) = 0) THEN 12 ELSE ((CASE WHEN ((said & wish_1) <> 0) THEN share ELSE 0 END + CASE WHEN ((said & wish_2) <> 0) THEN share ELSE 0 END) + CASE WHEN ((said & wish_3) <> 0) THEN share ELSE 0 END) END;
 
 CREATE OR REPLACE FUNCTION app.finder_traits(firm_sizes text[], services text[], goals text[], frequency text, fee_band text, admissions text[])
  RETURNS bigint
@@ -2432,6 +2454,32 @@ create table public.network_card (
   search_document tsvector default ''::tsvector not null,
   fresh_at timestamp with time zone generated always as (GREATEST(changed_at, ((verified_on)::timestamp without time zone AT TIME ZONE 'Europe/Paris'::text))) stored not null,
   finder_traits bigint generated always as (app.finder_traits(firm_sizes, services, goals, frequency, fee_band, admissions)) stored not null,
+  finder_places_1 bigint generated always as (app.finder_half(app.finder_place_numbers(department_codes), 0)) stored not null,
+  finder_places_2 bigint generated always as (app.finder_half((app.finder_place_numbers(department_codes) ||
+CASE
+    WHEN (commune_codes <> '{}'::text[]) THEN 127
+    ELSE NULL::integer
+END), 1)) stored not null,
+  finder_rev_2_1 bigint generated always as (
+CASE
+    WHEN all_activities THEN ('-1'::integer)::bigint
+    ELSE app.finder_half(app.finder_activity_numbers(naf_rev_2_codes), 0)
+END) stored not null,
+  finder_rev_2_2 bigint generated always as (
+CASE
+    WHEN all_activities THEN ('-1'::integer)::bigint
+    ELSE app.finder_half(app.finder_activity_numbers(naf_rev_2_codes), 1)
+END) stored not null,
+  finder_2025_1 bigint generated always as (
+CASE
+    WHEN all_activities THEN ('-1'::integer)::bigint
+    ELSE app.finder_half(app.finder_activity_numbers(naf_2025_codes), 0)
+END) stored not null,
+  finder_2025_2 bigint generated always as (
+CASE
+    WHEN all_activities THEN ('-1'::integer)::bigint
+    ELSE app.finder_half(app.finder_activity_numbers(naf_2025_codes), 1)
+END) stored not null,
   constraint network_card_pkey PRIMARY KEY (region_id, id),
   constraint network_card_slug_key UNIQUE (slug),
   constraint network_card_slug_format CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
@@ -3441,9 +3489,13 @@ CREATE INDEX network_address_network_idx ON public.network_address USING btree (
 
 CREATE INDEX network_card_commune_idx ON public.network_card USING btree (commune_code, sort_name, id);
 
+CREATE INDEX network_card_communes_idx ON public.network_card USING gin (commune_codes) WITH (fastupdate=off);
+
 CREATE INDEX network_card_departments_idx ON public.network_card USING gin (department_codes);
 
 CREATE INDEX network_card_family_idx ON public.network_card USING btree (region_id, family, sort_name, id);
+
+CREATE INDEX network_card_finder_idx ON public.network_card USING btree (region_id, id) INCLUDE (completeness, changed_at, finder_traits, finder_places_1, finder_places_2, finder_rev_2_1, finder_rev_2_2, finder_2025_1, finder_2025_2);
 
 CREATE INDEX network_card_fresh_idx ON public.network_card USING btree (region_id, fresh_at, id);
 

@@ -8,7 +8,8 @@ where namespace.nspname in ('public', 'identity') and index.indkey[0] <> region.
   and index.indexrelid <> 'network_card_search_idx'::regclass
   and index.indexrelid::regclass::text not in (
     'member_account_idx', 'role_assignment_account_idx', 'network_owner_account_idx', 'partner_grant_client_idx',
-    'network_card_slug_key', 'network_card_departments_idx', 'network_card_commune_idx', 'network_address_pkey',
+    'network_card_slug_key', 'network_card_departments_idx', 'network_card_communes_idx', 'network_card_commune_idx',
+    'network_address_pkey',
     'member_card_pkey', 'member_card_all_sort_idx', 'member_card_all_joined_idx', 'member_card_search_idx');
 -- Probe
 create index probe on referral (created_at);

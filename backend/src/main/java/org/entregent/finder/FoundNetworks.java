@@ -4,9 +4,9 @@ import static org.jooq.impl.DSL.asterisk;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.SQLDataType.CLOB;
 import static org.jooq.impl.SQLDataType.DOUBLE;
 import static org.jooq.impl.SQLDataType.INTEGER;
-import static org.jooq.impl.SQLDataType.JSON;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
@@ -33,17 +33,18 @@ final class FoundNetworks {
               + frequency_weight * coalesce(frequency_match, 0) + budget_weight * coalesce(budget_match, 0)
               + exclusivity_weight * coalesce(exclusivity_match, 0) as points
             from (
-              select card.*, asked.told, asked.asked_weight, asked.place_weight, asked.firm_size_weight, asked.activity_weight,
+              select card.*, asked.asked_weight, asked.place_weight, asked.firm_size_weight, asked.activity_weight,
                 asked.sought_weight, asked.frequency_weight, asked.budget_weight, asked.exclusivity_weight,
-                case when asked.place_weight > 0 then app.finder_place_match(card.department_codes, card.commune_codes,
-                  card.region_id = any (asked.home_ids), asked.asked_place, asked.asked_department, asked.beside_departments) end
-                  as place_match,
+                case when asked.place_weight > 0 then app.finder_place_match(card.finder_places_1, card.finder_places_2,
+                  card.id = any (asked.naming_ids), card.region_id = any (asked.home_ids), asked.place_1, asked.place_2,
+                  asked.beside_1, asked.beside_2) end as place_match,
                 case when asked.firm_size_weight > 0 then app.finder_match(card.finder_traits, asked.firm_size_all,
                   asked.firm_size_fitting, asked.firm_size_beside) end as firm_size_match,
-                case when asked.activity_weight > 0 then app.finder_activity_match(card.all_activities, card.naf_rev_2_codes,
-                  card.naf_2025_codes, asked.activity_rev_2, asked.activity_2025) end as activity_match,
+                case when asked.activity_weight > 0 then app.finder_activity_match(card.finder_rev_2_1, card.finder_rev_2_2,
+                  card.finder_2025_1, card.finder_2025_2, asked.activity_rev_2_1, asked.activity_rev_2_2, asked.activity_2025_1,
+                  asked.activity_2025_2) end as activity_match,
                 case when asked.sought_weight > 0 then app.finder_sought_match(card.finder_traits, asked.sought_all,
-                  asked.sought_wishes, asked.sought_1, asked.sought_2, asked.sought_3) end as sought_match,
+                  asked.sought_share, asked.sought_1, asked.sought_2, asked.sought_3) end as sought_match,
                 case when asked.frequency_weight > 0 then app.finder_match(card.finder_traits, asked.frequency_all,
                   asked.frequency_fitting, asked.frequency_beside) end as frequency_match,
                 case when asked.budget_weight > 0 then app.finder_match(card.finder_traits, asked.budget_all,
@@ -68,20 +69,20 @@ final class FoundNetworks {
     /** Why a card has its points: a row for each answered question. */
     private static final String REASONS = """
             (values
-              (1, 'PLACE', {0}.place_weight, {0}.place_match, {0}.department_codes || {0}.commune_codes),
-              (2, 'FIRM_SIZE', {0}.firm_size_weight, {0}.firm_size_match, {0}.firm_sizes),
-              (3, 'ACTIVITY', {0}.activity_weight, {0}.activity_match,
+              (1, 'PLACE', {0}.place_weight, {0}.place_match, array[upper({1})], {0}.department_codes || {0}.commune_codes),
+              (2, 'FIRM_SIZE', {0}.firm_size_weight, {0}.firm_size_match, array[{2}], {0}.firm_sizes),
+              (3, 'ACTIVITY', {0}.activity_weight, {0}.activity_match, array[{3}],
                 case when {0}.all_activities then array['ALL_ACTIVITIES']
                   else array(select 'NAF_REV_2:' || code from unnest({0}.naf_rev_2_codes) as code)
                     || array(select 'NAF_2025:' || code from unnest({0}.naf_2025_codes) as code) end),
-              (4, 'SOUGHT', {0}.sought_weight, {0}.sought_match, {0}.services || {0}.goals),
-              (5, 'FREQUENCY', {0}.frequency_weight, {0}.frequency_match, array_remove(array[{0}.frequency], null)),
-              (6, 'BUDGET', {0}.budget_weight, {0}.budget_match, array_remove(array[{0}.fee_band], null)),
-              (7, 'EXCLUSIVITY', {0}.exclusivity_weight, {0}.exclusivity_match,
+              (4, 'SOUGHT', {0}.sought_weight, {0}.sought_match, {4}, {0}.services || {0}.goals),
+              (5, 'FREQUENCY', {0}.frequency_weight, {0}.frequency_match, array[{5}], array_remove(array[{0}.frequency], null)),
+              (6, 'BUDGET', {0}.budget_weight, {0}.budget_match, array[{6}], array_remove(array[{0}.fee_band], null)),
+              (7, 'EXCLUSIVITY', {0}.exclusivity_weight, {0}.exclusivity_match, array[{7}],
                 case when cardinality({0}.admissions) = 0 then array[]::text[]
                   when 'SEAT_PER_TRADE' = any ({0}.admissions) then array['SEAT_PER_TRADE']
                   else array['SEVERAL_PER_TRADE'] end)
-            ) as reason (place, question, weight, thirtieths, sheet_says)""";
+            ) as reason (place, question, weight, thirtieths, said, sheet_says)""";
 
     static final Field<String> QUESTION = field(name("question"), VARCHAR.notNull());
     static final Field<Integer> WEIGHT = field(name("weight"), INTEGER.notNull());
@@ -96,7 +97,7 @@ final class FoundNetworks {
 
     /** What the answers make of a card. */
     static final List<Field<?>> MADE = Stream.of(
-                    Stream.of(field(name("told"), JSON), field(name("asked_weight"), INTEGER), POINTS),
+                    Stream.of(field(name("asked_weight"), INTEGER), POINTS),
                     Stream.of(QuestionKind.values()).flatMap(FoundNetworks::matched))
             .<Field<?>>flatMap(Function.identity())
             .toList();
@@ -137,21 +138,29 @@ final class FoundNetworks {
                 DOUBLE.notNull(), card.getUnqualifiedName());
     }
 
-    static Select<?> reasons(NetworkCard card) {
+    static Select<?> reasons(NetworkCard card, Scope scope) {
         return DSL.select(
                         QUESTION,
                         WEIGHT,
                         field("{0} / 30.0", DOUBLE, THIRTIETHS).cast(DOUBLE).as(MATCH),
-                        said(card).as(SAID),
+                        SAID,
                         SHEET_SAYS)
-                .from(table(REASONS, card.getUnqualifiedName()))
+                .from(table(
+                        REASONS,
+                        card.getUnqualifiedName(),
+                        text(scope, "answers.place"),
+                        text(scope, "answers.firmSize"),
+                        text(scope, "answers.activity"),
+                        scope.argument("answers.sought", VARCHAR.array()).cast(CLOB.array()),
+                        text(scope, "answers.frequency"),
+                        text(scope, "answers.budget"),
+                        text(scope, "answers.exclusivity")))
                 .where(THIRTIETHS.isNotNull())
                 .orderBy(PLACE);
     }
 
-    private static Field<String[]> said(NetworkCard card) {
-        return field(
-                "array(select json_array_elements_text({0}.told -> question))",
-                VARCHAR.array(), card.getUnqualifiedName());
+    /** PostgreSQL doesn't know what a parameter is that stands in a row of values. */
+    private static Field<String> text(Scope scope, String argument) {
+        return scope.argument(argument, VARCHAR).cast(CLOB);
     }
 }
