@@ -85,7 +85,7 @@ class AskToVisitTest {
         assertThat(Mailbox.of(Cast.PRESIDENT))
                 .last()
                 .asString()
-                .contains("à confirmer")
+                .contains("à confirmer", "/invites?groupe=")
                 .doesNotContain("Ondine");
 
         var own = ownPage();
