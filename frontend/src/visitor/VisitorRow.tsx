@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay";
 import type { VisitorRow_visitor$key } from "@/__generated__/VisitorRow_visitor.graphql";
-import { formatInstant, formatLongDay } from "@/lib/format";
+import { formatDay, formatInstant } from "@/lib/format";
 import { formatPhone } from "@/lib/phone";
 import { Badge } from "@/ui/Badge";
 import { Icon } from "@/ui/Icon";
@@ -48,7 +48,7 @@ export function VisitorRow({ visitor: key, isDated = false }: Props) {
     key,
   );
   const { words, tone } = statusOf(visitor.status);
-  const heldOn = visitor.meeting ? formatLongDay(visitor.meeting.heldOn) : "";
+  const heldOn = visitor.meeting ? formatDay(visitor.meeting.heldOn) : "";
   const due = visitor.followUpDueAt ? formatInstant(visitor.followUpDueAt) : null;
   const inviter = visitor.inviter?.displayName;
   const elsewhere = visitor.redirectedTo?.name;

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { graphql } from "react-relay";
+import type { markVisitorMutation } from "@/__generated__/markVisitorMutation.graphql";
 import type { VisitorStepButtonConfirmMutation } from "@/__generated__/VisitorStepButtonConfirmMutation.graphql";
-import type { VisitorStepButtonMarkMutation } from "@/__generated__/VisitorStepButtonMarkMutation.graphql";
 import { command, useCommand } from "@/form/command";
 import { FormProblems } from "@/form/FormProblems";
 import { useForm } from "@/form/useForm";
 import { Button } from "@/ui/Button";
 import type { Tone } from "@/ui/buttonClass";
+import { MARK_VISITOR } from "./markVisitor";
 
 const CONFIRM = command<VisitorStepButtonConfirmMutation>(graphql`
   mutation VisitorStepButtonConfirmMutation($input: StepVisitorInput!) {
@@ -16,13 +17,7 @@ const CONFIRM = command<VisitorStepButtonConfirmMutation>(graphql`
   }
 `);
 
-const MARK = command<VisitorStepButtonMarkMutation>(graphql`
-  mutation VisitorStepButtonMarkMutation($input: MarkVisitorInput!) {
-    stepped: markVisitor(input: $input) {
-      ...SteppedVisitor_payload @relay(mask: false)
-    }
-  }
-`);
+const MARK = command<markVisitorMutation>(MARK_VISITOR);
 
 type Props = {
   step: "CONFIRM" | "ATTEND" | "MISS";

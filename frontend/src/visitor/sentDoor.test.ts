@@ -10,11 +10,11 @@ type Input = Readonly<Record<string, unknown>>;
 type Answer = (name: string, input: Input) => Promise<unknown>;
 
 const taken: Answer = async (_name, { id, visitorId }) => ({
-  data: { done: { visitor: { id: visitorId ?? id, viewerActions: [], meeting: null }, errors: [] } },
+  data: { stepped: { visitor: { id: visitorId ?? id, viewerActions: [], meeting: null }, errors: [] } },
 });
 const refusing: Answer = async () => ({
   data: {
-    done: {
+    stepped: {
       visitor: null,
       errors: [{ __typename: "R", __isUserError: "R", message: "Déjà attendue", path: ["person"] }],
     },
@@ -51,9 +51,9 @@ test("what was done at the door is shown at once, sealed on the device, and sent
   expect(await readDisk()).not.toContain("Zoé");
   expect(await send()).toMatchObject({ sent: 3, next: "nothing" });
   expect(server.mock.calls.map(([name, { attended }]) => [name, attended])).toEqual([
-    ["sentDoorMarkMutation", true],
+    ["markVisitorMutation", true],
     ["sentDoorWalkInMutation", undefined],
-    ["sentDoorMarkMutation", null],
+    ["markVisitorMutation", null],
   ]);
   expect(waiting()).toEqual([]);
   expect(madeOf(waiting(), "a")).toBeUndefined();

@@ -1,31 +1,15 @@
 import { graphql } from "react-relay";
 import { commitMutation, type Environment, type GraphQLTaggedNode, type MutationParameters } from "relay-runtime";
-import type { sentDoorMarkMutation } from "@/__generated__/sentDoorMarkMutation.graphql";
+import type { markVisitorMutation } from "@/__generated__/markVisitorMutation.graphql";
 import type { sentDoorWalkInMutation } from "@/__generated__/sentDoorWalkInMutation.graphql";
 import { judge, type Sending, sendRound, type Unsent } from "@/lib/sending";
 import type { UserErrors } from "@/lib/userErrors";
+import { MARK_VISITOR } from "./markVisitor";
 import { doorBox, isDue, type PendingDoor } from "./pendingDoor";
-
-const MARK = graphql`
-  mutation sentDoorMarkMutation($input: MarkVisitorInput!) {
-    done: markVisitor(input: $input) {
-      visitor {
-        id
-        ...DoorRow_visitor
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
-    }
-  }
-`;
 
 const WALK_IN = graphql`
   mutation sentDoorWalkInMutation($input: RecordWalkInInput!) {
-    done: recordWalkIn(input: $input) {
+    stepped: recordWalkIn(input: $input) {
       visitor {
         id
         meeting {
@@ -50,7 +34,7 @@ const WALK_IN = graphql`
 function commit(environment: Environment, entry: PendingDoor) {
   const { id, meetingId } = entry;
   return entry.kind === "mark"
-    ? answer<sentDoorMarkMutation>(environment, MARK, {
+    ? answer<markVisitorMutation>(environment, MARK_VISITOR, {
         input: { commandId: id, visitorId: entry.visitorId, attended: entry.attended },
       })
     : answer<sentDoorWalkInMutation>(environment, WALK_IN, { input: { id, meetingId, person: entry.person } });
@@ -59,7 +43,7 @@ function commit(environment: Environment, entry: PendingDoor) {
 type Done = { readonly visitor: unknown; readonly errors: UserErrors };
 
 /** What the answer says is on the screen at once; the page needn't ask again. */
-function answer<M extends MutationParameters & { response: { readonly done: Done } }>(
+function answer<M extends MutationParameters & { response: { readonly stepped: Done } }>(
   environment: Environment,
   mutation: GraphQLTaggedNode,
   variables: M["variables"],
@@ -68,7 +52,7 @@ function answer<M extends MutationParameters & { response: { readonly done: Done
     commitMutation<M>(environment, {
       mutation,
       variables,
-      onCompleted: ({ done }) => resolve(done),
+      onCompleted: ({ stepped }) => resolve(stepped),
       onError: reject,
     });
   });
