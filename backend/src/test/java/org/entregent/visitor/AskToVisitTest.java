@@ -65,7 +65,7 @@ class AskToVisitTest {
                 .contains(
                         "<h1>Demander à visiter le groupe</h1>", "noindex", "CNIL", "value=\"" + heldOn(meeting) + "\"")
                 .doesNotContain("<script>");
-        assertThat(visitor.get(path + "?langue=en").body()).contains("<h1>Ask to visit the group</h1>");
+        assertThat(visitor.get(path + "?langue=en").body()).contains("<h1>Ask to visit the chapter</h1>");
         assertThat(visitor.get("/sitemap.xml").body()).doesNotContain("/visite");
         assertThat(visitor.get("/groupes/cha_1_00000000-0000-7000-8000-000000000000/visite")
                         .statusCode())
