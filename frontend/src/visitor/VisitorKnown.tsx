@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay";
 import type { VisitorKnown_visitor$key } from "@/__generated__/VisitorKnown_visitor.graphql";
 import { Icon } from "@/ui/Icon";
+import { isUndecided } from "./outcomes";
 import styles from "./VisitorKnown.module.css";
 
 /** What whoever decides should know, and the visitor is never told: a seat that is taken, a member, one visit too many. */
@@ -9,6 +10,7 @@ export function VisitorKnown(props: { visitor: VisitorKnown_visitor$key }) {
   const visitor = useFragment(
     graphql`
       fragment VisitorKnown_visitor on Visitor {
+        status
         words
         visitNumber
         mostVisits
@@ -23,7 +25,7 @@ export function VisitorKnown(props: { visitor: VisitorKnown_visitor$key }) {
   );
   const { words, visitNumber, mostVisits, seatHolder } = visitor;
   const quoted = `«\u00a0${words}\u00a0»`;
-  const holder = seatHolder?.displayName;
+  const holder = isUndecided(visitor.status) ? seatHolder?.displayName : null;
   return (
     <>
       {words && <p className={styles.words}>{quoted}</p>}
