@@ -38,7 +38,7 @@ export function ChapterVisitors({ chapter: key, memberId, own }: Props) {
         due: visitors(toFollowUp: true, first: 1) {
           totalCount
         }
-        meetings(from: $day, statuses: [PLANNED], orderBy: HELD_ON_ASC, first: 12) {
+        meetings(from: $from, statuses: [PLANNED], orderBy: HELD_ON_ASC, first: 12) {
           nodes {
             id
             heldOn

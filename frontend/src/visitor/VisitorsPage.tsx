@@ -19,7 +19,7 @@ export function VisitorsPage() {
       query VisitorsPageQuery(
         $chapterId: ID!
         $isNamed: Boolean!
-        $day: Date!
+        $from: Date!
         $isComing: Boolean!
         $isFollowed: Boolean!
         $isPast: Boolean!

@@ -9,7 +9,7 @@ const PAGE_SIZE = 20;
 export const visitorsOf = (search: VisitorsSearch, day: string = today()): VisitorsPageQuery$variables => ({
   chapterId: search.groupe ?? "none",
   isNamed: search.groupe !== undefined,
-  day,
+  from: day,
   isComing: search.vue === undefined,
   isFollowed: search.vue === "rappels",
   isPast: search.vue === "passes",
