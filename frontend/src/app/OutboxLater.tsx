@@ -4,18 +4,22 @@ import { later } from "./later";
 /** What sends what waits comes after the page. Without its code it all stays where it is, and the next start has it. */
 export function OutboxLater({ giverIds }: { giverIds: readonly string[] }) {
   const code = useLater(
-    () => later(() => Promise.all([import("@/referral/Outbox"), import("@/meeting/MeetingOutbox")])),
+    () =>
+      later(() =>
+        Promise.all([import("@/referral/Outbox"), import("@/meeting/MeetingOutbox"), import("@/visitor/DoorOutbox")]),
+      ),
     true,
     () => undefined,
   );
   if (!code) {
     return null;
   }
-  const [{ Outbox }, { MeetingOutbox }] = code;
+  const [{ Outbox }, { MeetingOutbox }, { DoorOutbox }] = code;
   return (
     <>
       <Outbox giverIds={giverIds} />
       <MeetingOutbox />
+      <DoorOutbox />
     </>
   );
 }

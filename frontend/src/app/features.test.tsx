@@ -10,7 +10,7 @@ import { memberLayout, root } from "@/frame/member";
 import type { Person } from "@/frame/person";
 import { openFreshDevice } from "../../tools/testDevice";
 import { allPages, type Pages } from "./pages";
-import { administrationOf, allPlaces } from "./places";
+import { administrationOf, allPlaces, atTheDoorOf } from "./places";
 import { questionsOf } from "./questions";
 import { createAppRouter } from "./router";
 import { knowPages, routeTree } from "./routes";
@@ -61,6 +61,7 @@ function routerAt(address: string) {
       enter: () => Promise.resolve(),
       learnPages: () => Promise.resolve(),
       administration: () => administrationOf(pages),
+      atTheDoor: () => atTheDoorOf(pages),
       begin: (path, visit) => {
         for (const { params, variables } of questionsOf(path, visit)) {
           begun.push({ name: params.name, variables });
@@ -146,6 +147,7 @@ test("every place leads to a page, and no two are one", () => {
     "/merci",
     "/annuaire",
     "/profil",
+    "/invites",
     "/groupes/$id/reunions",
     "/groupes/$id",
     "/region/$code",

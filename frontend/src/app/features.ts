@@ -16,6 +16,7 @@ import { referral } from "@/referral/feature";
 import { region } from "@/region/feature";
 import { sheetimport } from "@/sheetimport/feature";
 import { suggestion } from "@/suggestion/feature";
+import { visitor } from "@/visitor/feature";
 import { week } from "@/week/feature";
 
 /**
@@ -32,6 +33,7 @@ export const FEATURES = [
   finder,
   guide,
   partner,
+  visitor,
   calendar,
   meeting,
   referral,

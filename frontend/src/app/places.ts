@@ -1,4 +1,4 @@
-import type { Administered, Feature, FeaturePages, NamedPlace, Place } from "@/frame/feature";
+import type { Administered, AtTheDoor, Feature, FeaturePages, NamedPlace, Place } from "@/frame/feature";
 import type { Person } from "@/frame/person";
 import { FEATURES } from "./features";
 
@@ -17,6 +17,10 @@ export const ownPlaces = (person: Person | undefined): readonly NamedPlace[] =>
 /** All that is administered, beginning with what the rest is made of. */
 export const administrationOf = (pages: readonly FeaturePages[]): readonly Administered[] =>
   pages.toReversed().flatMap(({ administration }) => administration);
+
+/** Who else is at a meeting's door: one feature's part of it. */
+export const atTheDoorOf = (pages: readonly FeaturePages[]): AtTheDoor | undefined =>
+  pages.find(({ atTheDoor }) => atTheDoor)?.atTheDoor;
 
 /** Everywhere that the person may go by name. */
 export const allPlaces = (

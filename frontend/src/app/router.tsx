@@ -5,7 +5,7 @@ import { beginPage } from "./begin";
 import { ErrorPage } from "./ErrorPage";
 import { NotFoundPage } from "./NotFoundPage";
 import { allPages } from "./pages";
-import { administrationOf } from "./places";
+import { administrationOf, atTheDoorOf } from "./places";
 import { requireSession } from "./requireSession";
 import { knownPages, knowPages, routeTree } from "./routes";
 
@@ -25,6 +25,7 @@ export function createAppRouter(opening: () => Promise<Session>) {
       begin: beginPage,
       learnPages,
       administration: () => administrationOf(knownPages() ?? []),
+      atTheDoor: () => atTheDoorOf(knownPages() ?? []),
     },
     // What no page understands leaves the address.
     search: { strict: true },

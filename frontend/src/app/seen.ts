@@ -12,9 +12,10 @@ const KEPT = new Set([
   "NextMeetingQuery",
   "MeetingPageQuery",
   "OneToOnePageQuery",
+  "VisitorsAtDoorQuery",
 ]);
 /** Of these an answer about one thing never stands for another: yesterday's week does for today's. */
-const ABOUT_ONE = new Set(["NextMeetingQuery", "MeetingPageQuery"]);
+const ABOUT_ONE = new Set(["NextMeetingQuery", "MeetingPageQuery", "VisitorsAtDoorQuery"]);
 
 type Seen = { seenAt: string; response: GraphQLResponse; about?: string };
 

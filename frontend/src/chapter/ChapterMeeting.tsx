@@ -34,9 +34,14 @@ export function ChapterMeeting(props: { chapter: ChapterMeeting_chapter$key }) {
       title={<Trans>Réunion</Trans>}
       aside={
         (chapter.viewerIsMember || chapter.viewerCanReadStatistics) && (
-          <Link to="/groupes/$id/reunions" params={{ id: chapter.id }}>
-            <Trans>Toutes les réunions</Trans>
-          </Link>
+          <>
+            <Link to="/groupes/$id/reunions" params={{ id: chapter.id }}>
+              <Trans>Toutes les réunions</Trans>
+            </Link>
+            <Link to="/invites" search={{ groupe: chapter.id }}>
+              <Trans>Invités</Trans>
+            </Link>
+          </>
         )
       }
     >

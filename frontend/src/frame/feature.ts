@@ -40,6 +40,12 @@ export type Feature = {
   pages: () => Promise<{ readonly pages: FeaturePages }>;
 };
 
+/**
+ * What stands on a meeting's sheet behind its members, for whoever runs it: who else is at the door. It comes after the sheet, or
+ * doesn't, and is told how often it was tried.
+ */
+export type AtTheDoor = ComponentType<{ meetingId: string; attempt: number }>;
+
 /** The pages of a feature, and what leads to them beside the navigation. */
 export type FeaturePages = {
   routes: readonly AnyRoute[];
@@ -47,6 +53,8 @@ export type FeaturePages = {
   commands: readonly Place[];
   /** What of it is administered. */
   administration: readonly Administered[];
+  /** One feature looks after those at the door who are no members. */
+  atTheDoor?: AtTheDoor;
 };
 
 export const inWords = (i18n: I18n, words: Words): string => (typeof words === "string" ? words : i18n._(words));

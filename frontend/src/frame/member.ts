@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute } from "@tanstack/react-router";
 import type { Visit } from "./asks";
-import type { Administered } from "./feature";
+import type { Administered, AtTheDoor } from "./feature";
 
 /** What the frame does for every page. */
 export type FrameContext = {
@@ -12,6 +12,8 @@ export type FrameContext = {
   learnPages: () => Promise<void>;
   /** All that is administered, once all pages are known. */
   administration: () => readonly Administered[];
+  /** Who else is at a meeting's door, once all pages are known. */
+  atTheDoor: () => AtTheDoor | undefined;
 };
 
 export const root = createRootRouteWithContext<FrameContext>()();

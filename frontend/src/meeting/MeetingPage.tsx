@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { MeetingPageQuery } from "@/__generated__/MeetingPageQuery.graphql";
+import { Quiet } from "@/frame/Quiet";
 import { useFresh } from "@/lib/changes";
 import { formatLongDay } from "@/lib/format";
+import { useOnline } from "@/lib/online";
 import { formatTime } from "@/lib/weekday";
 import { buttonClass } from "@/ui/buttonClass";
 import { EmptyState } from "@/ui/EmptyState";
@@ -23,6 +26,8 @@ const route = getRouteApi("/member/reunions/$id");
 export function MeetingPage() {
   const { t, i18n } = useLingui();
   const { id } = route.useParams();
+  const isOnline = useOnline();
+  const AtTheDoor = route.useRouteContext().atTheDoor();
   const { meeting } = useLazyLoadQuery<MeetingPageQuery>(
     graphql`
       query MeetingPageQuery($id: ID!) @preloadable {
@@ -71,7 +76,21 @@ export function MeetingPage() {
       }
     >
       {meeting.chapter && <MeetingLive chapterId={meeting.chapter.id} />}
-      {meeting.viewerCanMark ? <MeetingSheet meeting={meeting} /> : <AttendanceList meeting={meeting} />}
+      {meeting.viewerCanMark ? (
+        <MeetingSheet meeting={meeting}>
+          {AtTheDoor && (
+            <Quiet occasion={isOnline}>
+              {(attempt) => (
+                <Suspense>
+                  <AtTheDoor meetingId={meeting.id} attempt={attempt} />
+                </Suspense>
+              )}
+            </Quiet>
+          )}
+        </MeetingSheet>
+      ) : (
+        <AttendanceList meeting={meeting} />
+      )}
       <MeetingSteps meeting={meeting} />
       <MeetingSnapshots meeting={meeting} />
       <MeetingFacts meeting={meeting} />

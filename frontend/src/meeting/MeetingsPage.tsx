@@ -98,9 +98,14 @@ export function MeetingsPage() {
         </Link>
       }
       actions={
-        <Link to="/presences" className={buttonClass()}>
-          <Trans>Mes présences</Trans>
-        </Link>
+        <>
+          <Link to="/invites" search={{ groupe: id }} className={buttonClass()}>
+            <Trans>Invités</Trans>
+          </Link>
+          <Link to="/presences" className={buttonClass()}>
+            <Trans>Mes présences</Trans>
+          </Link>
+        </>
       }
     >
       {unfinished.length > 0 && (

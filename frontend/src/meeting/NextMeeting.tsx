@@ -83,6 +83,11 @@ export function NextMeeting({ chapterId, attempt }: { chapterId: string; attempt
         <Link to="/tete-a-tete" className={buttonClass()}>
           <Trans>Noter un tête-à-tête</Trans>
         </Link>
+        {meeting && (
+          <Link to="/invites" search={{ groupe: chapterId, inviter: meeting.id }} className={buttonClass()}>
+            <Trans>Inviter quelqu’un</Trans>
+          </Link>
+        )}
         <Link to="/groupes/$id/reunions" params={{ id: chapterId }} className={buttonClass("quiet")}>
           <Trans>Toutes les réunions</Trans>
         </Link>

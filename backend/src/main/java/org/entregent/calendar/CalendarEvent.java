@@ -24,6 +24,9 @@ public record CalendarEvent(
         EventWords words,
         boolean isCancelled) {
 
+    /** Chapters meet for an hour and a half; no sheet says how long. */
+    public static final Duration MEETING_LASTS = Duration.ofMinutes(90);
+
     /**
      * What is said of it, as plain text.
      *

@@ -1,6 +1,5 @@
 package org.entregent.calendar;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.entregent.calendar.CalendarEvent.EventWords;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings as events of a calendar, in its owner's language. */
 final class MeetingEvents {
-
-    /** Chapters meet for an hour and a half; no sheet says how long. */
-    private static final Duration LASTS = Duration.ofMinutes(90);
 
     private final Texts texts;
 
@@ -36,7 +32,7 @@ final class MeetingEvents {
                 meeting.version() - 1,
                 meeting.changedAt(),
                 meeting.startsAt(),
-                LASTS,
+                CalendarEvent.MEETING_LASTS,
                 words,
                 !meeting.isHeld());
     }

@@ -2,9 +2,10 @@ package org.entregent.proposal;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entregent.page.FormField;
 
 /** A field of the form by which somebody proposes a network. */
-enum ProposalField {
+enum ProposalField implements FormField {
     GUIDE("region", "guide", Shape.CHOICE, ""),
     NAME("nom", "name", Shape.TEXT, "off"),
     FAMILY("famille", "family", Shape.CHOICE, ""),
@@ -44,13 +45,13 @@ enum ProposalField {
                 .findFirst();
     }
 
-    /** Its name in the form. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** Its label among the texts; its help has the same with {@code Help}. */
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
@@ -61,9 +62,5 @@ enum ProposalField {
     /** What a browser may fill in; empty for what it doesn't. */
     String autocomplete() {
         return autocomplete;
-    }
-
-    String id() {
-        return "champ-" + parameter;
     }
 }

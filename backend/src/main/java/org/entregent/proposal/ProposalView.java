@@ -4,9 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.guide.NetworkFamily;
+import org.entregent.page.ShownField;
+import org.entregent.page.ShownField.Area;
+import org.entregent.page.ShownField.Control;
+import org.entregent.page.ShownField.Line;
+import org.entregent.page.ShownField.Option;
+import org.entregent.page.ShownField.Options;
 import org.entregent.page.Texts;
 import org.entregent.page.Visit;
 import org.entregent.stranger.FormFields;
@@ -34,31 +39,7 @@ final class ProposalView {
     record Fault(String parameter, String message) {}
 
     /** Fields that belong together. */
-    record Group(String title, List<Field> fields) {}
-
-    /**
-     * A field.
-     *
-     * @param help, error empty where there is none
-     * @param described the ids of both
-     * @param control what stands in it, by the one name of its kind
-     */
-    record Field(
-            String id,
-            String name,
-            String label,
-            String help,
-            String error,
-            String described,
-            Map<String, Object> control) {}
-
-    record Line(String type, String value, String autocomplete) {}
-
-    record Area(String value, int rows) {}
-
-    record Options(List<Option> options) {}
-
-    record Option(String value, String words, boolean isChosen) {}
+    record Group(String title, List<ShownField> fields) {}
 
     /** What is wrong, and where the field is; empty where it is none's. */
     record Problem(String message, String target) {}
@@ -103,27 +84,22 @@ final class ProposalView {
         return new Group(texts.get(title), fields.map(this::field).toList());
     }
 
-    private Field field(ProposalField field) {
-        var help = allTexts.getOrDefault(field.key() + "Help", "");
+    private ShownField field(ProposalField field) {
         var error = faults.stream()
                 .filter(fault -> fault.parameter().equals(field.parameter()))
                 .map(Fault::message)
                 .findFirst()
                 .orElse("");
-        var described = Stream.of(
-                        help.isEmpty() ? "" : field.id() + "-aide", error.isEmpty() ? "" : field.id() + "-erreur")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Field(field.id(), field.parameter(), texts.get(field.key()), help, error, described, control(field));
+        return ShownField.of(field, allTexts, error, control(field));
     }
 
-    private Map<String, Object> control(ProposalField field) {
+    private Control control(ProposalField field) {
         var value = ProposalReading.sent(visit, field);
         return switch (field.shape()) {
-            case CHOICE -> Map.of("choice", new Options(options(field, value)));
-            case AREA -> Map.of("area", new Area(value, ROWS));
+            case CHOICE -> new Options(options(field, value));
+            case AREA -> new Area(value, ROWS);
             case TEXT, URL, EMAIL, TEL ->
-                Map.of("line", new Line(field.shape().name().toLowerCase(Locale.ROOT), value, field.autocomplete()));
+                new Line(field.shape().name().toLowerCase(Locale.ROOT), value, field.autocomplete());
         };
     }
 

@@ -1,6 +1,5 @@
 package org.entregent.visitor;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.entregent.calendar.CalendarEvent;
@@ -8,9 +7,6 @@ import org.entregent.calendar.CalendarEvent.EventWords;
 
 /** Visits as events of a calendar. */
 final class VisitEvents {
-
-    /** As long as a meeting goes on. */
-    private static final Duration LASTS = Duration.ofMinutes(90);
 
     private VisitEvents() {}
 
@@ -28,7 +24,7 @@ final class VisitEvents {
                 visitor.version(),
                 visitor.state().changedAt(),
                 LocalDateTime.of(venue.heldOn(), venue.startsAt()).atZone(zone),
-                LASTS,
+                CalendarEvent.MEETING_LASTS,
                 new EventWords(summary, venue.place() + ", " + venue.address(), null, url),
                 venue.isCalledOff() || visitor.status() == VisitorStatus.CANCELLED);
     }

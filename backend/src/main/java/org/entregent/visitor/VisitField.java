@@ -2,9 +2,10 @@ package org.entregent.visitor;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entregent.page.FormField;
 
 /** A field of the forms by which somebody asks to visit, or says that they come. */
-enum VisitField {
+enum VisitField implements FormField {
     MEETING("reunion", "heldOn", Shape.CHOICE, ""),
     NAME("nom", "name", Shape.TEXT, "name"),
     FIRM("entreprise", "firm", Shape.TEXT, "organization"),
@@ -41,13 +42,13 @@ enum VisitField {
         return Stream.of(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 
-    /** Its name in the form. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** Its label among the texts; its help has the same with {@code Help}. */
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
@@ -58,9 +59,5 @@ enum VisitField {
     /** What a browser may fill in; empty for what it doesn't. */
     String autocomplete() {
         return autocomplete;
-    }
-
-    String id() {
-        return "champ-" + parameter;
     }
 }

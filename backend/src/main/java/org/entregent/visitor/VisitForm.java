@@ -4,11 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entregent.command.InputCheck;
 import org.entregent.command.Message;
 import org.entregent.command.UserError;
+import org.entregent.page.ShownField;
+import org.entregent.page.ShownField.Area;
+import org.entregent.page.ShownField.Box;
+import org.entregent.page.ShownField.Control;
+import org.entregent.page.ShownField.Line;
+import org.entregent.page.ShownField.Option;
+import org.entregent.page.ShownField.Options;
 import org.entregent.page.Texts;
 import org.entregent.page.Visit;
 import org.entregent.visitor.VisitorInputs.VisitorPersonInput;
@@ -46,32 +52,6 @@ final class VisitForm {
             return new Fault(error.path().isEmpty() ? "" : error.path().getLast(), words);
         }
     }
-
-    /**
-     * A field.
-     *
-     * @param help, error empty where there is none
-     * @param described the ids of both
-     * @param control what stands in it, by the one name of its kind
-     */
-    record Field(
-            String id,
-            String name,
-            String label,
-            String help,
-            String error,
-            String described,
-            Map<String, Object> control) {}
-
-    record Line(String type, String value, String autocomplete) {}
-
-    record Area(String value, int rows) {}
-
-    record Options(List<Option> options) {}
-
-    record Option(String value, String words, boolean isChosen) {}
-
-    record Box(boolean isTicked) {}
 
     /** What is wrong, and where the field is; empty where it is none's. */
     record Problem(String message, String target) {}
@@ -115,28 +95,23 @@ final class VisitForm {
         return new Problem(fault.message(), target.orElse(""));
     }
 
-    private Field field(VisitField field) {
-        var help = texts.all().getOrDefault(field.key() + "Help", "");
+    private ShownField field(VisitField field) {
         var error = faults.stream()
                 .filter(fault -> fault.key().equals(field.key()))
                 .map(Fault::message)
                 .findFirst()
                 .orElse("");
-        var described = Stream.of(
-                        help.isEmpty() ? "" : field.id() + "-aide", error.isEmpty() ? "" : field.id() + "-erreur")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Field(field.id(), field.parameter(), texts.get(field.key()), help, error, described, control(field));
+        return ShownField.of(field, texts.all(), error, control(field));
     }
 
-    private Map<String, Object> control(VisitField field) {
+    private Control control(VisitField field) {
         var value = value(field);
         return switch (field.shape()) {
-            case CHOICE -> Map.of("choice", new Options(options(value)));
-            case AREA -> Map.of("area", new Area(value, ROWS));
-            case BOX -> Map.of("box", new Box(value.equals(TICKED)));
+            case CHOICE -> new Options(options(value));
+            case AREA -> new Area(value, ROWS);
+            case BOX -> new Box(value.equals(TICKED));
             case TEXT, EMAIL, TEL ->
-                Map.of("line", new Line(field.shape().name().toLowerCase(Locale.ROOT), value, field.autocomplete()));
+                new Line(field.shape().name().toLowerCase(Locale.ROOT), value, field.autocomplete());
         };
     }
 

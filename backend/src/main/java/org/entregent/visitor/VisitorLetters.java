@@ -118,12 +118,12 @@ class VisitorLetters {
 
     /** Tells the officers that somebody is to be confirmed. */
     void desk(Exchange exchange, DeskNews news, List<Recipient> officers) {
-        tellOfficers(exchange, "desk", news, officers);
+        tellOfficers(exchange, Occasion.DESK, news, officers);
     }
 
     /** Tells the officers that those who came yesterday are waiting to hear from them. */
     void followUp(Exchange exchange, DeskNews news, List<Recipient> officers) {
-        tellOfficers(exchange, "follow-up", news, officers);
+        tellOfficers(exchange, Occasion.FOLLOW_UP, news, officers);
     }
 
     /**
@@ -131,17 +131,33 @@ class VisitorLetters {
      *
      * @param id of what it tells of
      */
-    record DeskNews(Object id, String chapterName, Venue venue, int number) {}
+    record DeskNews(Object id, Reference chapter, String chapterName, Venue venue, int number) {}
 
-    private void tellOfficers(Exchange exchange, String name, DeskNews news, List<Recipient> officers) {
+    /** Why officers are written to, and which of their lists shows it. */
+    private enum Occasion {
+        DESK("desk", ""),
+        FOLLOW_UP("follow-up", "&vue=rappels");
+
+        private final String letter;
+        private final String list;
+
+        Occasion(String letter, String list) {
+            this.letter = letter;
+            this.list = list;
+        }
+    }
+
+    private void tellOfficers(Exchange exchange, Occasion occasion, DeskNews news, List<Recipient> officers) {
         for (var officer : officers) {
             var language = officer.language().locale();
             var values = Map.of(
                     "chapter", news.chapterName(),
                     "day", VenueWords.day(news.venue().heldOn(), language),
                     "number", String.valueOf(news.number()),
-                    "link", addresses.of("/semaine", Locale.FRENCH));
-            mail.post(exchange, Letter.unasked(event(name, news.id()), "visitor/" + name, officer, values));
+                    "link", addresses.of(links.deskPath(news.chapter()) + occasion.list, Locale.FRENCH));
+            mail.post(
+                    exchange,
+                    Letter.unasked(event(occasion.letter, news.id()), "visitor/" + occasion.letter, officer, values));
         }
     }
 

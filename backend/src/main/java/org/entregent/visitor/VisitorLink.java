@@ -22,6 +22,7 @@ class VisitorLink {
 
     private static final String LINK_USE = "visitor link";
     private static final String OBJECTION_USE = "visitor objection";
+    private static final String DESK = "/invites?groupe=";
 
     private final KeyedDigest digest;
     private final NodeIds ids;
@@ -47,6 +48,11 @@ class VisitorLink {
     /** Where the calendar's file is. */
     String calendarPath(Reference visitor, UUID chapterId) {
         return VisitCalendarController.path(chapterPart(visitor.region(), chapterId), visitor.uuid(), secret(visitor));
+    }
+
+    /** Where whoever runs a chapter's meetings looks after its visitors. */
+    String deskPath(Reference chapter) {
+        return DESK + ids.format(chapter);
     }
 
     /** By what an objection of somebody with this address and number is known. */

@@ -115,7 +115,7 @@ class VisitorTimerService {
                     exchange.ask(repository.listWelcoming(chapter, today)).get();
             letters.followUp(
                     exchange,
-                    new DeskNews(meeting.id(), meeting.chapterName(), meeting.venue(), followed.number()),
+                    new DeskNews(meeting.id(), chapter, meeting.chapterName(), meeting.venue(), followed.number()),
                     officers);
         }
         return regionId;

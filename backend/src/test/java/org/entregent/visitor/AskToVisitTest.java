@@ -65,7 +65,7 @@ class AskToVisitTest {
                 .contains(
                         "<h1>Demander à visiter le groupe</h1>", "noindex", "CNIL", "value=\"" + heldOn(meeting) + "\"")
                 .doesNotContain("<script>");
-        assertThat(visitor.get(path + "?langue=en").body()).contains("<h1>Ask to visit the group</h1>");
+        assertThat(visitor.get(path + "?langue=en").body()).contains("<h1>Ask to visit the chapter</h1>");
         assertThat(visitor.get("/sitemap.xml").body()).doesNotContain("/visite");
         assertThat(visitor.get("/groupes/cha_1_00000000-0000-7000-8000-000000000000/visite")
                         .statusCode())
@@ -85,7 +85,7 @@ class AskToVisitTest {
         assertThat(Mailbox.of(Cast.PRESIDENT))
                 .last()
                 .asString()
-                .contains("à confirmer")
+                .contains("à confirmer", "/invites?groupe=")
                 .doesNotContain("Ondine");
 
         var own = ownPage();

@@ -109,6 +109,7 @@ class VisitorTimersTest {
         timers.remind();
         assertThat(Mailbox.of(Cast.PRESIDENT))
                 .filteredOn(letter -> letter.contains("À rappeler aujourd’hui")
+                        && letter.contains("/invites?groupe=")
                         && letter.contains(VenueWords.day(day, java.util.Locale.FRENCH)))
                 .hasSize(1);
     }
