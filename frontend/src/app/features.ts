@@ -7,6 +7,7 @@ import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { meeting } from "@/meeting/feature";
 import { member } from "@/member/feature";
+import { membership } from "@/membership/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
@@ -32,6 +33,7 @@ export const FEATURES = [
   finder,
   guide,
   partner,
+  membership,
   calendar,
   meeting,
   referral,
