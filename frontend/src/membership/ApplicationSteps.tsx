@@ -10,7 +10,6 @@ import { part } from "@/frame/part";
 import { today } from "@/lib/period";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Tools } from "@/ui/Tools";
 import styles from "./ApplicationSteps.module.css";
 import { CheckReferencesButton } from "./CheckReferencesButton";
 import { HoldWords } from "./HoldWords";
@@ -86,7 +85,7 @@ export function ApplicationSteps(props: Props) {
         <HoldWords seat={application.seat} />
       </p>
       {offered.length > 0 && (
-        <Tools>
+        <div className={`${styles.actions} no-print`}>
           {offered.map((step) =>
             step === "CHECK_REFERENCES" ? (
               <CheckReferencesButton key={step} applicationId={id} version={version} tone={toneOf(step)} />
@@ -101,7 +100,7 @@ export function ApplicationSteps(props: Props) {
               </Button>
             ),
           )}
-        </Tools>
+        </div>
       )}
       {action && open.includes(action) && (
         <Suspense>

@@ -47,9 +47,9 @@ export function ApplicationVotes(props: { application: ApplicationVotes_applicat
               <>
                 <Plural
                   value={vote.committeeSize}
-                  one="# membre du comité pouvait voter"
-                  many="# de membres du comité pouvaient voter"
-                  other="# membres du comité pouvaient voter"
+                  one="# membre du comité appelé à voter"
+                  many="# de membres du comité appelés à voter"
+                  other="# membres du comité appelés à voter"
                 />
                 {" · "}
                 <Trans>quorum : {vote.quorum}</Trans>

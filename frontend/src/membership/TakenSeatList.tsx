@@ -1,9 +1,8 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { TakenSeatList_chapter$key } from "@/__generated__/TakenSeatList_chapter.graphql";
 import { localName } from "@/lib/named";
-import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { PrintButton } from "@/ui/PrintButton";
 import { Row, RowList } from "@/ui/RowList";
@@ -48,16 +47,7 @@ export function TakenSeatList(props: { chapter: TakenSeatList_chapter$key }) {
         >
           <RowList>
             {held.map((seat) => (
-              <Row
-                key={seat.specialty.id}
-                title={localName(seat.specialty)}
-                detail={<HoldWords seat={seat} />}
-                aside={
-                  <Badge tone="amber">
-                    <Trans>Candidature en cours</Trans>
-                  </Badge>
-                }
-              />
+              <Row key={seat.specialty.id} title={localName(seat.specialty)} detail={<HoldWords seat={seat} />} />
             ))}
           </RowList>
         </Card>

@@ -62,14 +62,14 @@ test("somebody is proposed, confirms by their letter, is voted in, and has the s
   const sponsor = await openAs(await (await Api.signIn(pair.giver.email)).state());
   await sponsor.goto(`/candidatures?groupe=${chapterId}&proposer=true&metier=${trade.id}`);
   const form = dialog(sponsor, "Proposer quelqu’un");
-  await expect(form.getByLabel("Métier")).toHaveValue(trade.name);
+  await expect(form.getByRole("combobox", { name: "Métier" })).toHaveValue(trade.name);
   await form.getByRole("button", { name: "Retenir la place" }).click();
   await expect(form.getByText("Indiquez l’entreprise.")).toBeVisible();
   await form.getByLabel("Prénom").fill("Eulalie");
   await form.getByLabel("Nom", { exact: true }).fill(lastName);
   await form.getByLabel("Entreprise").fill("Maison bleue");
   await form.getByLabel(/^SIRET/).fill("732 829 320 00074");
-  await form.getByLabel("Courriel").fill(email);
+  await form.getByLabel("Courriel", { exact: true }).fill(email);
   await form.getByLabel("Téléphone", { exact: true }).fill("06 39 98 12 34");
   await form.getByLabel("Première référence").fill("Une Référence");
   await form.getByLabel("Son téléphone").first().fill("06 39 98 12 35");
@@ -105,7 +105,7 @@ test("somebody is proposed, confirms by their letter, is voted in, and has the s
     .getByRole("main")
     .getByRole("link", { name: /\/candidature\// })
     .click();
-  await page.getByLabel(/^Ce qui est dit de moi est exact/).check();
+  await page.getByRole("checkbox", { name: /^Ce qui est dit de moi est exact/ }).check();
   await page.getByRole("button", { name: "Je suis candidat" }).click();
   await expect(page.getByRole("button", { name: "Je suis candidat" })).toHaveCount(0);
 
