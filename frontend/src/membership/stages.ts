@@ -9,7 +9,7 @@ export const STAGES: readonly { key: string; name: MessageDescriptor; statuses: 
   { key: "submitted", name: msg`Déposées`, statuses: ["SUBMITTED"] },
   { key: "references", name: msg`Références`, statuses: ["REFERENCES"] },
   { key: "interview", name: msg`Entretien`, statuses: ["INTERVIEW"] },
-  { key: "vote", name: msg`Vote du comité`, statuses: ["COMMITTEE_VOTE"] },
+  { key: "vote", name: msg`Vote`, statuses: ["COMMITTEE_VOTE"] },
   { key: "taken", name: msg`À introniser`, statuses: ["APPROVED", "CONDITIONAL", "AWAITING_PAYMENT"] },
 ];
 
