@@ -1739,11 +1739,13 @@ create table public.application (
   member_id uuid,
   erased_at timestamp with time zone,
   version integer default 1 not null,
+  visitor_id uuid,
   constraint application_pkey PRIMARY KEY (region_id, id),
   constraint application_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
   constraint application_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
   constraint application_seat_fkey FOREIGN KEY (region_id, id) REFERENCES seat(region_id, id),
   constraint application_sponsor_fkey FOREIGN KEY (region_id, sponsor_id) REFERENCES member(region_id, id),
+  constraint application_visitor_fkey FOREIGN KEY (region_id, visitor_id) REFERENCES visitor(region_id, id),
   constraint application_conditions_whole CHECK ((((conditions IS NULL) = (conditions_due_on IS NULL)) OR (erased_at IS NOT NULL))),
   constraint application_email_folded CHECK (((email_folded = lower(email_folded)) AND (POSITION(('@'::text) IN (email_folded)) > 1))),
   constraint application_inducted_has_member CHECK (((status = 'INDUCTED'::text) = (member_id IS NOT NULL))),
@@ -3398,6 +3400,8 @@ CREATE UNIQUE INDEX application_secret_key ON public.application USING btree (re
 CREATE INDEX application_sponsor_idx ON public.application USING btree (region_id, sponsor_id, submitted_at DESC, id DESC) WHERE (sponsor_id IS NOT NULL);
 
 CREATE INDEX application_status_idx ON public.application USING btree (region_id, status, status_changed_at);
+
+CREATE UNIQUE INDEX application_visitor_key ON public.application USING btree (region_id, visitor_id) WHERE ((visitor_id IS NOT NULL) AND (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text])));
 
 CREATE INDEX application_vote_open_idx ON public.application_vote USING btree (region_id, ends_on) WHERE (closed_at IS NULL);
 

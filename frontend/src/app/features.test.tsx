@@ -141,6 +141,7 @@ test("every place leads to a page, and no two are one", () => {
     "/recommandations",
     "/chiffres",
     "/annuaire",
+    "/candidatures",
     "/profil/agenda",
     "/presences",
     "/tete-a-tete",

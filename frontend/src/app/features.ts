@@ -7,6 +7,7 @@ import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { meeting } from "@/meeting/feature";
 import { member } from "@/member/feature";
+import { membership } from "@/membership/feature";
 import { notice } from "@/notice/feature";
 import { office } from "@/office/feature";
 import { partner } from "@/partner/feature";
@@ -34,6 +35,7 @@ export const FEATURES = [
   guide,
   partner,
   visitor,
+  membership,
   calendar,
   meeting,
   referral,

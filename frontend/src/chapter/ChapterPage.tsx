@@ -26,6 +26,7 @@ export function ChapterPage() {
           memberCount
           viewerIsMember
           viewerCanReadStatistics
+          viewerCanRunApplications
           region {
             name
           }
@@ -61,6 +62,13 @@ export function ChapterPage() {
             </Badge>
           )}
         </>
+      }
+      actions={
+        chapter.viewerCanRunApplications && (
+          <Link to="/candidatures" search={{ groupe: id }} className={buttonClass()}>
+            <Trans>Candidatures</Trans>
+          </Link>
+        )
       }
     >
       {chapter.viewerCanReadStatistics && <ChapterFigures chapter={chapter} />}

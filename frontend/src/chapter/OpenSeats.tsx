@@ -11,9 +11,10 @@ const AT_ONCE = 12;
 
 /** The specialties that nobody holds here yet. */
 export function OpenSeats(props: { chapter: OpenSeats_chapter$key }) {
-  const { openSeats } = useFragment(
+  const { id, openSeats } = useFragment(
     graphql`
       fragment OpenSeats_chapter on Chapter {
+        id
         openSeats(first: 100) {
           totalCount
           nodes {
@@ -36,6 +37,11 @@ export function OpenSeats(props: { chapter: OpenSeats_chapter$key }) {
           many="# de places ouvertes"
           other="# places ouvertes"
         />
+      }
+      aside={
+        <Link to="/groupes/$id/places" params={{ id }}>
+          <Trans>Toutes les places</Trans>
+        </Link>
       }
     >
       {openSeats.totalCount === 0 ? (

@@ -77,6 +77,7 @@ select id from (
 ) as placed
 where place <= 2;
 update visitor set specialty_code = null where id in (select id from kept_visitor);
+update application set visitor_id = null where visitor_id not in (select id from kept_visitor);
 delete from visitor_event where visitor_id not in (select id from kept_visitor);
 delete from visitor where id not in (select id from kept_visitor);
 delete from meeting_entry

@@ -1,6 +1,7 @@
 package org.entregent.membership;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.entregent.graph.Reference;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An application as it stands. Its seat has the same id.
  *
  * @param sponsorId the member who proposes; null where nobody of the chapter does
+ * @param visitorId the visit after which they apply; null for who never came as a visitor
  * @param version grows by one with each step
  */
 record Application(
@@ -16,6 +18,7 @@ record Application(
         UUID id,
         Wanted wanted,
         @Nullable UUID sponsorId,
+        @Nullable UUID visitorId,
         Applicant applicant,
         Progress progress,
         int version) {
@@ -43,6 +46,11 @@ record Application(
 
     Reference reference() {
         return Reference.of(TYPE, regionId, id);
+    }
+
+    /** The visit after which they apply, if there was one. */
+    Optional<Reference> visitor() {
+        return Optional.ofNullable(visitorId).map(id -> Reference.of("Visitor", regionId, id));
     }
 
     Reference chapter() {

@@ -15,11 +15,13 @@ import org.entregent.membership.ApplicationInputs.RefereeInput;
  * What is said of somebody who asks for a seat, in good form.
  *
  * @param sponsor empty where nobody was named
+ * @param visitor the visit after which they apply; empty where none was named
  */
 record ApplicationForm(
         Reference chapter,
         String specialtyCode,
         Optional<Reference> sponsor,
+        Optional<Reference> visitor,
         Applicant applicant,
         List<Referee> referees) {
 
@@ -33,6 +35,7 @@ record ApplicationForm(
         var chapter = check.node("Chapter", input.chapterId(), "chapterId");
         var specialty = check.node("Specialty", input.specialtyId(), "specialtyId");
         var sponsor = Optional.ofNullable(input.sponsorId()).flatMap(id -> check.node("Member", id, "sponsorId"));
+        var visitor = Optional.ofNullable(input.visitorId()).flatMap(id -> check.node("Visitor", id, "visitorId"));
         var firstName = check.line(input.firstName(), MOST_NAME, "firstName");
         var lastName = check.line(input.lastName(), MOST_NAME, "lastName");
         var firmName = check.line(input.firmName(), MOST_FIRM, "firmName");
@@ -47,6 +50,7 @@ record ApplicationForm(
                 chapter.orElseThrow(),
                 (String) specialty.orElseThrow().key().getFirst(),
                 sponsor,
+                visitor,
                 new Applicant(
                         firstName,
                         lastName,

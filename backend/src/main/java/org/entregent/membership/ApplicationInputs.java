@@ -33,6 +33,7 @@ final class ApplicationInputs {
             String chapterId,
             String specialtyId,
             @Nullable String sponsorId,
+            @Nullable String visitorId,
             String firstName,
             String lastName,
             String firmName,

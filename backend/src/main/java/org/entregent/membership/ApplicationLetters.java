@@ -130,9 +130,9 @@ class ApplicationLetters {
         return what + " " + application.id() + " " + application.version();
     }
 
-    /** Of the chapter, for those who have an account. */
+    /** Of the application, for those who have an account: who votes, and who proposes, reads it there. */
     private String page(Application application) {
-        return "/groupes/" + ids.format(application.chapter());
+        return "/candidatures/" + ids.format(application.reference());
     }
 
     /** What came of an interview that was held is the chapter's own. */

@@ -40,6 +40,18 @@ final class ApplicationPayloads {
         }
     }
 
+    record VisitorNotApplying(Message message, List<String> path) implements UserError {
+
+        VisitorNotApplying() {
+            this(Message.of("membership.visitor-not-applying"), List.of("visitorId"));
+        }
+
+        /** What the database says, by {@code application_visitor_key}. */
+        static VisitorNotApplying twice() {
+            return new VisitorNotApplying(Message.of("membership.visitor-applied"), List.of("visitorId"));
+        }
+    }
+
     record ApplicationStepNotAllowed(
             Message message, List<String> path, ApplicationStatus status, List<ApplicationAction> allowed)
             implements UserError {

@@ -61,6 +61,7 @@ class ApplicationRepository {
             APPLICATION.ID,
             APPLICATION.CHAPTER_ID,
             APPLICATION.SPONSOR_ID,
+            APPLICATION.VISITOR_ID,
             APPLICATION.STATUS,
             APPLICATION.SUBMITTED_AT,
             APPLICATION.STATUS_CHANGED_AT,
@@ -154,6 +155,7 @@ class ApplicationRepository {
         return of(INSERT.asItIs(), application.reference())
                 .with(APPLICATION.CHAPTER_ID, application.wanted().chapterId())
                 .with(APPLICATION.SPONSOR_ID, application.sponsorId())
+                .with(APPLICATION.VISITOR_ID, application.visitorId())
                 .with(APPLICATION.STATUS, application.status().name())
                 .with(APPLICATION.SUBMITTED_AT, at)
                 .with(APPLICATION.STATUS_CHANGED_AT, at)
@@ -243,6 +245,7 @@ class ApplicationRepository {
                         SEAT.SPECIALTY_CODE,
                         SPECIALTY.NAME_FRENCH,
                         APPLICATION.SPONSOR_ID,
+                        APPLICATION.VISITOR_ID,
                         APPLICATION.STATUS,
                         APPLICATION.STATUS_CHANGED_AT,
                         APPLICATION.FIRST_NAME,
@@ -300,6 +303,7 @@ class ApplicationRepository {
                         row.get(SEAT.SPECIALTY_CODE),
                         row.get(SPECIALTY.NAME_FRENCH)),
                 row.getOrNull(APPLICATION.SPONSOR_ID),
+                row.getOrNull(APPLICATION.VISITOR_ID),
                 new Applicant(
                         row.get(APPLICATION.FIRST_NAME),
                         row.get(APPLICATION.LAST_NAME),

@@ -29,6 +29,8 @@ enum ApplicationTransition {
     CONFIRM(ApplicationAction.CONFIRM, EnumSet.of(APPLICANT), EnumSet.of(SUBMITTED), SUBMITTED),
     CHECK_REFERENCES(ApplicationAction.CHECK_REFERENCES, EnumSet.of(OFFICER), EnumSet.of(SUBMITTED), REFERENCES),
     NOTE_REFERENCE(ApplicationAction.NOTE_REFERENCE, EnumSet.of(OFFICER), EnumSet.of(REFERENCES), REFERENCES),
+    /** An interview doesn't wait for somebody who can't be reached; the vote does. */
+    NOTE_REFERENCE_LATE(ApplicationAction.NOTE_REFERENCE, EnumSet.of(OFFICER), EnumSet.of(INTERVIEW), INTERVIEW),
     /** To set its day, and again to write what came of it. */
     NOTE_INTERVIEW(ApplicationAction.NOTE_INTERVIEW, EnumSet.of(OFFICER), EnumSet.of(REFERENCES, INTERVIEW), INTERVIEW),
     OPEN_VOTE(ApplicationAction.OPEN_VOTE, EnumSet.of(OFFICER), EnumSet.of(INTERVIEW), COMMITTEE_VOTE),

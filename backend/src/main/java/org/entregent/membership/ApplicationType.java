@@ -10,6 +10,7 @@ import static org.entregent.schema.jooq.public_.Tables.CHAPTER;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.entregent.schema.jooq.public_.Tables.SEAT;
 import static org.entregent.schema.jooq.public_.Tables.TRADE_RULING;
+import static org.entregent.schema.jooq.public_.Tables.VISITOR;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -79,6 +80,11 @@ final class ApplicationType extends GraphType<Application> {
                 MEMBER_CARD,
                 (application, member) ->
                         member.REGION_ID.eq(application.REGION_ID).and(member.ID.eq(application.SPONSOR_ID)));
+        one(
+                "visitor",
+                VISITOR,
+                (application, visitor) ->
+                        visitor.REGION_ID.eq(application.REGION_ID).and(visitor.ID.eq(application.VISITOR_ID)));
         one(
                 "member",
                 MEMBER_CARD,

@@ -21,12 +21,15 @@ import org.entregent.membership.ApplicationEventRepository.Said;
 import org.entregent.membership.ApplicationInputs.ApplyForSeatInput;
 import org.entregent.membership.ApplicationPayloads.ApplicationPayload;
 import org.entregent.membership.ApplicationPayloads.SponsorNotFound;
+import org.entregent.membership.ApplicationPayloads.VisitorNotApplying;
 import org.entregent.membership.ApplicationStep.By;
 import org.entregent.membership.ApplicationStep.Told;
 import org.entregent.policy.InForce;
 import org.entregent.policy.Policies;
 import org.entregent.policy.SeatPolicy;
 import org.entregent.region.RegionService;
+import org.entregent.visitor.AppliedVisit;
+import org.entregent.visitor.AppliedVisitService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +40,8 @@ class ApplyForSeatService {
     private static final CommandKind<ApplicationPayload> APPLYING = CommandKind.of(
                     Permission.APPLICATIONS_WRITE, ApplicationPayload::refused)
             .knownBy("id", "seat_pkey", "application_pkey", "application_event_command_key")
-            .refusedBy("seat_active_key", SeatService.notOpen("specialtyId"));
+            .refusedBy("seat_active_key", SeatService.notOpen("specialtyId"))
+            .refusedBy("application_visitor_key", VisitorNotApplying.twice());
 
     private final Commands commands;
     private final RegionService regions;
@@ -47,6 +51,7 @@ class ApplyForSeatService {
     private final ApplicationEventRepository events;
     private final RefereeRepository referees;
     private final PeopleRepository people;
+    private final AppliedVisitService visits;
     private final ApplicantLink links;
     private final ApplicationLetters letters;
 
@@ -59,7 +64,8 @@ class ApplyForSeatService {
             Supplier<Optional<Said>> former,
             SeatService.Known seat,
             Supplier<InForce<SeatPolicy>> policy,
-            Supplier<Boolean> isSponsorThere) {}
+            Supplier<Boolean> isSponsorThere,
+            Supplier<Optional<AppliedVisit>> visit) {}
 
     ApplyForSeatService(
             Commands commands,
@@ -70,6 +76,7 @@ class ApplyForSeatService {
             ApplicationEventRepository events,
             RefereeRepository referees,
             PeopleRepository people,
+            AppliedVisitService visits,
             ApplicantLink links,
             ApplicationLetters letters) {
         this.commands = commands;
@@ -80,6 +87,7 @@ class ApplyForSeatService {
         this.events = events;
         this.referees = referees;
         this.people = people;
+        this.visits = visits;
         this.links = links;
         this.letters = letters;
     }
@@ -94,6 +102,9 @@ class ApplyForSeatService {
             throw new RefusedException(NotFoundOrForbidden.at("chapterId"));
         }
         var sponsor = sponsor(command, form);
+        form.visitor().filter(visitor -> visitor.region() != chapter.region()).ifPresent(elsewhere -> {
+            throw visitNotFound();
+        });
         command.open(List.of(chapter.region()));
         var today = regions.get(chapter.region()).day(command.now());
         var proposed = new Proposed(input.id(), form, sponsor, today);
@@ -106,6 +117,9 @@ class ApplyForSeatService {
             if (!asked.isSponsorThere().get()) {
                 throw new RefusedException(new SponsorNotFound());
             }
+            form.visitor()
+                    .ifPresent(visitor ->
+                            requireVisit(command, chapter, asked.visit().get()));
             keep(command, proposed, asked, step);
         }
         return ApplicationPayload.of(Reference.of(Application.TYPE, chapter.region(), input.id()));
@@ -127,6 +141,27 @@ class ApplyForSeatService {
         return named.uuid();
     }
 
+    /** A visitor of the chapter who wants to apply, named by whoever sees the visit: who runs the chapter, and who invited them. */
+    private static void requireVisit(Command command, Reference chapter, Optional<AppliedVisit> found) {
+        var visit = found.filter(one -> one.chapterId().equals(chapter.uuid()))
+                .filter(one -> isSeen(command, chapter, one))
+                .orElseThrow(ApplyForSeatService::visitNotFound);
+        if (!visit.isApplying()) {
+            throw new RefusedException(new VisitorNotApplying());
+        }
+    }
+
+    private static boolean isSeen(Command command, Reference chapter, AppliedVisit visit) {
+        var viewer = command.viewer();
+        var inviter = visit.inviterId();
+        return viewer.mayInChapter(Permission.MEETINGS_RUN, chapter.region(), chapter.uuid())
+                || inviter != null && viewer.findOwnMember(inviter).isPresent();
+    }
+
+    private static RefusedException visitNotFound() {
+        return new RefusedException(NotFoundOrForbidden.at("visitorId"));
+    }
+
     private static Optional<UUID> own(Command command, Reference chapter) {
         return command.viewer().ownMembers().stream()
                 .filter(membership -> membership.chapterId().equals(chapter.uuid()))
@@ -144,7 +179,9 @@ class ApplyForSeatService {
         var email = form.applicant().email().folded();
         var seat = seats.ask(exchange, new SeatService.Wanted(chapter, form.specialtyCode(), email), proposed.today());
         Supplier<Boolean> isThere = sponsor == null ? () -> true : exchange.ask(people.isIn(chapter, sponsor));
-        return new Asked(former, seat, policy, isThere);
+        Supplier<Optional<AppliedVisit>> visit =
+                form.visitor().map(visitor -> visits.ask(exchange, visitor)).orElse(Optional::empty);
+        return new Asked(former, seat, policy, isThere, visit);
     }
 
     /** The seat first: it is what only one can have. */
@@ -164,6 +201,7 @@ class ApplyForSeatService {
                 proposed.id(),
                 new Wanted(chapter.uuid(), seat.chapterName(), form.specialtyCode(), seat.specialtyName()),
                 proposed.sponsorId(),
+                form.visitor().map(Reference::uuid).orElse(null),
                 form.applicant(),
                 new Progress(ApplicationStatus.SUBMITTED, false, false, 0, command.now()),
                 Application.FIRST_VERSION);

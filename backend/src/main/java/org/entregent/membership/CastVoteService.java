@@ -16,9 +16,9 @@ import org.entregent.membership.ApplicationInputs.CastVoteInput;
 import org.entregent.membership.ApplicationPayloads.ApplicationPayload;
 import org.entregent.membership.ApplicationPayloads.NotOfTheCommittee;
 import org.entregent.membership.ApplicationPayloads.VoteClosed;
+import org.entregent.membership.BallotRepository.Voter;
 import org.entregent.membership.CloseVoteService.Moment;
 import org.entregent.membership.CloseVoteService.OpenVote;
-import org.entregent.membership.VoteRepository.Voter;
 import org.entregent.region.RegionService;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +36,7 @@ class CastVoteService {
     private final RegionService regions;
     private final ApplicationRepository applications;
     private final VoteRepository votes;
+    private final BallotRepository ballots;
     private final PeopleRepository people;
     private final CloseVoteService closing;
 
@@ -50,12 +51,14 @@ class CastVoteService {
             RegionService regions,
             ApplicationRepository applications,
             VoteRepository votes,
+            BallotRepository ballots,
             PeopleRepository people,
             CloseVoteService closing) {
         this.commands = commands;
         this.regions = regions;
         this.applications = applications;
         this.votes = votes;
+        this.ballots = ballots;
         this.people = people;
         this.closing = closing;
     }
@@ -82,8 +85,8 @@ class CastVoteService {
             var vote = open.get()
                     .filter(found -> !found.isOver(today))
                     .orElseThrow(() -> new RefusedException(new VoteClosed()));
-            votes.cast(vote, known.memberId(), input).forEach(exchange::tell);
-            var count = exchange.ask(votes.tally(vote)).get();
+            ballots.cast(vote, known.memberId(), input).forEach(exchange::tell);
+            var count = exchange.ask(ballots.tally(vote)).get();
             closing.settle(
                     exchange, new OpenVote(application, vote, sponsor.get()), count, new Moment(command.now(), false));
         }
@@ -94,7 +97,7 @@ class CastVoteService {
         return command.viewer().ownMembers().stream()
                 .filter(membership -> membership.regionId() == reference.region())
                 .map(Membership::memberId)
-                .map(member -> new Asked(member, command.exchange().ask(votes.findVoter(reference, member))))
+                .map(member -> new Asked(member, command.exchange().ask(ballots.findVoter(reference, member))))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 class CloseVoteService {
 
     private final VoteRepository votes;
+    private final BallotRepository ballots;
     private final ApplicationChangeService changes;
 
     /**
@@ -30,8 +31,9 @@ class CloseVoteService {
     /** @param isOver whether the vote's last day is */
     record Moment(Instant now, boolean isOver) {}
 
-    CloseVoteService(VoteRepository votes, ApplicationChangeService changes) {
+    CloseVoteService(VoteRepository votes, BallotRepository ballots, ApplicationChangeService changes) {
         this.votes = votes;
+        this.ballots = ballots;
         this.changes = changes;
     }
 
@@ -41,7 +43,8 @@ class CloseVoteService {
             case StaysOpen goesOn -> {}
             case Prolonged more -> prolong(exchange, open, now);
             case Closed closed -> {
-                votes.close(open.vote(), closed.outcome(), count, now).forEach(exchange::tell);
+                exchange.tell(votes.close(open.vote(), closed.outcome(), count, now));
+                exchange.tell(ballots.burn(open.vote()));
                 lead(exchange, open, ApplicationStep.unsaid(closed.action(), Told.NOTHING, now));
             }
         }
@@ -50,7 +53,8 @@ class CloseVoteService {
     /** Nobody learns how those did who had voted. */
     void abandon(Exchange exchange, Vote vote, Instant now) {
         var nothing = new VoteCount(vote.committeeSize(), 0, 0);
-        votes.close(vote, VoteOutcome.ABANDONED, nothing, now).forEach(exchange::tell);
+        exchange.tell(votes.close(vote, VoteOutcome.ABANDONED, nothing, now));
+        exchange.tell(ballots.burn(vote));
     }
 
     private void prolong(Exchange exchange, OpenVote open, Instant now) {

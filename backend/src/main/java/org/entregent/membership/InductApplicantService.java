@@ -23,6 +23,7 @@ import org.entregent.membership.ApplicationPayloads.PaymentMissing;
 import org.entregent.membership.ApplicationStep.By;
 import org.entregent.membership.ApplicationStep.Told;
 import org.entregent.region.RegionService;
+import org.entregent.visitor.AppliedVisitService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +44,7 @@ class InductApplicantService {
     private final ApplicationRepository applications;
     private final ApplicationEventRepository events;
     private final PeopleRepository people;
+    private final AppliedVisitService visits;
     private final ApplicationChangeService changes;
 
     /** An input in good form. */
@@ -58,6 +60,7 @@ class InductApplicantService {
             ApplicationRepository applications,
             ApplicationEventRepository events,
             PeopleRepository people,
+            AppliedVisitService visits,
             ApplicationChangeService changes) {
         this.commands = commands;
         this.regions = regions;
@@ -65,6 +68,7 @@ class InductApplicantService {
         this.applications = applications;
         this.events = events;
         this.people = people;
+        this.visits = visits;
         this.changes = changes;
     }
 
@@ -99,6 +103,9 @@ class InductApplicantService {
             requireStep(capacity);
             admit(command, input, read, capacity.application());
             exchange.tell(applications.induct(capacity.application(), input.id(), command.now()));
+            capacity.application()
+                    .visitor()
+                    .ifPresent(visitor -> visits.join(exchange, visitor, by.accountId(), command.now()));
             changes.keep(exchange, new Change(capacity.application(), step, ApplicationStatus.INDUCTED, sponsor.get()));
         }
         return ApplicationPayload.of(reference);

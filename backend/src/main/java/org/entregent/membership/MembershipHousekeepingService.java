@@ -43,6 +43,7 @@ class MembershipHousekeepingService {
     private final ApplicationEventRepository events;
     private final RefereeRepository referees;
     private final VoteRepository votes;
+    private final BallotRepository ballots;
     private final PeopleRepository people;
     private final SeatService seats;
     private final ApplicationChangeService changes;
@@ -57,6 +58,7 @@ class MembershipHousekeepingService {
             ApplicationEventRepository events,
             RefereeRepository referees,
             VoteRepository votes,
+            BallotRepository ballots,
             PeopleRepository people,
             SeatService seats,
             ApplicationChangeService changes,
@@ -69,6 +71,7 @@ class MembershipHousekeepingService {
         this.events = events;
         this.referees = referees;
         this.votes = votes;
+        this.ballots = ballots;
         this.people = people;
         this.seats = seats;
         this.changes = changes;
@@ -130,7 +133,7 @@ class MembershipHousekeepingService {
         if (application.isPresent()
                 && open.get().filter(vote -> vote.isOver(today)).isPresent()) {
             var vote = open.get().get();
-            var count = exchange.ask(votes.tally(vote)).get();
+            var count = exchange.ask(ballots.tally(vote)).get();
             closing.settle(
                     exchange, new OpenVote(application.get(), vote, sponsor.get()), count, new Moment(now, true));
         }

@@ -13,7 +13,8 @@
             "identity",
             "chapter",
             "member",
-            "policy"
+            "policy",
+            "visitor"
         })
 package org.entregent.membership;
 

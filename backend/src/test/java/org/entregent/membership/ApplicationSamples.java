@@ -159,4 +159,17 @@ final class ApplicationSamples {
                 where id = ?::uuid""", id);
         return Owner.ask("select 'apl_' || region_id || '_' || id from application where id = '%s'".formatted(id));
     }
+
+    /** The id of a visitor of the person's chapter who wants to become a member, and has no application yet. */
+    static String applyingVisitor(String email) {
+        var id = Owner.ask("""
+                select visitor.id::text from visitor
+                join member on member.region_id = visitor.region_id and member.chapter_id = visitor.chapter_id
+                join identity.account on account.id = member.account_id and account.email_folded = '%s'
+                where erased_at is null and visitor.status <> 'CANCELLED'
+                  and not exists (select from application where application.visitor_id = visitor.id)
+                order by visitor.id limit 1""".formatted(email));
+        Owner.sql().execute("update visitor set status = 'APPLYING' where id = ?::uuid", id);
+        return Owner.ask("select 'vis_' || region_id || '_' || id from visitor where id = '%s'".formatted(id));
+    }
 }

@@ -43,7 +43,7 @@ class ApplicationTransitionTest {
                             case REFERENCES ->
                                 "NOTE_REFERENCE>REFERENCES NOTE_INTERVIEW>INTERVIEW DISMISS>REJECTED WITHDRAW>WITHDRAWN";
                             case INTERVIEW ->
-                                "NOTE_INTERVIEW>INTERVIEW OPEN_VOTE>COMMITTEE_VOTE DISMISS>REJECTED WITHDRAW>WITHDRAWN";
+                                "NOTE_REFERENCE>INTERVIEW NOTE_INTERVIEW>INTERVIEW OPEN_VOTE>COMMITTEE_VOTE DISMISS>REJECTED WITHDRAW>WITHDRAWN";
                             case COMMITTEE_VOTE -> "WITHDRAW>WITHDRAWN";
                             case APPROVED -> "REQUEST_PAYMENT>AWAITING_PAYMENT WITHDRAW>WITHDRAWN";
                             case CONDITIONAL ->
@@ -157,6 +157,7 @@ class ApplicationTransitionTest {
                 1,
                 UUID.randomUUID(),
                 new Wanted(UUID.randomUUID(), "La Douzième Table", "plumber", "Plombier"),
+                null,
                 null,
                 new Applicant(
                         "Camille",

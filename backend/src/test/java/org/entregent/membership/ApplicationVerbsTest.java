@@ -2,6 +2,7 @@ package org.entregent.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entregent.membership.ApplicationSamples.applying;
+import static org.entregent.membership.ApplicationSamples.applyingVisitor;
 import static org.entregent.membership.ApplicationSamples.committee;
 import static org.entregent.membership.ApplicationSamples.confirm;
 import static org.entregent.membership.ApplicationSamples.inducting;
@@ -140,6 +141,44 @@ class ApplicationVerbsTest {
     }
 
     @Test
+    void aVisitorWhoAppliesBecomesAMember() {
+        var visitor = applyingVisitor(Cast.GIVER);
+        var application = president.done("applyForSeat", Inputs.with(applying(Cast.GIVER), "visitorId", visitor));
+        assertThat(application.at("/visitor/id").asString()).isEqualTo(visitor);
+        assertThat(applicationOf(visitor)).isEqualTo(application.at("/id").asString());
+        var second = Inputs.with(applying(Cast.GIVER), "visitorId", visitor);
+        Refusals.require(president.client(), "applyForSeat", second, "VisitorNotApplying", "visitorId");
+        application = toVote(confirmed(application));
+        for (var email : committee(application)) {
+            new Verbs(graphQl.as(email)).done("castVote", voting(application, true));
+        }
+        application = president.done("requestPayment", step(read(application)));
+        application = director.done("notePayment", paying(application));
+        president.done("inductApplicant", inducting(application));
+        var visit = president.read("visitor", visitor);
+        assertThat(visit.at("/status").asString()).isEqualTo("MEMBER");
+        assertThat(visit.at("/history")
+                        .get(visit.at("/history").size() - 1)
+                        .at("/action")
+                        .asString())
+                .isEqualTo("JOIN");
+    }
+
+    @Test
+    void aVisitIsTiedToWhoSaidSoByWhoSeesIt() {
+        var visitor = applyingVisitor(Cast.GIVER);
+        Owner.sql()
+                .execute(
+                        "update visitor set inviter_id = null, source = 'ASKED' where 'vis_' || region_id || '_' || id = ?",
+                        visitor);
+        var input = Inputs.with(applying(Cast.GIVER), "visitorId", visitor);
+        Refusals.require(member.client(), "applyForSeat", input, "NotFoundOrForbidden", "visitorId");
+        Owner.sql()
+                .execute("update visitor set status = 'RETURNING' where 'vis_' || region_id || '_' || id = ?", visitor);
+        Refusals.require(president.client(), "applyForSeat", input, "VisitorNotApplying", "visitorId");
+    }
+
+    @Test
     void aHoldEndsByItself() {
         var first = applying(Cast.GIVER);
         var application = member.done("applyForSeat", first);
@@ -254,6 +293,16 @@ class ApplicationVerbsTest {
         var link = LINK.matcher(letter);
         assertThat(link.find()).as(letter).isTrue();
         return link;
+    }
+
+    private String applicationOf(String visitor) {
+        return president
+                .client()
+                .run("""
+                { visitor(id: "%s") { application { id } } }""".formatted(visitor))
+                .data()
+                .at("/visitor/application/id")
+                .asString();
     }
 
     private String openSpecialties(Map<String, Object> input) {

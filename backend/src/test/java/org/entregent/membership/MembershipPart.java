@@ -30,7 +30,7 @@ final class MembershipPart implements FeaturePart {
 
     /** All that is stored of an application, as its reader sees it. */
     private static final String APPLICATION = """
-            { id chapter { id } seat { specialty { id code } status heldUntil holder { id } } sponsor { id } status submittedAt statusChangedAt
+            { id chapter { id } seat { specialty { id code } status heldUntil holder { id } } sponsor { id } visitor { id } status submittedAt statusChangedAt
               firstName lastName firmName siret email phone words confirmedAt interviewOn conditions conditionsUntil paidOn
               member { id } erasedAt version viewerActions viewerCanVote viewerHasVoted
               references { number name phone outcome note notedAt }
