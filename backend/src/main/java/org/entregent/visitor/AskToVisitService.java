@@ -153,7 +153,9 @@ class AskToVisitService {
             changes.begin(exchange, visitor);
         }
         letters.asked(exchange, visitor, known.expected().orElse(id));
-        letters.desk(exchange, new DeskNews(id, meeting.chapterName(), meeting.venue(), 1), officers);
+        var visit =
+                VisitorPayloads.reference(meeting.regionId(), known.expected().orElse(id));
+        letters.desk(exchange, visit, new DeskNews(id, meeting.chapterName(), meeting.venue(), 1), officers);
     }
 
     /** Of somebody who wanted to be forgotten nothing is kept but that somebody asked. */

@@ -154,7 +154,11 @@ class OwnVisitService {
         var chapter = VisitorPayloads.chapter(visitor.regionId(), place.chapterId());
         var today = regions.get(visitor.regionId()).day(now());
         var officers = exchange.ask(repository.listWelcoming(chapter, today));
-        letters.desk(exchange, new DeskNews(visitor.id(), place.chapterName(), visitor.venue(), 1), officers.get());
+        letters.desk(
+                exchange,
+                VisitorRepository.reference(visitor),
+                new DeskNews(visitor.id(), place.chapterName(), visitor.venue(), 1),
+                officers.get());
     }
 
     private Instant now() {
