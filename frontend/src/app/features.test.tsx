@@ -146,6 +146,8 @@ test("every place leads to a page, and no two are one", () => {
     "/merci",
     "/annuaire",
     "/profil",
+    "/notifications",
+    "/profil/notifications",
     "/groupes/$id/reunions",
     "/groupes/$id",
     "/region/$code",
