@@ -1638,7 +1638,7 @@ create table notice.mail (
   failure text,
   kind text,
   constraint mail_pkey PRIMARY KEY (id),
-  constraint mail_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
+  constraint mail_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
   constraint mail_address_length CHECK ((char_length(address) <= 254)),
   constraint mail_attempts_not_negative CHECK ((attempts >= 0)),
   constraint mail_contents_until_sent CHECK (((contents IS NULL) = (status = 'SENT'::text))),
@@ -1672,7 +1672,7 @@ create table notice.notice_preference (
   chosen_at timestamp with time zone not null,
   constraint notice_preference_pkey PRIMARY KEY (account_id, kind),
   constraint notice_preference_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
-  constraint notice_preference_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
+  constraint notice_preference_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
   constraint notice_preference_weekday_known CHECK (((weekday >= 1) AND (weekday <= 7))),
   constraint notice_preference_weekday_weekly CHECK (((weekday IS NULL) OR (kind = 'WEEKLY_DIGEST'::text)))
 );
@@ -2741,7 +2741,7 @@ create table public.notice (
   mail_settled_at timestamp with time zone,
   constraint notice_pkey PRIMARY KEY (region_id, id),
   constraint notice_once_key UNIQUE (region_id, recipient_id, kind, subject_id, occasion),
-  constraint notice_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
+  constraint notice_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
   constraint notice_occasion_length CHECK ((char_length(occasion) <= 40)),
   constraint notice_read_later CHECK ((read_at >= told_at))
 );

@@ -39,7 +39,7 @@ create table notice.notice_preference (
   chosen_at timestamptz not null,
   constraint notice_preference_pkey primary key (account_id, kind),
   constraint notice_preference_account_fkey foreign key (account_id) references identity.account (id),
-  constraint notice_preference_kind_fkey foreign key (kind) references notice.notice_kind (kind),
+  constraint notice_preference_of_kind_fkey foreign key (kind) references notice.notice_kind (kind),
   constraint notice_preference_weekday_known check (weekday between 1 and 7),
   constraint notice_preference_weekday_weekly check (weekday is null or kind = 'WEEKLY_DIGEST')
 );
@@ -47,4 +47,4 @@ grant select, insert, update on notice.notice_preference to entregent_app;
 
 -- Of what kind a letter is, where it is one that can be chosen: whoever wants none gets none, and each says how to be spared.
 alter table notice.mail add column kind text;
-alter table notice.mail add constraint mail_kind_fkey foreign key (kind) references notice.notice_kind (kind);
+alter table notice.mail add constraint mail_of_kind_fkey foreign key (kind) references notice.notice_kind (kind);

@@ -17,7 +17,7 @@ create table notice (
   mail_settled_at timestamptz,
   constraint notice_pkey primary key (region_id, id),
   constraint notice_once_key unique (region_id, recipient_id, kind, subject_id, occasion),
-  constraint notice_kind_fkey foreign key (kind) references notice.notice_kind (kind),
+  constraint notice_of_kind_fkey foreign key (kind) references notice.notice_kind (kind),
   constraint notice_occasion_length check (char_length(occasion) <= 40),
   constraint notice_read_later check (read_at >= told_at)
 );

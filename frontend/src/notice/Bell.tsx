@@ -19,7 +19,7 @@ export function Bell({ className = "", children }: { className?: string | undefi
       aria-label={count ? t`Notifications, ${count} à lire` : t`Notifications`}
     >
       <Icon name="bell" />
-      {children}
+      {children && <span>{children}</span>}
       {count > 0 && <span className={styles.count}>{count > MOST ? `${MOST}+` : count}</span>}
     </Link>
   );

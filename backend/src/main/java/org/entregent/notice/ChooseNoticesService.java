@@ -18,9 +18,9 @@ class ChooseNoticesService {
             CommandKind.of(Permission.PROFILE_WRITE, ChooseNoticesPayload::refused);
 
     private final Commands commands;
-    private final PreferenceRepository preferences;
+    private final NoticePreferenceRepository preferences;
 
-    ChooseNoticesService(Commands commands, PreferenceRepository preferences) {
+    ChooseNoticesService(Commands commands, NoticePreferenceRepository preferences) {
         this.commands = commands;
         this.preferences = preferences;
     }

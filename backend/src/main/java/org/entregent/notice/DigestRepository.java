@@ -51,7 +51,7 @@ class DigestRepository {
             .and(MEMBER.STATUS.in(MembershipStatus.TAKING_PART.stream()
                     .map(status -> inline(status.name()))
                     .toList()))
-            .and(PreferenceRepository.wantsMail(ACCOUNT.ID, inline(DIGEST)))
+            .and(NoticePreferenceRepository.wantsMail(ACCOUNT.ID, inline(DIGEST)))
             .and(coalesce(CHOSEN_DAY, inline(MONDAY)).eq(value(NOTICE_PREFERENCE.WEEKDAY)))
             .and(notExists(selectOne()
                     .from(NOTICE)

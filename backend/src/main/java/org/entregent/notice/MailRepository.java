@@ -64,7 +64,7 @@ class MailRepository {
                     .from(GivenRows.as(MAIL))
                     .where(GivenRows.given(MAIL.KIND)
                             .isNull()
-                            .or(PreferenceRepository.wantsMail(
+                            .or(NoticePreferenceRepository.wantsMail(
                                     GivenRows.given(MAIL.ACCOUNT_ID), GivenRows.given(MAIL.KIND)))))
             .onConflictDoNothing());
 

@@ -13,10 +13,10 @@ class SparingService {
 
     private final SparingLink link;
     private final Database database;
-    private final PreferenceRepository preferences;
+    private final NoticePreferenceRepository preferences;
     private final Clock clock;
 
-    SparingService(SparingLink link, Database database, PreferenceRepository preferences, Clock clock) {
+    SparingService(SparingLink link, Database database, NoticePreferenceRepository preferences, Clock clock) {
         this.link = link;
         this.database = database;
         this.preferences = preferences;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what people chose to be told of. */
 @Repository
-class PreferenceRepository {
+class NoticePreferenceRepository {
 
     private static final Statement CHOOSE = Statement.of(insertInto(NOTICE_PREFERENCE)
             .set(NOTICE_PREFERENCE.ACCOUNT_ID, value(NOTICE_PREFERENCE.ACCOUNT_ID))
