@@ -43,7 +43,8 @@ insert into notice (region_id, id, recipient_id, kind, subject_id, occasion, tol
 select region_id, pg_temp.identifier(told_at, 'notice ' || key), recipient_id, kind, subject_id, occasion, told_at, true,
   case
     when seen_at is not null then greatest(seen_at, told_at)
-    when told_at < today - 7 or pg_temp.chance(key, 1) < 0.4 then told_at + pg_temp.chance(key, 2) * interval '5 hours'
+    when told_at < today - 7 or pg_temp.chance(key, 1) < 0.4 then
+      greatest(told_at, least(told_at + pg_temp.chance(key, 2) * interval '5 hours', today - interval '1 minute'))
   end,
   told_at + interval '5 minutes'
 from told

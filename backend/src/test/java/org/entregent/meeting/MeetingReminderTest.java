@@ -32,7 +32,7 @@ class MeetingReminderTest {
                     and colleague.status in ('ACTIVE', 'LATE', 'ON_LEAVE'))::text
                 from meeting
                 join member on member.region_id = meeting.region_id and member.chapter_id = meeting.chapter_id
-                join identity.account on account.id = member.account_id and email_folded = ?
+                join identity.account on account.id = member.account_id and account.email_folded = ?
                 where meeting.status = 'PLANNED' and held_on > current_date + 1 order by held_on limit 1""", Cast.GIVER);
         var id = meeting.get(0, String.class);
         var day = LocalDate.parse(meeting.get(1, String.class));

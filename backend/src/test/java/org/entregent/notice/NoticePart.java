@@ -55,7 +55,7 @@ final class NoticePart implements FeaturePart {
                         select distinct on (notice.region_id) 'ntc_' || notice.region_id || '_' || notice.id from notice
                         join member on member.region_id = notice.region_id and member.id = recipient_id
                         join identity.account on account.id = member.account_id
-                          and email_folded in ('membre@calvados.example', 'membre@bouches-du-rhone.example')
+                          and account.email_folded in ('membre@calvados.example', 'membre@bouches-du-rhone.example')
                         order by notice.region_id, told_at desc"""));
     }
 
