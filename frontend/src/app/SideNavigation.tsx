@@ -41,11 +41,7 @@ export function SideNavigation({ person, onMenu, onSearch }: Props) {
         ))}
       </nav>
       <div className={styles.foot}>
-        {person?.memberships[0] && (
-          <Bell className={styles.place}>
-            <Trans>Notifications</Trans>
-          </Bell>
-        )}
+        {person?.memberships[0] && <Bell className={styles.place} />}
         <button type="button" className={styles.place} onClick={onSearch}>
           <Icon name="search" />
           <Trans>Rechercher</Trans>

@@ -20,7 +20,7 @@ export function TopBar({ person, onMenu, onSearch }: Props) {
         <span aria-hidden="true">Entregent</span>
       </Link>
       <div className={styles.actions}>
-        {person?.memberships[0] && <Bell className={buttonClass("quiet", "square")} />}
+        {person?.memberships[0] && <Bell className={buttonClass("quiet", "square")} isAlone />}
         <Button tone="quiet" shape="square" onClick={onSearch} aria-label={t`Rechercher`} aria-haspopup="dialog">
           <Icon name="search" />
         </Button>

@@ -20,7 +20,7 @@ test("a member sees at once that they received a referral, opens it, and wants n
   await expect(bell).toHaveAccessibleName("Notifications");
 
   const given = await giveReferral(pair);
-  await expect(bell).toHaveAccessibleName("Notifications, 1 à lire");
+  await expect(bell).toHaveAccessibleName("Notifications 1 à lire");
   const row = page.getByRole("main").getByRole("listitem").filter({ hasText: given.description });
   await expect(row).toContainText(pair.giver.name);
   await row.getByRole("link", { name: "Vous avez reçu une recommandation" }).click();
