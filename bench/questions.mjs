@@ -59,7 +59,7 @@ function reach({ name, query }, count) {
 
 function lists(caller) {
   const own = caller === "member" ? ledgerLists() : [];
-  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller), ...meetingLists(caller), ...visitorLists(caller)];
+  return [...referralLists(caller), ...own, ...memberLists(), ...chapterLists(), ...totals(caller), ...partnerLists(caller), ...importLists(caller), ...sheetLists(caller), ...meetingLists(caller), ...visitorLists(caller), ...noticeLists(caller)];
 }
 
 function* referralLists(caller) {
@@ -87,6 +87,14 @@ function* ledgerLists() {
     yield asked(`member(id: $member) { closedBusiness(${period}first: 20)`, "{ nodes { id closedOn } } }");
   }
   yield asked("referral(id: $referral)", "{ history { sequence toStatus } closedBusiness { id } }");
+}
+
+/** What somebody was told. */
+function* noticeLists(caller) {
+  if (caller !== "member") return;
+  for (const page of ["first: 20", "unread: true, first: 20", "last: 20"]) {
+    yield asked(`viewer { notices(${page})`, "{ nodes { id kind referral { id } meeting { id } } } unreadNoticeCount }");
+  }
 }
 
 /** A chapter's visitors, and those of its meetings. */

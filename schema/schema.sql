@@ -1658,7 +1658,9 @@ create table notice.mail (
   attempted_at timestamp with time zone,
   settled_at timestamp with time zone,
   failure text,
+  kind text,
   constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
   constraint mail_address_length CHECK ((char_length(address) <= 254)),
   constraint mail_attempts_not_negative CHECK ((attempts >= 0)),
   constraint mail_contents_until_sent CHECK (((contents IS NULL) = (status = 'SENT'::text))),
@@ -1668,6 +1670,33 @@ create table notice.mail (
   constraint mail_settled_known CHECK (((settled_at IS NOT NULL) = (status = ANY (ARRAY['SENT'::text, 'DEAD'::text])))),
   constraint mail_status_known CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'SENT'::text, 'DEAD'::text, 'KEPT'::text]))),
   constraint mail_template_length CHECK (((char_length(template) >= 1) AND (char_length(template) <= 100)))
+);
+
+create table notice.notice_kind (
+  id integer not null,
+  kind text not null,
+  listed boolean not null,
+  mailed boolean not null,
+  in_list boolean not null,
+  mail_optional boolean not null,
+  constraint notice_kind_pkey PRIMARY KEY (id),
+  constraint notice_kind_name_key UNIQUE (kind),
+  constraint notice_kind_listed_in_list CHECK ((in_list OR (NOT listed))),
+  constraint notice_kind_mail_due CHECK ((mail_optional OR mailed))
+);
+
+create table notice.notice_preference (
+  account_id uuid not null,
+  kind text not null,
+  listed boolean not null,
+  mailed boolean not null,
+  weekday integer,
+  chosen_at timestamp with time zone not null,
+  constraint notice_preference_pkey PRIMARY KEY (account_id, kind),
+  constraint notice_preference_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint notice_preference_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
+  constraint notice_preference_weekday_known CHECK (((weekday >= 1) AND (weekday <= 7))),
+  constraint notice_preference_weekday_weekly CHECK (((weekday IS NULL) OR (kind = 'WEEKLY_DIGEST'::text)))
 );
 
 create table notice.scheduled_tasks (
@@ -2749,6 +2778,24 @@ END)) stored not null,
   constraint network_version_website_length CHECK (((char_length(website) >= 4) AND (char_length(website) <= 500)))
 );
 
+create table public.notice (
+  region_id integer not null,
+  id uuid not null,
+  recipient_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  occasion text not null,
+  told_at timestamp with time zone not null,
+  listed boolean not null,
+  read_at timestamp with time zone,
+  mail_settled_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (region_id, id),
+  constraint notice_once_key UNIQUE (region_id, recipient_id, kind, subject_id, occasion),
+  constraint notice_of_kind_fkey FOREIGN KEY (kind) REFERENCES notice.notice_kind(kind),
+  constraint notice_occasion_length CHECK ((char_length(occasion) <= 40)),
+  constraint notice_read_later CHECK ((read_at >= told_at))
+);
+
 create table public.one_to_one (
   region_id integer not null,
   id uuid not null,
@@ -3519,6 +3566,14 @@ CREATE UNIQUE INDEX network_owner_standing_key ON public.network_owner USING btr
 
 CREATE INDEX network_status_idx ON public.network USING btree (region_id, status, status_changed_at, id);
 
+CREATE INDEX notice_list_idx ON public.notice USING btree (region_id, recipient_id, told_at DESC, id DESC) WHERE listed;
+
+CREATE INDEX notice_mail_idx ON public.notice USING btree (region_id, told_at) WHERE (mail_settled_at IS NULL);
+
+CREATE INDEX notice_told_idx ON public.notice USING btree (region_id, told_at);
+
+CREATE INDEX notice_unread_idx ON public.notice USING btree (region_id, recipient_id) WHERE ((read_at IS NULL) AND listed);
+
 CREATE INDEX oauth2_authorization_code_idx ON identity.oauth2_authorization USING btree (authorization_code_value);
 
 CREATE INDEX oauth2_authorization_state_idx ON identity.oauth2_authorization USING btree (state);
@@ -3674,6 +3729,8 @@ alter table public.network_event enable row level security;
 alter table public.network_owner enable row level security;
 
 alter table public.network_version enable row level security;
+
+alter table public.notice enable row level security;
 
 alter table public.one_to_one enable row level security;
 
@@ -3989,6 +4046,19 @@ create policy add on public.network_version as permissive for insert to entregen
 create policy read on public.network_version as permissive for select to entregent_app
   using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.guide'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (network_id = ANY (( SELECT (NULLIF(current_setting('app.own_networks'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
+create policy add on public.notice as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.notice as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.notice as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (recipient_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy remove on public.notice as permissive for delete to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
 create policy add on public.one_to_one as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
@@ -4217,6 +4287,10 @@ grant delete, insert, select, update on identity.spring_session_attributes to en
 
 grant delete, insert, select, update on notice.mail to entregent_app;
 
+grant select on notice.notice_kind to entregent_app;
+
+grant insert, select, update on notice.notice_preference to entregent_app;
+
 grant delete, insert, select, update on notice.scheduled_tasks to entregent_app;
 
 grant select, update on public.access_epoch to entregent_app;
@@ -4306,6 +4380,8 @@ grant insert, select on public.network_event to entregent_app;
 grant insert, select, update on public.network_owner to entregent_app;
 
 grant insert, select on public.network_version to entregent_app;
+
+grant delete, insert, select, update on public.notice to entregent_app;
 
 grant insert, select on public.one_to_one to entregent_app;
 

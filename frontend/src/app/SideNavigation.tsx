@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { inWords, keyOf, targetOf } from "@/frame/feature";
 import type { Person } from "@/frame/person";
+import { Bell } from "@/notice/Bell";
 import { Avatar } from "@/ui/Avatar";
 import { buttonClass } from "@/ui/buttonClass";
 import { Icon } from "@/ui/Icon";
@@ -40,6 +41,7 @@ export function SideNavigation({ person, onMenu, onSearch }: Props) {
         ))}
       </nav>
       <div className={styles.foot}>
+        {person?.memberships[0] && <Bell className={styles.place} />}
         <button type="button" className={styles.place} onClick={onSearch}>
           <Icon name="search" />
           <Trans>Rechercher</Trans>

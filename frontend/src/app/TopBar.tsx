@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Person } from "@/frame/person";
+import { Bell } from "@/notice/Bell";
 import { Button } from "@/ui/Button";
+import { buttonClass } from "@/ui/buttonClass";
 import { Icon } from "@/ui/Icon";
 import { Logo } from "@/ui/Logo";
 import styles from "./TopBar.module.css";
@@ -9,7 +11,7 @@ import styles from "./TopBar.module.css";
 type Props = { person: Person | undefined; onMenu: () => void; onSearch: () => void };
 
 /** The phone's head of the page. */
-export function TopBar({ onMenu, onSearch }: Props) {
+export function TopBar({ person, onMenu, onSearch }: Props) {
   const { t } = useLingui();
   return (
     <header className={`${styles.bar} no-print`}>
@@ -18,6 +20,7 @@ export function TopBar({ onMenu, onSearch }: Props) {
         <span aria-hidden="true">Entregent</span>
       </Link>
       <div className={styles.actions}>
+        {person?.memberships[0] && <Bell className={buttonClass("quiet", "square")} isAlone />}
         <Button tone="quiet" shape="square" onClick={onSearch} aria-label={t`Rechercher`} aria-haspopup="dialog">
           <Icon name="search" />
         </Button>

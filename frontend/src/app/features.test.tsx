@@ -149,6 +149,8 @@ test("every place leads to a page, and no two are one", () => {
     "/annuaire",
     "/profil",
     "/invites",
+    "/notifications",
+    "/profil/notifications",
     "/groupes/$id/reunions",
     "/groupes/$id",
     "/region/$code",

@@ -1,6 +1,6 @@
 import type { Feature } from "@/frame/feature";
 
-/** Mail: what became of it, for whoever looks after all of it. */
+/** What people are told: their list, and what they choose; mail, for whoever looks after all of it. */
 export const notice = {
   lead: () => null,
   places: [],

@@ -4,9 +4,20 @@ import type { FeaturePages } from "@/frame/feature";
 import { memberLayout } from "@/frame/member";
 import { page } from "@/frame/page";
 import { words } from "./locales/words";
-import { mailSearch } from "./search";
+import { mailSearch, noticesSearch } from "./search";
 
 const routes = [
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/notifications",
+    validateSearch: noticesSearch,
+    component: page(() => import("./NoticesPage"), "NoticesPage", words),
+  }),
+  createRoute({
+    getParentRoute: () => memberLayout,
+    path: "/profil/notifications",
+    component: page(() => import("./NoticePreferencesPage"), "NoticePreferencesPage", words),
+  }),
   createRoute({
     getParentRoute: () => memberLayout,
     path: "/administration/courrier",
@@ -17,7 +28,10 @@ const routes = [
 
 export const pages = {
   routes,
-  commands: [],
+  commands: [
+    { to: "/notifications", icon: "bell", name: msg`Notifications` },
+    { to: "/profil/notifications", icon: "bell", name: msg`Choisir ce qui m’est dit` },
+  ],
   administration: [
     {
       to: "/administration/courrier",

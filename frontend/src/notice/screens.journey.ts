@@ -12,3 +12,9 @@ test.describe("for the administrator", () => {
   test("mail", PICTURED, screen("/administration/courrier", { picture: "courrier" }));
   test("mail that was given up, of which there is none", screen("/administration/courrier?etat=abandonne"));
 });
+
+test.describe("for a member", () => {
+  test.use({ storageState: stateOf("member"), sharesBrowser: true });
+  test("notifications", screen("/notifications"));
+  test("choice of notifications", screen("/profil/notifications"));
+});

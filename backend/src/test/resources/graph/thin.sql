@@ -34,6 +34,9 @@ where place <= 2
 union
 select region_id, merged_into_id from network where merged_into_id is not null;
 
+delete from notice where recipient_id not in (select id from kept_member) or id not in (
+  select id from (select id, row_number() over (partition by recipient_id, kind order by told_at desc, id) as place from notice) as placed
+  where place <= 2);
 delete from claim where network_id not in (select id from kept_network);
 create temporary table gone_suggestion as
 select region_id, id from suggestion where network_id not in (select id from kept_network);

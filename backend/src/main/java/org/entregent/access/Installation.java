@@ -42,6 +42,11 @@ record Installation(long epoch, RegionTree regionTree, byte[] pseudonymKey) {
         return derive("device name " + accountId);
     }
 
+    /** Proves that a text stood in something that left the installation for this use. */
+    byte[] signature(String use, String text) {
+        return derive("signature " + use + "\n" + text);
+    }
+
     private byte[] derive(String name) {
         try {
             var mac = Mac.getInstance(HMAC);

@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entregent.business.ThankedParty.ThankedMember;
 import org.entregent.command.Command;
 import org.entregent.command.IdAlreadyUsed;
 import org.entregent.command.RefusedException;
+import org.entregent.notice.NewNotice;
+import org.entregent.notice.NoticeKind;
+import org.entregent.notice.Notices;
 import org.entregent.outbox.OutboxService;
 import org.entregent.statement.Exchange;
 import org.entregent.statistics.Totals;
@@ -22,16 +26,19 @@ public class LedgerService {
     private final CorrectionRepository corrections;
     private final OutboxService outbox;
     private final List<LedgerSubscriber> subscribers;
+    private final Notices notices;
 
     LedgerService(
             ClosedBusinessRepository records,
             CorrectionRepository corrections,
             OutboxService outbox,
-            List<LedgerSubscriber> subscribers) {
+            List<LedgerSubscriber> subscribers,
+            Notices notices) {
         this.records = records;
         this.corrections = corrections;
         this.outbox = outbox;
         this.subscribers = subscribers;
+        this.notices = notices;
     }
 
     /**
@@ -79,6 +86,11 @@ public class LedgerService {
     void enter(Exchange exchange, ClosedBusiness record) {
         exchange.tell(records.insert(record));
         announce(exchange, record, LedgerEntry.entered(record));
+        if (record.thanks().party() instanceof ThankedMember thanked) {
+            notices.tell(
+                    exchange,
+                    NewNotice.once(NoticeKind.THANKS_RECEIVED, thanked.regionId(), thanked.memberId(), record.id()));
+        }
     }
 
     /** It stands corrected already. */

@@ -9,6 +9,7 @@
             "command",
             "region",
             "outbox",
+            "notice",
             "chapter",
             "member",
             "business",

@@ -9,6 +9,7 @@
             "spreadsheet",
             "firm",
             "region",
+            "notice",
             "identity",
             "chapter"
         })

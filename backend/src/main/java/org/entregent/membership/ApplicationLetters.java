@@ -12,6 +12,9 @@ import org.entregent.graph.NodeIds;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailLanguage;
 import org.entregent.notice.MailService;
+import org.entregent.notice.NoticeKind;
+import org.entregent.notice.Notices;
+import org.entregent.notice.Occasion;
 import org.entregent.notice.Recipient;
 import org.entregent.page.PublicAddress;
 import org.entregent.page.Texts;
@@ -26,12 +29,14 @@ class ApplicationLetters {
     private final PublicAddress addresses;
     private final ApplicantLink links;
     private final NodeIds ids;
+    private final Notices notices;
 
-    ApplicationLetters(MailService mail, PublicAddress addresses, ApplicantLink links, NodeIds ids) {
+    ApplicationLetters(MailService mail, PublicAddress addresses, ApplicantLink links, NodeIds ids, Notices notices) {
         this.mail = mail;
         this.addresses = addresses;
         this.links = links;
         this.ids = ids;
+        this.notices = notices;
     }
 
     /** Who proposes them, or the chapter, and the link by which they confirm. */
@@ -80,8 +85,10 @@ class ApplicationLetters {
                     "told",
                     Texts.of("membership", recipient.language().locale()).get("told" + status));
             values.put("path", page(application));
-            mail.post(exchange, Letter.unasked(event("sponsor", application), "membership/sponsor", recipient, values));
+            var letter = Letter.unasked(event("sponsor", application), "membership/sponsor", recipient, values);
+            mail.post(exchange, letter.of(NoticeKind.APPLICATION_STEP));
         }
+        notices.tellPeople(exchange, occasion(application, status.name()), sponsor);
     }
 
     /** The committee may vote from now on. */
@@ -103,8 +110,15 @@ class ApplicationLetters {
             values.put("until", day(call.until(), language));
             values.put("path", page(application));
             var event = event(template + " " + call.until(), application);
-            mail.post(exchange, Letter.unasked(event, template, recipient, values));
+            mail.post(
+                    exchange, Letter.unasked(event, template, recipient, values).of(NoticeKind.APPLICATION_STEP));
         }
+        notices.tellPeople(exchange, occasion(application, "VOTE " + call.until()), call.committee());
+    }
+
+    /** Whoever is reminded of a vote hears of it once: a list forgets nothing. */
+    private static Occasion occasion(Application application, String name) {
+        return new Occasion(NoticeKind.APPLICATION_STEP, application.regionId(), application.id(), name);
     }
 
     private void post(Exchange exchange, Application application, String template, Map<String, String> values) {

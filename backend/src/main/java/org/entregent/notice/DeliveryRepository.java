@@ -17,6 +17,7 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.Question;
 import org.entregent.statement.Row;
 import org.entregent.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Follows a mail on its way. */
@@ -30,7 +31,15 @@ class DeliveryRepository {
             .where(MAIL.ID.eq(value(MAIL.ID)))
             .and(MAIL.STATUS.in(MailStatus.WAITING.name(), MailStatus.SENDING.name()))
             .returningResult(
-                    MAIL.ID, MAIL.ADDRESS, MAIL.NAME, MAIL.LANGUAGE, MAIL.SOLICITED, MAIL.CONTENTS, MAIL.ATTEMPTS));
+                    MAIL.ID,
+                    MAIL.ADDRESS,
+                    MAIL.NAME,
+                    MAIL.LANGUAGE,
+                    MAIL.SOLICITED,
+                    MAIL.CONTENTS,
+                    MAIL.ATTEMPTS,
+                    MAIL.ACCOUNT_ID,
+                    MAIL.KIND));
 
     /** Whoever sent it, and whatever anybody else wrote meanwhile. */
     private static final Statement SENT = Statement.of(update(MAIL)
@@ -128,6 +137,17 @@ class DeliveryRepository {
                 row.get(MAIL.LANGUAGE).toLowerCase(Locale.ROOT),
                 row.get(MAIL.SOLICITED),
                 row.get(MAIL.CONTENTS),
-                row.get(MAIL.ATTEMPTS));
+                row.get(MAIL.ATTEMPTS),
+                spared(row));
+    }
+
+    private static OutgoingMail.@Nullable Spared spared(Row row) {
+        var accountId = row.getOrNull(MAIL.ACCOUNT_ID);
+        var name = row.getOrNull(MAIL.KIND);
+        if (accountId == null || name == null) {
+            return null;
+        }
+        var kind = NoticeKind.valueOf(name);
+        return kind.isMailOptional() ? new OutgoingMail.Spared(accountId, kind) : null;
     }
 }

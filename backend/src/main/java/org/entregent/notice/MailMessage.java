@@ -34,11 +34,24 @@ final class MailMessage {
         // No holiday notice is an answer to it.
         message.setHeader("Auto-Submitted", "auto-generated");
         if (!mail.solicited()) {
-            message.setHeader("List-Unsubscribe", "<mailto:" + sender.unsubscribe() + "?subject=unsubscribe>");
+            message.setHeader("List-Unsubscribe", byMail(sender));
         }
         message.setContent(
                 new MimeMultipart("alternative", part(contents.text(), "plain"), part(contents.html(), "html")));
         return message;
+    }
+
+    /**
+     * Lets the reader's program decline such mail by one click (RFC 8058): it sends a POST to this address, without anybody signing
+     * in.
+     */
+    static void offerOneClick(MimeMessage message, String address, Sender sender) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + address + ">, " + byMail(sender));
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private static String byMail(Sender sender) {
+        return "<mailto:" + sender.unsubscribe() + "?subject=unsubscribe>";
     }
 
     private static MimeBodyPart part(String text, String form) throws MessagingException {

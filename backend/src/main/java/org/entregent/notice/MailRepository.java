@@ -22,6 +22,7 @@ import org.entregent.statement.Bound;
 import org.entregent.statement.GivenRows;
 import org.entregent.statement.Statement;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Takes mail in, with the task by which it is found when it is due. */
@@ -54,11 +55,17 @@ class MailRepository {
             MAIL.SOLICITED,
             MAIL.CONTENTS,
             MAIL.STATUS,
-            MAIL.POSTED_AT);
+            MAIL.POSTED_AT,
+            MAIL.KIND);
 
     private static final Statement INSERT_ALL = Statement.of(insertInto(MAIL)
             .columns(COLUMNS)
-            .select(GivenRows.of(MAIL, COLUMNS))
+            .select(select(COLUMNS.stream().map(GivenRows::given).toList())
+                    .from(GivenRows.as(MAIL))
+                    .where(GivenRows.given(MAIL.KIND)
+                            .isNull()
+                            .or(NoticePreferenceRepository.wantsMail(
+                                    GivenRows.given(MAIL.ACCOUNT_ID), GivenRows.given(MAIL.KIND)))))
             .onConflictDoNothing());
 
     /** For mail that waits and has no task: the second to post a letter changes nothing. */
@@ -152,7 +159,7 @@ class MailRepository {
                 .with(MAIL.POSTED_AT, posting.at().atOffset(ZoneOffset.UTC));
     }
 
-    /** Keeps those that aren't there already. */
+    /** Keeps those that aren't there already, and that their recipients want. */
     Bound insertAll(List<WrittenMail> mails, Posting posting) {
         return INSERT_ALL.with(
                 GivenRows.ALL,
@@ -169,7 +176,12 @@ class MailRepository {
                                 .set(MAIL.SOLICITED, mail.letter().solicited())
                                 .set(MAIL.CONTENTS, mail.contents())
                                 .set(MAIL.STATUS, posting.status().name())
-                                .set(MAIL.POSTED_AT, posting.at().atOffset(ZoneOffset.UTC))));
+                                .set(MAIL.POSTED_AT, posting.at().atOffset(ZoneOffset.UTC))
+                                .set(MAIL.KIND, kind(mail.letter()))));
+    }
+
+    private static @Nullable String kind(Letter letter) {
+        return letter.kind() == null ? null : letter.kind().name();
     }
 
     Bound scheduleAll(List<WrittenMail> mails, Instant due) {

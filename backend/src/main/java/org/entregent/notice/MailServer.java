@@ -18,13 +18,15 @@ class MailServer {
 
     private final MailProperties properties;
     private final MailSeal seal;
+    private final SparingLink sparing;
     private final Clock clock;
     private final SingletonSupplier<JavaMailSenderImpl> connection;
     private final SingletonSupplier<Sender> sender;
 
-    MailServer(MailProperties properties, MailSeal seal, Clock clock) {
+    MailServer(MailProperties properties, MailSeal seal, SparingLink sparing, Clock clock) {
         this.properties = properties;
         this.seal = seal;
+        this.sparing = sparing;
         this.clock = clock;
         this.connection = SingletonSupplier.of(() -> connection(properties));
         this.sender = SingletonSupplier.of(() -> sender(properties));
@@ -47,6 +49,9 @@ class MailServer {
         var mime = connection.obtain().createMimeMessage();
         try {
             var message = new MailMessage(mime).write(mail, contents, sender.obtain(), clock.instant());
+            if (mail.spared() != null) {
+                MailMessage.offerOneClick(message, sparing.to(mail.spared()), sender.obtain());
+            }
             connection.obtain().send(message);
             return new SendingResult.Sent();
         } catch (MailAuthenticationException refused) {

@@ -35,14 +35,18 @@ public class MailService {
 
     /**
      * Posts a letter. To be called in the transaction of what it tells of; it costs no message of its own. The same event told to the
-     * same address again changes nothing, whatever else the letter says.
+     * same address again changes nothing, whatever else the letter says. Of a kind that its recipient chose to have no mail of, it is
+     * not kept.
      *
      * @throws RuntimeException when its template is missing, or asks for a value that the letter lacks
      */
     public void post(Exchange exchange, Letter letter) {
         var now = clock.instant();
         var mail = write(letter);
-        exchange.tell(repository.insert(mail, posting(now)));
+        exchange.tell(
+                letter.kind() == null
+                        ? repository.insert(mail, posting(now))
+                        : repository.insertAll(List.of(mail), posting(now)));
         exchange.tell(repository.schedule(mail.id(), now));
         exchange.afterCommit(delivery::wake);
     }

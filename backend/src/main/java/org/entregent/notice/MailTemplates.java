@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.entregent.page.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailTemplates {
+
+    /** Where people choose what they are told of, and by which ways. */
+    static final String CHOICES = "/profil/notifications";
 
     private static final String ROOT = "org/entregent/";
     private static final Pattern NAME = Pattern.compile("([a-z]+)/([a-z-]+)");
@@ -41,6 +45,8 @@ class MailTemplates {
         values.put("publicUrl", publicUrl);
         values.put("name", letter.recipient().name());
         values.put("language", letter.recipient().language().code());
+        var choosing = choosing(letter);
+        values.put("choosing", choosing.isEmpty() ? false : Map.of("words", choosing, "address", publicUrl + CHOICES));
         var text = template(file + ".txt", TEXT).execute(values);
         var end = text.indexOf("\n\n");
         var subject = CONTROL.matcher(text.substring(0, Math.max(end, 0)))
@@ -52,7 +58,18 @@ class MailTemplates {
         values.put("subject", subject);
         values.put("body", template(file + ".html", HTML).execute(values));
         var html = template(ROOT + "notice/frame.html", HTML).execute(values);
-        return new MailContents(subject, text.substring(end).strip() + "\n", html);
+        var choices = choosing.isEmpty() ? "" : "\n" + choosing + "\n" + publicUrl + CHOICES + "\n";
+        return new MailContents(subject, text.substring(end).strip() + "\n" + choices, html);
+    }
+
+    /** What such a letter says of how to choose; nothing where there is no choice. */
+    private static String choosing(Letter letter) {
+        var kind = letter.kind();
+        if (kind == null) {
+            return "";
+        }
+        var texts = Texts.of("notice", letter.recipient().language().locale());
+        return texts.get(kind.isMailOptional() ? "choosing" : "due");
     }
 
     private static String file(String name) {

@@ -1,5 +1,7 @@
 /**
- * Mail: letters that features post in the transaction of what they tell of, and their delivery. A feature brings a template and calls
+ * What people are told, and how: mail, letters that features post in the transaction of what they tell of, with their delivery; and
+ * notices, the list in the application. A feature that has something to say to somebody calls {@link org.entregent.notice.Notices#tell};
+ * whether a mail tells of it too is the recipient's choice, by kind. One that writes a letter of its own brings a template and calls
  * {@link org.entregent.notice.MailService#post}:
  *
  * <pre>{@code
@@ -11,7 +13,8 @@
  * }</pre>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statement", "graph", "access", "command"})
+@ApplicationModule(
+        allowedDependencies = {"statement", "graph", "access", "entrance", "page", "command", "region", "outbox"})
 package org.entregent.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
 package org.entregent.referral;
 
 import java.util.List;
+import org.entregent.notice.NewNotice;
+import org.entregent.notice.NoticeKind;
+import org.entregent.notice.Notices;
 import org.entregent.outbox.OutboxService;
 import org.entregent.referral.ReferralEvent.Author;
 import org.entregent.region.RegionService;
@@ -19,6 +22,7 @@ class ReferralChangeService {
     private final StatisticsService statistics;
     private final RegionService regions;
     private final List<ReferralSubscriber> subscribers;
+    private final Notices notices;
 
     ReferralChangeService(
             ReferralRepository referrals,
@@ -26,13 +30,15 @@ class ReferralChangeService {
             OutboxService outbox,
             StatisticsService statistics,
             RegionService regions,
-            List<ReferralSubscriber> subscribers) {
+            List<ReferralSubscriber> subscribers,
+            Notices notices) {
         this.referrals = referrals;
         this.events = events;
         this.outbox = outbox;
         this.statistics = statistics;
         this.regions = regions;
         this.subscribers = subscribers;
+        this.notices = notices;
     }
 
     /** Completes a referral whose legs are being inserted. */
@@ -66,6 +72,11 @@ class ReferralChangeService {
         if (sentAt != null) {
             var sent = SentReferral.of(referral, sentAt);
             subscribers.forEach(subscriber -> subscriber.onSent(exchange, sent));
+            var receiver = referral.receiver();
+            notices.tell(
+                    exchange,
+                    NewNotice.once(
+                            NoticeKind.REFERRAL_RECEIVED, receiver.regionId(), receiver.memberId(), referral.id()));
         }
     }
 

@@ -10,6 +10,7 @@
             "firm",
             "region",
             "outbox",
+            "notice",
             "chapter",
             "member",
             "statistics",

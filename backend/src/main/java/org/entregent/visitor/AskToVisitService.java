@@ -153,8 +153,11 @@ class AskToVisitService {
             changes.begin(exchange, visitor);
         }
         letters.asked(exchange, visitor, known.expected().orElse(id));
+        var visit =
+                VisitorPayloads.reference(meeting.regionId(), known.expected().orElse(id));
         letters.desk(
                 exchange,
+                visit,
                 new DeskNews(id, asking.request().chapter(), meeting.chapterName(), meeting.venue(), 1),
                 officers);
     }

@@ -155,7 +155,10 @@ class OwnVisitService {
         var today = regions.get(visitor.regionId()).day(now());
         var officers = exchange.ask(repository.listWelcoming(chapter, today));
         letters.desk(
-                exchange, new DeskNews(visitor.id(), chapter, place.chapterName(), visitor.venue(), 1), officers.get());
+                exchange,
+                VisitorRepository.reference(visitor),
+                new DeskNews(visitor.id(), chapter, place.chapterName(), visitor.venue(), 1),
+                officers.get());
     }
 
     private Instant now() {

@@ -11,6 +11,10 @@ import org.entregent.graph.Reference;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailLanguage;
 import org.entregent.notice.MailService;
+import org.entregent.notice.NewNotice;
+import org.entregent.notice.NoticeKind;
+import org.entregent.notice.Notices;
+import org.entregent.notice.Occasion;
 import org.entregent.notice.Recipient;
 import org.entregent.page.PublicAddress;
 import org.entregent.statement.Exchange;
@@ -27,11 +31,13 @@ class VisitorLetters {
     private final MailService mail;
     private final PublicAddress addresses;
     private final VisitorLink links;
+    private final Notices notices;
 
-    VisitorLetters(MailService mail, PublicAddress addresses, VisitorLink links) {
+    VisitorLetters(MailService mail, PublicAddress addresses, VisitorLink links, Notices notices) {
         this.mail = mail;
         this.addresses = addresses;
         this.links = links;
+        this.notices = notices;
     }
 
     /** Whom a letter goes to, about what. */
@@ -95,6 +101,7 @@ class VisitorLetters {
 
     void confirmed(Exchange exchange, Visitor visitor) {
         post(exchange, "confirmed", event("confirmed", visitor.id(), visitor.version()), Subject.of(visitor));
+        tellInviter(exchange, NoticeKind.VISIT_CONFIRMED, visitor);
     }
 
     void reminder(Exchange exchange, Visitor visitor) {
@@ -103,6 +110,7 @@ class VisitorLetters {
                 "reminder",
                 event("reminder", visitor.id(), visitor.venue().heldOn()),
                 Subject.of(visitor));
+        tellInviter(exchange, NoticeKind.VISIT_REMINDER, visitor);
     }
 
     /** An officer can't receive them. */
@@ -117,13 +125,17 @@ class VisitorLetters {
     }
 
     /** Tells the officers that somebody is to be confirmed. */
-    void desk(Exchange exchange, DeskNews news, List<Recipient> officers) {
-        tellOfficers(exchange, Occasion.DESK, news, officers);
+    void desk(Exchange exchange, Reference visit, DeskNews news, List<Recipient> officers) {
+        for (var officer : officers) {
+            mail.post(exchange, letter(Desk.REQUESTS, news, officer).of(NoticeKind.VISIT_REQUESTED));
+        }
+        var asked = new Occasion(NoticeKind.VISIT_REQUESTED, visit.region(), visit.uuid(), "");
+        notices.tellPeople(exchange, asked, officers);
     }
 
     /** Tells the officers that those who came yesterday are waiting to hear from them. */
     void followUp(Exchange exchange, DeskNews news, List<Recipient> officers) {
-        tellOfficers(exchange, Occasion.FOLLOW_UP, news, officers);
+        officers.forEach(officer -> mail.post(exchange, letter(Desk.FOLLOW_UPS, news, officer)));
     }
 
     /**
@@ -133,31 +145,36 @@ class VisitorLetters {
      */
     record DeskNews(Object id, Reference chapter, String chapterName, Venue venue, int number) {}
 
-    /** Why officers are written to, and which of their lists shows it. */
-    private enum Occasion {
-        DESK("desk", ""),
-        FOLLOW_UP("follow-up", "&vue=rappels");
+    /** What officers are written to about, and which of their lists shows it. */
+    private enum Desk {
+        REQUESTS("desk", ""),
+        FOLLOW_UPS("follow-up", "&vue=rappels");
 
         private final String letter;
         private final String list;
 
-        Occasion(String letter, String list) {
+        Desk(String letter, String list) {
             this.letter = letter;
             this.list = list;
         }
     }
 
-    private void tellOfficers(Exchange exchange, Occasion occasion, DeskNews news, List<Recipient> officers) {
-        for (var officer : officers) {
-            var language = officer.language().locale();
-            var values = Map.of(
-                    "chapter", news.chapterName(),
-                    "day", VenueWords.day(news.venue().heldOn(), language),
-                    "number", String.valueOf(news.number()),
-                    "link", addresses.of(links.deskPath(news.chapter()) + occasion.list, Locale.FRENCH));
-            mail.post(
-                    exchange,
-                    Letter.unasked(event(occasion.letter, news.id()), "visitor/" + occasion.letter, officer, values));
+    private Letter letter(Desk desk, DeskNews news, Recipient officer) {
+        var language = officer.language().locale();
+        var values = Map.of(
+                "chapter", news.chapterName(),
+                "day", VenueWords.day(news.venue().heldOn(), language),
+                "number", String.valueOf(news.number()),
+                "link", addresses.of(links.deskPath(news.chapter()) + desk.list, Locale.FRENCH));
+        return Letter.unasked(event(desk.letter, news.id()), "visitor/" + desk.letter, officer, values);
+    }
+
+    /** The member who invited them hears of each day of the meeting once. */
+    private void tellInviter(Exchange exchange, NoticeKind kind, Visitor visitor) {
+        var inviterId = visitor.place().inviterId();
+        if (inviterId != null) {
+            var heldOn = visitor.venue().heldOn().toString();
+            notices.tell(exchange, new NewNotice(kind, visitor.regionId(), inviterId, visitor.id(), heldOn));
         }
     }
 

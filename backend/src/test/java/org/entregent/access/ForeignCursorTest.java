@@ -228,7 +228,7 @@ class ForeignCursorTest {
         return List.of(value);
     }
 
-    /** Every connection there is: at the root, and below objects that have an id. */
+    /** Every connection there is: at the root, below the viewer, and below objects that have an id. */
     private List<Listed> lists() {
         var lists = new ArrayList<Listed>();
         var schema = source.schema();
@@ -251,6 +251,9 @@ class ForeignCursorTest {
         var name = parent.getName() + "." + field.getName();
         if (parent.equals(query)) {
             return new Listed(name, field, "{ ", " }");
+        }
+        if (parent.getName().equals("Viewer")) {
+            return new Listed(name, field, "{ viewer {", " } }");
         }
         assertThat(parent.getInterfaces())
                 .as("%s hangs on an object with an id", name)

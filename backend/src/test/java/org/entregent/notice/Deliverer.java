@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.entregent.TestClock;
+import org.entregent.access.LinkSignature;
 import org.entregent.statement.Database;
 import org.entregent.statement.Databases;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +20,13 @@ final class Deliverer implements AutoCloseable {
     private final MailService service;
 
     private Deliverer(DataSource connections, MailProperties properties, String secret) {
-        var seal = new MailSeal(JsonMapper.builder().build(), secret);
-        var server = new MailServer(properties, seal, TestClock.CLOCK);
         database = Databases.on(connections);
+        var seal = new MailSeal(JsonMapper.builder().build(), secret);
+        var server = new MailServer(
+                properties,
+                seal,
+                new SparingLink(new LinkSignature(database), "https://entregent.example"),
+                TestClock.CLOCK);
         var sending = new MailSending(
                 database, new DeliveryRepository(), server, properties, TestClock.CLOCK, new SimpleMeterRegistry());
         delivery = new MailDelivery(connections, sending, server, properties, TestClock.CLOCK, true);

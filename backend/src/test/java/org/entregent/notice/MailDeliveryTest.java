@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entregent.DatabaseTest;
@@ -92,6 +93,42 @@ class MailDeliveryTest {
                     Letter.unasked("event", Letters.TEMPLATE, Letters.recipient(ANNE), Map.of("link", Letters.LINK)));
             assertThat(received(1)[0].getHeader("List-Unsubscribe", null))
                     .isEqualTo("<mailto:reseau@entregent.example?subject=unsubscribe>");
+        }
+    }
+
+    @Test
+    void mailOfAKindIsDeclinedByOneClick() throws Exception {
+        Owner.sql().execute("""
+                insert into identity.account (email_folded, display_name) values (?, 'Anne') on conflict do nothing""", ANNE);
+        var accountId =
+                UUID.fromString(Owner.ask("select id from identity.account where email_folded = '" + ANNE + "'"));
+        var recipient = new Recipient(MailLanguage.FR, ANNE, "Anne", accountId);
+        var letter = Letter.unasked("event", Letters.TEMPLATE, recipient, Map.of("link", Letters.LINK));
+        try (var deliverer = deliverer()) {
+            deliverer.post(letter.of(NoticeKind.VISIT_REQUESTED));
+            var received = received(1)[0];
+            assertThat(received.getHeader("List-Unsubscribe", null))
+                    .matches("<https://entregent\\.example/notifications/arret/[\\w-]{44}>, "
+                            + "<mailto:reseau@entregent\\.example\\?subject=unsubscribe>");
+            assertThat(received.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+            assertThat((String) ((MimeMultipart) received.getContent())
+                            .getBodyPart(0)
+                            .getContent())
+                    .contains("https://entregent.example/profil/notifications");
+        }
+    }
+
+    @Test
+    void mailThatNobodyIsSparedOffersNone() throws Exception {
+        Owner.sql().execute("""
+                insert into identity.account (email_folded, display_name) values (?, 'Anne') on conflict do nothing""", ANNE);
+        var accountId =
+                UUID.fromString(Owner.ask("select id from identity.account where email_folded = '" + ANNE + "'"));
+        var recipient = new Recipient(MailLanguage.FR, ANNE, "Anne", accountId);
+        var letter = Letter.unasked("event", Letters.TEMPLATE, recipient, Map.of("link", Letters.LINK));
+        try (var deliverer = deliverer()) {
+            deliverer.post(letter.of(NoticeKind.RENEWAL_DUE));
+            assertThat(received(1)[0].getHeader("List-Unsubscribe-Post")).isNull();
         }
     }
 
