@@ -168,7 +168,7 @@ final class MemberPart implements FeaturePart {
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
         // Whose rights are others since is read anew, like everybody else.
-        cost.first(5).again(3).of(Cast.DIRECTOR, "moveMember", MemberSamples.moving(corrected));
+        cost.first(5).again(3).of(Cast.DIRECTOR, "transferMember", MemberSamples.moving(corrected));
         cost.first(2).of(Cast.DIRECTOR, "previewMembers", ImportSamples.previewing(2));
         // Accounts are found or made once the file is known to be faultless.
         var imported = cost.first(4).again(3).of(Cast.DIRECTOR, "importMembers", ImportSamples.importing(2));
