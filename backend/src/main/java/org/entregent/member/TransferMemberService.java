@@ -28,6 +28,8 @@ import org.entregent.member.MemberPayloads.MemberPayload;
 import org.entregent.member.MemberPayloads.SeatAlreadyTaken;
 import org.entregent.member.MemberPayloads.SeatHolder;
 import org.entregent.member.MemberPayloads.SpecialtyNotFound;
+import org.entregent.member.MemberTransfer.By;
+import org.entregent.member.MemberTransfer.Place;
 import org.entregent.region.RegionService;
 import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
@@ -178,9 +180,16 @@ class TransferMemberService {
         var exchange = command.exchange();
         moves.move(move.former(), current).forEach(exchange::tell);
         seats.change(command, move.former(), current);
+        var transfer = new MemberTransfer(
+                new Place(move.former(), former.seat().chapterId()),
+                new Place(move.current(), current.seat().chapterId()),
+                move.day(),
+                move.formerId(),
+                new By(command.viewer().accountId().orElse(null), command.now()));
         var counted = List.of(
-                MembershipChange.left(former.regionId(), former.seat().chapterId(), move.day()),
-                MembershipChange.joined(current.regionId(), current.seat().chapterId(), move.day()));
+                MembershipChange.left(former.regionId(), former.seat().chapterId(), former.id(), move.day()),
+                MembershipChange.joined(current));
+        subscribers.forEach(subscriber -> subscriber.onTransfer(exchange, transfer));
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, counted));
         if (former.accountId() != null) {
             exchange.tell(AccessEpoch.grownFor(former.accountId()));

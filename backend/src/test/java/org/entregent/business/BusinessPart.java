@@ -42,7 +42,8 @@ final class BusinessPart implements FeaturePart {
                         NOTHING,
                         NOTHING,
                         NOTHING,
-                        NOTHING),
+                        NOTHING)
+                        .former(Sight.of("what they recorded", OWN_RECORD)),
                 Sights.of(
                         Topic.BUSINESS,
                         "closed_business_correction",
@@ -53,7 +54,8 @@ final class BusinessPart implements FeaturePart {
                         NOTHING,
                         NOTHING,
                         NOTHING,
-                        NOTHING));
+                        NOTHING)
+                        .former(Sight.of("of what they recorded", OWN_RECORD)));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class MeetingSights {
                 Sight.of("of their chapters", OFFICE),
                 OF_THEIR_REGION,
                 EVERYTHING,
-                NOTHING);
+                NOTHING)
+                .former(Sight.of("their own", OWN));
     }
 
     private static Sights medical() {
@@ -85,6 +86,7 @@ final class MeetingSights {
                 NOTHING,
                 NOTHING,
                 NOTHING,
-                NOTHING);
+                NOTHING)
+                .former(Sight.of("their own", OWN));
     }
 }

@@ -61,7 +61,8 @@ final class MemberPart implements FeaturePart {
                 EVERYTHING,
                 EVERYTHING,
                 EVERYTHING,
-                Sight.of("who opted in, of the regions of `members.read`", "partner_listed and " + READ_BY_PARTNERS));
+                Sight.of("who opted in, of the regions of `members.read`", "partner_listed and " + READ_BY_PARTNERS))
+                .former(Sight.of("themselves", "id = any (:member)"));
     }
 
     private static Sights contacts() {

@@ -41,7 +41,8 @@ final class MembershipSights {
                 OF_THEIR_CHAPTERS,
                 OF_THEIR_REGION,
                 EVERYTHING,
-                NOTHING);
+                NOTHING)
+                .former(Sight.of("whom they proposed", proposed));
     }
 
     private static Sights ofOfficers(String table, String words) {
@@ -70,7 +71,8 @@ final class MembershipSights {
                 NOTHING,
                 NOTHING,
                 NOTHING,
-                NOTHING);
+                NOTHING)
+                .former(own);
     }
 
     private static Sights nobody() {

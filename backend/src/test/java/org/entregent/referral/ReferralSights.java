@@ -39,7 +39,8 @@ final class ReferralSights {
                 Sight.of("all that were sent", "sent_at is not null"),
                 Sight.of(
                         "those sent, of the regions of `referrals.read`: without words, names only with `members.read`",
-                        "sent_at is not null and region_id = any (:referrals_read)"));
+                        "sent_at is not null and region_id = any (:referrals_read)"))
+                .former(Sight.of("those they gave, and those sent to them", OWN));
     }
 
     private static Sights history() {
@@ -53,7 +54,8 @@ final class ReferralSights {
                 Sight.of("of those referrals", SENT_EVENT + " and (" + OF_CHAPTERS + ")"),
                 Sight.of("of those referrals", SENT_EVENT + " and region_id = any (:region)"),
                 Sight.of("of those referrals", SENT_EVENT),
-                Sight.of("of those referrals, without notes", SENT_EVENT + " and region_id = any (:referrals_read)"));
+                Sight.of("of those referrals, without notes", SENT_EVENT + " and region_id = any (:referrals_read)"))
+                .former(Sight.of("of those referrals", OWN_EVENT));
     }
 
     private static Sights prospects() {
@@ -67,6 +69,7 @@ final class ReferralSights {
                 NOTHING,
                 NOTHING,
                 NOTHING,
-                NOTHING);
+                NOTHING)
+                .former(Sight.of("of the referrals they gave, and of those sent to them", OWN_PROSPECT));
     }
 }

@@ -26,7 +26,8 @@ final class StatisticsPart implements FeaturePart {
                         NOTHING,
                         NOTHING,
                         NOTHING,
-                        NOTHING),
+                        NOTHING)
+                        .former(Sight.of("their own", "member_id = any (:member)")),
                 Sights.of(
                         Topic.FIGURES,
                         "chapter_month",

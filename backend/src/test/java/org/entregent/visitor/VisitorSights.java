@@ -44,6 +44,7 @@ final class VisitorSights {
                 Sight.of("of their chapters", OFFICE),
                 Sight.of("of their region", "region_id = any (:region)"),
                 EVERYTHING,
-                NOTHING);
+                NOTHING)
+                .former(Sight.of("those whom they invited", OWN));
     }
 }
