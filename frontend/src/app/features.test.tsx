@@ -140,6 +140,7 @@ test("every place leads to a page, and no two are one", () => {
     "/recommandations",
     "/chiffres",
     "/annuaire",
+    "/adhesion",
     "/profil/agenda",
     "/presences",
     "/tete-a-tete",

@@ -26,6 +26,7 @@ export function ChapterPage() {
           memberCount
           viewerIsMember
           viewerCanReadStatistics
+          viewerCanRunMemberships
           region {
             name
           }
@@ -45,6 +46,13 @@ export function ChapterPage() {
   return (
     <Page
       title={chapter.name}
+      actions={
+        chapter.viewerCanRunMemberships && (
+          <Link to="/groupes/$id/adhesions" params={{ id }} className={buttonClass()}>
+            <Trans>Adhésions</Trans>
+          </Link>
+        )
+      }
       above={
         <Link to="/annuaire" search={{ vue: "places" }}>
           <Trans>Groupes de la région</Trans>

@@ -44,7 +44,13 @@ final class Rights {
     private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, GUIDE_READ, MEMBERS_READ);
 
     private static final Set<Permission> OWN = Set.of(
-            REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE, MEETINGS_WRITE, APPLICATIONS_READ, DUES_READ);
+            REFERRALS_READ,
+            REFERRALS_WRITE,
+            CLOSED_BUSINESS_WRITE,
+            PROFILE_WRITE,
+            MEETINGS_WRITE,
+            APPLICATIONS_READ,
+            DUES_READ);
     /** What somebody did stays theirs to read, whatever became of their membership. */
     private static final Set<Permission> FORMER = Set.of(REFERRALS_READ, DUES_READ);
 

@@ -33,8 +33,8 @@ class ViewerRepository {
             .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
     /** Those whose membership sleeps or has ended may sign in, and see what the public sees, and what is theirs. */
-    private static final Statement MEMBERSHIPS = Statement.of(
-            select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID, MEMBER.STATUS)
+    private static final Statement MEMBERSHIPS =
+            Statement.of(select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID, MEMBER.STATUS)
                     .from(MEMBER)
                     .where(MEMBER.ACCOUNT_ID.eq(value(MEMBER.ACCOUNT_ID)))
                     .and(MEMBER.STATUS.ne(MembershipStatus.WITHDRAWN.name()))

@@ -22,16 +22,16 @@ final class ViewerValue<T> {
             "account", SQLDataType.UUID, viewer -> viewer.accountId().orElse(null));
 
     /** The ids of memberships, in force or not: whose rows are the viewer's own to read. */
-    static final ViewerValue<UUID[]> OWN_MEMBERS = new ViewerValue<>(
-            "ownMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.allMembers()));
+    static final ViewerValue<UUID[]> OWN_MEMBERS =
+            new ViewerValue<>("ownMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.allMembers()));
 
     /** The ids of memberships in force: as whom the viewer acts. */
-    static final ViewerValue<UUID[]> ACTING_MEMBERS = new ViewerValue<>(
-            "actingMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.ownMembers()));
+    static final ViewerValue<UUID[]> ACTING_MEMBERS =
+            new ViewerValue<>("actingMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.ownMembers()));
 
     /** The ids of memberships that sleep or have ended. */
-    static final ViewerValue<UUID[]> FORMER_MEMBERS = new ViewerValue<>(
-            "formerMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.formerMembers()));
+    static final ViewerValue<UUID[]> FORMER_MEMBERS =
+            new ViewerValue<>("formerMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.formerMembers()));
 
     /** The networks whose sheets the viewer keeps. */
     static final ViewerValue<UUID[]> OWN_NETWORKS = new ViewerValue<>(

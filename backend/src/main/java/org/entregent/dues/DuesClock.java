@@ -31,9 +31,10 @@ final class DuesClock {
                         ? Optional.of(StandingAction.BEGIN_ABSENCE)
                         : ending(standing, today).or(() -> unpaid(standing, rules, today));
             case ON_LEAVE, SUSPENDED ->
-                ending(standing, today).or(() -> absence == null || absence.isOver(today)
-                        ? Optional.of(StandingAction.RETURN)
-                        : Optional.empty());
+                ending(standing, today)
+                        .or(() -> absence == null || absence.isOver(today)
+                                ? Optional.of(StandingAction.RETURN)
+                                : Optional.empty());
             case REMOVED, DROPPED, TRANSFERRED, WITHDRAWN -> Optional.empty();
         };
     }
@@ -46,7 +47,8 @@ final class DuesClock {
         var renewal = standing.renewal();
         return switch (renewal.state()) {
             case NONE -> !today.isBefore(standing.due().on().minusMonths(rules.renewalMonths()));
-            case POSTPONED -> renewal.postponedTo() == null || !renewal.postponedTo().isAfter(today);
+            case POSTPONED ->
+                renewal.postponedTo() == null || !renewal.postponedTo().isAfter(today);
             case OPEN, RENEWED, REFUSED -> false;
         };
     }

@@ -70,8 +70,7 @@ final class DuesInputs {
             UUID commandId,
             String memberId,
             int version,
-            @Nullable String note)
-            implements StepInput {}
+            @Nullable String note) implements StepInput {}
 
     record EndMembershipInput(
             UUID commandId,
@@ -79,6 +78,5 @@ final class DuesInputs {
             int version,
             LocalDate leftOn,
             LeavingReason reason,
-            @Nullable String note)
-            implements StepInput {}
+            @Nullable String note) implements StepInput {}
 }

@@ -37,10 +37,7 @@ final class DuesPaymentType extends GraphType<DuesPayment> {
                 "takenBackAt",
                 DUES_TAKEBACK.TAKEN_BACK_AT.getDataType().nullable(true),
                 (payment, scope) -> ofTakeback(payment, DUES_TAKEBACK.TAKEN_BACK_AT, scope));
-        computed(
-                "takenBackFor",
-                VARCHAR,
-                (payment, scope) -> ofTakeback(payment, DUES_TAKEBACK.REASON, scope));
+        computed("takenBackFor", VARCHAR, (payment, scope) -> ofTakeback(payment, DUES_TAKEBACK.REASON, scope));
     }
 
     private static <T> Field<T> ofTakeback(DuesPayment payment, TableField<?, T> column, Scope scope) {

@@ -42,7 +42,6 @@ final class DuesReadability {
 
     /** The same of one membership: nobody does so with their own. */
     static Condition leads(Standing standing, ViewerScope viewer) {
-        return runs(standing.REGION_ID, standing.CHAPTER_ID, viewer)
-                .andNot(isActingMember(standing.MEMBER_ID, viewer));
+        return runs(standing.REGION_ID, standing.CHAPTER_ID, viewer).andNot(isActingMember(standing.MEMBER_ID, viewer));
     }
 }

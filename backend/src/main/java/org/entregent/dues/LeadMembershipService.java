@@ -126,8 +126,7 @@ class LeadMembershipService {
         return StandingPayload.of(standing.reference());
     }
 
-    private Asked ask(
-            Exchange exchange, Reference member, StepInput input, StepForm.Read read, LocalDate today) {
+    private Asked ask(Exchange exchange, Reference member, StepInput input, StepForm.Read read, LocalDate today) {
         exchange.tell(standings.openSeen(member));
         var payment = read.payment().map(Reference::uuid).orElse(input.commandId());
         return new Asked(
@@ -188,21 +187,19 @@ class LeadMembershipService {
     }
 
     private void keep(
-            Command command,
-            StepInput input,
-            Asked asked,
-            Standing standing,
-            StandingStep step,
-            LocalDate today) {
+            Command command, StepInput input, Asked asked, Standing standing, StandingStep step, LocalDate today) {
         var policy = asked.policy().get();
-        var after = after(StandingDecision.decide(
-                standing, step, StandingActor.OFFICER, new Clock(policy.rules(), today)));
+        var after =
+                after(StandingDecision.decide(standing, step, StandingActor.OFFICER, new Clock(policy.rules(), today)));
         if (input instanceof EndMembershipInput ending) {
             requireEnd(command, asked, standing, ending);
         }
         var change = new Change(
                 standing, after, step, policy.version(), asked.recipient().get());
-        changes.keep(command.exchange(), change, Objects.requireNonNullElse(step.told().on(), today));
+        changes.keep(
+                command.exchange(),
+                change,
+                step.told().on() == null ? today : step.told().on());
     }
 
     private static Standing after(StandingDecision decision) {

@@ -16,7 +16,6 @@ final class MemberStandingExtension extends GraphExtension<MemberCard> {
         one(
                 "standing",
                 STANDING,
-                (member, standing) ->
-                        standing.REGION_ID.eq(member.REGION_ID).and(standing.MEMBER_ID.eq(member.ID)));
+                (member, standing) -> standing.REGION_ID.eq(member.REGION_ID).and(standing.MEMBER_ID.eq(member.ID)));
     }
 }

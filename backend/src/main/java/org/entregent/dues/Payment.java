@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param means such as a transfer, in somebody's words
  */
 record Payment(
-        UUID id, LocalDate paidOn, LocalDate coversFrom, LocalDate coversUntil, long amount, String currency, String means) {
+        UUID id,
+        LocalDate paidOn,
+        LocalDate coversFrom,
+        LocalDate coversUntil,
+        long amount,
+        String currency,
+        String means) {
 
     static final String TYPE = "DuesPayment";
 }

@@ -51,8 +51,7 @@ record Standing(
     }
 
     /** @param postponedTo when a decision that was put off is due */
-    record RenewalState(
-            Renewal state, @Nullable LocalDate postponedTo) {
+    record RenewalState(Renewal state, @Nullable LocalDate postponedTo) {
 
         static final RenewalState NONE = new RenewalState(Renewal.NONE, null);
 
@@ -86,8 +85,7 @@ record Standing(
     }
 
     Standing to(MembershipStatus next) {
-        return new Standing(
-                regionId, memberId, person, next, due, renewal, absence, leavingReason, version + 1);
+        return new Standing(regionId, memberId, person, next, due, renewal, absence, leavingReason, version + 1);
     }
 
     Standing due(LocalDate on) {

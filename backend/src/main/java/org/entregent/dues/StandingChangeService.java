@@ -52,7 +52,7 @@ class StandingChangeService {
         var before = change.before();
         var after = change.after();
         var step = change.step();
-        exchange.tell(standings.update(after));
+        exchange.tell(standings.write(after));
         keepPayment(exchange, before, step);
         exchange.tell(events.insert(before, after, step, change.policyVersionId()));
         change.recipient().ifPresent(recipient -> letters.tell(exchange, after, step, recipient));
@@ -60,7 +60,12 @@ class StandingChangeService {
             if (after.status().holdsSeat()) {
                 lives.change(exchange, before.life(), after.status());
             } else {
-                lives.end(exchange, before.life(), after.status(), lastDay, step.by().at());
+                lives.end(
+                        exchange,
+                        before.life(),
+                        after.status(),
+                        lastDay,
+                        step.by().at());
             }
         }
     }
@@ -68,8 +73,7 @@ class StandingChangeService {
     private void keepPayment(Exchange exchange, Standing before, StandingStep step) {
         var payment = step.told().payment();
         switch (step.action()) {
-            case NOTE_PAYMENT ->
-                exchange.tell(payments.insert(before, Objects.requireNonNull(payment), step.by()));
+            case NOTE_PAYMENT -> exchange.tell(payments.insert(before, Objects.requireNonNull(payment), step.by()));
             case TAKE_BACK_PAYMENT ->
                 exchange.tell(payments.takeBack(
                         before,

@@ -40,8 +40,10 @@ sealed interface StandingDecision {
             case SUSPEND -> away(standing, MembershipStatus.SUSPENDED, told, clock);
             case BEGIN_ABSENCE -> begun(standing, clock);
             case RETURN -> returned(standing, clock);
-            case LEAVE -> new Moved(standing.left(Objects.requireNonNull(told.reason())).to(MembershipStatus.DROPPED));
-            case END_UNRENEWED -> new Moved(standing.left(LeavingReason.NOT_RENEWED).to(MembershipStatus.DROPPED));
+            case LEAVE ->
+                new Moved(standing.left(Objects.requireNonNull(told.reason())).to(MembershipStatus.DROPPED));
+            case END_UNRENEWED ->
+                new Moved(standing.left(LeavingReason.NOT_RENEWED).to(MembershipStatus.DROPPED));
             case FALL_LATE, EXPIRE, REMOVE, TRANSFER ->
                 new Moved(standing.to(found.get().to().orElseThrow()));
         };
@@ -89,8 +91,7 @@ sealed interface StandingDecision {
 
     /** One to come changes nothing yet, but that whoever is away already is back until then. */
     private static StandingDecision away(Standing standing, MembershipStatus status, Told told, Clock clock) {
-        var absence = new Absence(
-                status, Objects.requireNonNull(told.on()), Objects.requireNonNull(told.until()));
+        var absence = new Absence(status, Objects.requireNonNull(told.on()), Objects.requireNonNull(told.until()));
         if (absence.hasBegun(clock.today())) {
             return new Moved(standing.away(absence).to(status));
         }

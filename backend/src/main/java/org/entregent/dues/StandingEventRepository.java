@@ -21,11 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingEventRepository {
 
-    private static final Statement FIND =
-            Statement.of(select(STANDING_EVENT.MEMBER_ID, STANDING_EVENT.DIGEST)
-                    .from(STANDING_EVENT)
-                    .where(STANDING_EVENT.REGION_ID.eq(value(STANDING_EVENT.REGION_ID)))
-                    .and(STANDING_EVENT.COMMAND_ID.eq(value(STANDING_EVENT.COMMAND_ID))));
+    private static final Statement FIND = Statement.of(select(STANDING_EVENT.MEMBER_ID, STANDING_EVENT.DIGEST)
+            .from(STANDING_EVENT)
+            .where(STANDING_EVENT.REGION_ID.eq(value(STANDING_EVENT.REGION_ID)))
+            .and(STANDING_EVENT.COMMAND_ID.eq(value(STANDING_EVENT.COMMAND_ID))));
 
     private static final Statement INSERT = Statement.insertion(
             STANDING_EVENT,

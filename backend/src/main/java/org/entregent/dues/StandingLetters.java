@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailService;
 import org.entregent.notice.Recipient;
@@ -20,7 +19,7 @@ class StandingLetters {
 
     private static final String TEXTS = "dues";
     /** Where members see what is theirs. */
-    private static final String PAGE = "/profil";
+    private static final String PAGE = "/adhesion";
 
     private final MailService mail;
 
@@ -45,7 +44,7 @@ class StandingLetters {
                             day(told.on(), language),
                             day(told.until(), language)),
                     "note",
-                    Objects.requireNonNullElse(told.note(), ""),
+                    told.note() == null ? "" : told.note(),
                     "path",
                     PAGE);
             // Each step is told once.

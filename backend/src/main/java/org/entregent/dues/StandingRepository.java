@@ -178,17 +178,10 @@ class StandingRepository {
                     .or(is(MembershipStatus.LATE).and(COUNTED.le(EXPIRED)))
                     .or(is(MembershipStatus.EXPIRED).and(COUNTED.le(REMOVED)))
                     .or(STANDING.RENEWAL.eq(inline(Renewal.NONE.name())).and(STANDING.DUE_ON.le(OPENS)))
-                    .or(STANDING.RENEWAL
-                            .eq(inline(Renewal.POSTPONED.name()))
-                            .and(STANDING.POSTPONED_TO.le(TODAY)))
-                    .or(STANDING.RENEWAL
-                            .eq(inline(Renewal.REFUSED.name()))
-                            .and(STANDING.DUE_ON.le(TODAY)))
+                    .or(STANDING.RENEWAL.eq(inline(Renewal.POSTPONED.name())).and(STANDING.POSTPONED_TO.le(TODAY)))
+                    .or(STANDING.RENEWAL.eq(inline(Renewal.REFUSED.name())).and(STANDING.DUE_ON.le(TODAY)))
                     .or(isAway().and(STANDING.AWAY_UNTIL.lt(TODAY)))
-                    .or(isAway()
-                            .not()
-                            .and(STANDING.AWAY_FROM.le(TODAY))
-                            .and(STANDING.AWAY_UNTIL.ge(TODAY))))
+                    .or(isAway().not().and(STANDING.AWAY_FROM.le(TODAY)).and(STANDING.AWAY_UNTIL.ge(TODAY))))
             .orderBy(STANDING.MEMBER_ID)
             .limit(LIMIT));
 
@@ -202,7 +195,7 @@ class StandingRepository {
         return of(LOCK.asItIs(), member).find(StandingRepository::read);
     }
 
-    Bound update(Standing after) {
+    Bound write(Standing after) {
         var absence = after.absence();
         return of(UPDATE.asItIs(), after.member())
                 .with(STANDING.STATUS, after.status().name())
@@ -210,12 +203,16 @@ class StandingRepository {
                 .with(STANDING.COUNTS_FROM, after.due().countsFrom())
                 .with(STANDING.RENEWAL, after.renewal().state().name())
                 .with(STANDING.POSTPONED_TO, after.renewal().postponedTo())
-                .with(STANDING.AWAY_STATUS, absence == null ? null : absence.status().name())
+                .with(
+                        STANDING.AWAY_STATUS,
+                        absence == null ? null : absence.status().name())
                 .with(STANDING.AWAY_FROM, absence == null ? null : absence.from())
                 .with(STANDING.AWAY_UNTIL, absence == null ? null : absence.until())
                 .with(
                         STANDING.LEAVING_REASON,
-                        after.leavingReason() == null ? null : after.leavingReason().name())
+                        after.leavingReason() == null
+                                ? null
+                                : after.leavingReason().name())
                 .with(STANDING.VERSION, after.version());
     }
 

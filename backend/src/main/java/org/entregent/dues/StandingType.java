@@ -46,8 +46,7 @@ final class StandingType extends GraphType<Standing> {
         one(
                 "member",
                 MEMBER_CARD,
-                (standing, member) ->
-                        member.REGION_ID.eq(standing.REGION_ID).and(member.ID.eq(standing.MEMBER_ID)));
+                (standing, member) -> member.REGION_ID.eq(standing.REGION_ID).and(member.ID.eq(standing.MEMBER_ID)));
         one(
                 "chapter",
                 CHAPTER,
@@ -56,17 +55,15 @@ final class StandingType extends GraphType<Standing> {
         list(
                         "payments",
                         DUES_PAYMENT,
-                        (standing, payment) -> payment.REGION_ID
-                                .eq(standing.REGION_ID)
-                                .and(payment.MEMBER_ID.eq(standing.MEMBER_ID)))
+                        (standing, payment) ->
+                                payment.REGION_ID.eq(standing.REGION_ID).and(payment.MEMBER_ID.eq(standing.MEMBER_ID)))
                 .order(payment -> List.of(payment.COVERS_FROM.desc(), payment.ID.desc()))
                 .atMost(MOST);
         list(
                         "history",
                         STANDING_EVENT,
-                        (standing, event) -> event.REGION_ID
-                                .eq(standing.REGION_ID)
-                                .and(event.MEMBER_ID.eq(standing.MEMBER_ID)))
+                        (standing, event) ->
+                                event.REGION_ID.eq(standing.REGION_ID).and(event.MEMBER_ID.eq(standing.MEMBER_ID)))
                 .order(event -> List.of(event.SEQUENCE.desc()))
                 .atMost(MOST);
         computed("viewerActions", VARCHAR.array().notNull(), StandingType::actions);
@@ -80,13 +77,12 @@ final class StandingType extends GraphType<Standing> {
                         isOpen(transition, standing, scope),
                         inline(transition.action().name())))
                 .collect(Collectors.toList());
-        return DSL.field("array_remove({0}, null)", VARCHAR.array(), array(actions).cast(VARCHAR.array()));
+        return DSL.field(
+                "array_remove({0}, null)", VARCHAR.array(), array(actions).cast(VARCHAR.array()));
     }
 
     private static Condition isOpen(StandingTransition transition, Standing standing, Scope scope) {
-        var stands = standing.STATUS
-                .in(names(transition.from()))
-                .and(DuesReadability.leads(standing, scope.viewer()));
+        var stands = standing.STATUS.in(names(transition.from())).and(DuesReadability.leads(standing, scope.viewer()));
         return switch (transition.action()) {
             case RENEW, POSTPONE_RENEWAL, REFUSE_RENEWAL ->
                 stands.and(standing.RENEWAL.in(inline(Renewal.OPEN.name()), inline(Renewal.POSTPONED.name())));

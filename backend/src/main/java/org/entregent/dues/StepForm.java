@@ -98,9 +98,7 @@ final class StepForm {
             }
             case POSTPONE -> {
                 check.require(
-                        to != null
-                                && to.isAfter(today())
-                                && !to.isAfter(today().plusMonths(MOST_MONTHS_POSTPONED)),
+                        to != null && to.isAfter(today()) && !to.isAfter(today().plusMonths(MOST_MONTHS_POSTPONED)),
                         Message.of("dues.postponed-to", MOST_MONTHS_POSTPONED),
                         "postponedTo");
                 yield of(StandingAction.POSTPONE_RENEWAL, new Told(null, to, null, null, reason));
@@ -115,8 +113,7 @@ final class StepForm {
                 !until.isAfter(from.plusMonths(MOST_MONTHS_AWAY)),
                 Message.of("dues.away-too-long", MOST_MONTHS_AWAY),
                 "endsOn");
-        check.require(
-                !from.isAfter(today().plusMonths(MOST_MONTHS_AWAY)), Message.of("dues.too-far"), "startsOn");
+        check.require(!from.isAfter(today().plusMonths(MOST_MONTHS_AWAY)), Message.of("dues.too-far"), "startsOn");
         var why = check.text(reason, MOST_NOTE, "reason");
         return of(action, new Told(from, until, null, null, why));
     }

@@ -1,7 +1,7 @@
 package org.entregent.meeting;
 
-import static org.entregent.access.ViewerValues.isLedChapter;
 import static org.entregent.access.ViewerValues.isActingMember;
+import static org.entregent.access.ViewerValues.isLedChapter;
 import static org.entregent.schema.jooq.public_.Tables.MEETING;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ENTRY;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;

@@ -2,8 +2,8 @@ package org.entregent.member;
 
 import org.entregent.member.MemberInputs.CorrectMemberInput;
 import org.entregent.member.MemberInputs.InviteMemberInput;
-import org.entregent.member.MemberInputs.TransferMemberInput;
 import org.entregent.member.MemberInputs.ResendInvitationInput;
+import org.entregent.member.MemberInputs.TransferMemberInput;
 import org.entregent.member.MemberPayloads.MemberPayload;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;

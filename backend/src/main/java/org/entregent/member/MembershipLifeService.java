@@ -27,9 +27,7 @@ public class MembershipLifeService {
      * @param accountId what the person signs in with; null for members who never do
      */
     public record Life(
-            Reference member,
-            UUID chapterId,
-            @Nullable UUID accountId) {}
+            Reference member, UUID chapterId, @Nullable UUID accountId) {}
 
     MembershipLifeService(
             MembershipLifeRepository repository,

@@ -26,10 +26,7 @@ final class ViewerMembershipsExtension extends GraphExtension<Table<?>> {
         list("memberships", MEMBER_CARD, (viewer, member, scope) -> isActingMember(member.ID, scope.viewer()))
                 .order(member -> List.of(member.JOINED_ON.asc()))
                 .atMost(MOST);
-        list(
-                        "formerMemberships",
-                        MEMBER_CARD,
-                        (viewer, member, scope) -> isFormerMember(member.ID, scope.viewer()))
+        list("formerMemberships", MEMBER_CARD, (viewer, member, scope) -> isFormerMember(member.ID, scope.viewer()))
                 .order(member -> List.of(member.JOINED_ON.desc()))
                 .atMost(MOST);
     }

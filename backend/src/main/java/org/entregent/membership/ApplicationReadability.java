@@ -2,8 +2,8 @@ package org.entregent.membership;
 
 import static org.entregent.access.Permission.APPLICATIONS_READ;
 import static org.entregent.access.Permission.APPLICATIONS_RUN;
-import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.access.ViewerValues.isActingMember;
+import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_EVENT;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_NOTE;

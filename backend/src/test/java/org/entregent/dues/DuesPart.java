@@ -43,11 +43,9 @@ final class DuesPart implements FeaturePart {
 
     @Override
     public List<Landmark> landmarks() {
-        return List.of(
-                new Landmark("standing.member_id", """
+        return List.of(new Landmark("standing.member_id", """
                         select distinct on (region_id, status) 'std_' || region_id || '_' || member_id from standing
-                        order by region_id, status, member_id"""),
-                new Landmark("dues_payment.id", """
+                        order by region_id, status, member_id"""), new Landmark("dues_payment.id", """
                         select distinct on (region_id) 'dpy_' || region_id || '_' || id from dues_payment order by region_id, id"""));
     }
 
@@ -79,8 +77,10 @@ final class DuesPart implements FeaturePart {
     public void sayVerbs(VerbCost cost) {
         var steps = cost.first(3).again(3);
         var member = memberId(0);
-        cost.uncounted(Cast.PRESIDENT, "noteDuesPayment", paying(member, due(member).plusMonths(1)));
-        var paid = steps.of(Cast.PRESIDENT, "noteDuesPayment", paying(member, due(member).plusMonths(1)));
+        cost.uncounted(
+                Cast.PRESIDENT, "noteDuesPayment", paying(member, due(member).plusMonths(1)));
+        var paid = steps.of(
+                Cast.PRESIDENT, "noteDuesPayment", paying(member, due(member).plusMonths(1)));
         steps.of(Cast.PRESIDENT, "takeBackDuesPayment", takingBack(member, paid));
         DuesSamples.set(member, "renewal = 'OPEN', postponed_to = null");
         steps.of(Cast.PRESIDENT, "renewMembership", Inputs.with(step(member), "decision", "RENEW"));
@@ -92,8 +92,7 @@ final class DuesPart implements FeaturePart {
     }
 
     private static LocalDate due(String memberId) {
-        var day = Owner.ask(
-                "select due_on from standing where member_id = '" + DuesSamples.uuid(memberId) + "'");
+        var day = Owner.ask("select due_on from standing where member_id = '" + DuesSamples.uuid(memberId) + "'");
         var due = LocalDate.parse(day);
         return due.isBefore(today()) ? today() : due;
     }

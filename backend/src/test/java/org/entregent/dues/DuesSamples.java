@@ -44,13 +44,8 @@ final class DuesSamples {
     }
 
     static Map<String, Object> step(String memberId) {
-        return new LinkedHashMap<>(Map.of(
-                "commandId",
-                UUID.randomUUID().toString(),
-                "memberId",
-                memberId,
-                "version",
-                version(memberId)));
+        return new LinkedHashMap<>(
+                Map.of("commandId", UUID.randomUUID().toString(), "memberId", memberId, "version", version(memberId)));
     }
 
     static Map<String, Object> paying(String memberId, LocalDate until) {
@@ -72,11 +67,7 @@ final class DuesSamples {
 
     static Map<String, Object> takingBack(String memberId, JsonNode standing) {
         return Inputs.with(
-                step(memberId),
-                "paymentId",
-                standing.at("/payments/0/id").asString(),
-                "reason",
-                "Noté deux fois.");
+                step(memberId), "paymentId", standing.at("/payments/0/id").asString(), "reason", "Noté deux fois.");
     }
 
     static Map<String, Object> away(String memberId, int from, int until) {
@@ -91,7 +82,8 @@ final class DuesSamples {
     }
 
     static Map<String, Object> leaving(String memberId) {
-        return Inputs.with(step(memberId), "leftOn", today().toString(), "reason", "TIME", "note", "Trop de chantiers.");
+        return Inputs.with(
+                step(memberId), "leftOn", today().toString(), "reason", "TIME", "note", "Trop de chantiers.");
     }
 
     static LocalDate today() {

@@ -27,7 +27,6 @@ import org.entregent.Verbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** Officers lead memberships on; time does, too; whoever lapsed or left still reads what is theirs. */
 @ApplicationTest
@@ -61,7 +60,8 @@ class DuesVerbsTest {
         set(member, "status = 'EXPIRED', due_on = current_date - 20, renewal = 'RENEWED', postponed_to = null");
         Owner.changeAccess("update member set status = 'EXPIRED' where id = '" + uuid(member) + "'");
         var person = person(member);
-        assertThat(person.run("{ viewer { memberships { id } } }").at("/viewer/memberships")).isEmpty();
+        assertThat(person.run("{ viewer { memberships { id } } }").at("/viewer/memberships"))
+                .isEmpty();
         var paying = paying(member, today().plusYears(1));
         var paid = president.done("noteDuesPayment", paying);
         assertThat(paid.at("/status").asString()).isEqualTo("ACTIVE");
@@ -113,7 +113,9 @@ class DuesVerbsTest {
         assertThat(read.at("/formerMemberships/0/standing/status").asString()).isEqualTo("REMOVED");
         assertThat(read.at("/formerMemberships/0/standing/payments")).isNotEmpty();
         assertThat(letters(member)).anyMatch(letter -> letter.contains("Votre adhésion a pris fin"));
-        assertThat(new Verbs(person).send("noteDuesPayment", paying(member, today().plusYears(1))).codes())
+        assertThat(new Verbs(person)
+                        .send("noteDuesPayment", paying(member, today().plusYears(1)))
+                        .codes())
                 .containsOnly("FORBIDDEN");
     }
 
@@ -130,7 +132,12 @@ class DuesVerbsTest {
         refuse("renewMembership", with(step(member), "decision", "POSTPONE"), "InvalidInput", "postponedTo");
         var postponed = president.done(
                 "renewMembership",
-                with(step(member), "decision", "POSTPONE", "postponedTo", today().plusDays(30).toString()));
+                with(
+                        step(member),
+                        "decision",
+                        "POSTPONE",
+                        "postponedTo",
+                        today().plusDays(30).toString()));
         assertThat(postponed.at("/renewal").asString()).isEqualTo("POSTPONED");
         var refused = president.done(
                 "renewMembership", with(step(member), "decision", "REFUSE", "reason", "Trop d’absences."));
@@ -155,7 +162,9 @@ class DuesVerbsTest {
         var suspended = president.done("suspendMembership", away(member, 0, 30));
         assertThat(suspended.at("/status").asString()).isEqualTo("SUSPENDED");
         assertThat(person.run(FORMER).at("/viewer/memberships")).isEmpty();
-        assertThat(person.run(FORMER).at("/viewer/formerMemberships/0/standing/status").asString())
+        assertThat(person.run(FORMER)
+                        .at("/viewer/formerMemberships/0/standing/status")
+                        .asString())
                 .isEqualTo("SUSPENDED");
         assertThat(Owner.ask("select status from seat where member_id = '" + uuid(member) + "' and status = 'TAKEN'"))
                 .isEqualTo("TAKEN");
@@ -194,7 +203,9 @@ class DuesVerbsTest {
                 away(member, 0, 10),
                 "NotFoundOrForbidden",
                 "memberId");
-        assertThat(new Verbs(graphQl.as(Cast.GIVER)).send("grantLeave", away(member, 0, 10)).codes())
+        assertThat(new Verbs(graphQl.as(Cast.GIVER))
+                        .send("grantLeave", away(member, 0, 10))
+                        .codes())
                 .containsOnly("FORBIDDEN");
         assertThat(graphQl.as(Cast.GIVER)
                         .run("query ($id: ID!) { member(id: $id) { standing { status } } }", Map.of("id", member))
@@ -262,7 +273,8 @@ class DuesVerbsTest {
 
     @Test
     void officersReadHowTheirChapterStands() {
-        var chapter = president.client()
+        var chapter = president
+                .client()
                 .run("{ viewer { memberships { chapter { id } } } }")
                 .at("/viewer/memberships/0/chapter/id")
                 .asString();

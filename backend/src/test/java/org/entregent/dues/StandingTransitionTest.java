@@ -44,8 +44,7 @@ class StandingTransitionTest {
                         switch (status) {
                             case ACTIVE, LATE -> money + " GRANT_LEAVE>ON_LEAVE SUSPEND>SUSPENDED LEAVE>DROPPED";
                             case EXPIRED -> money + " SUSPEND>SUSPENDED LEAVE>DROPPED";
-                            case ON_LEAVE ->
-                                money + " GRANT_LEAVE>ON_LEAVE SUSPEND>SUSPENDED RETURN LEAVE>DROPPED";
+                            case ON_LEAVE -> money + " GRANT_LEAVE>ON_LEAVE SUSPEND>SUSPENDED RETURN LEAVE>DROPPED";
                             case SUSPENDED -> money + " SUSPEND>SUSPENDED RETURN LEAVE>DROPPED";
                             case REMOVED, DROPPED, TRANSFERRED, WITHDRAWN -> "";
                         });
@@ -90,7 +89,8 @@ class StandingTransitionTest {
         var patient = new DuesPolicy(10, 45, 90, 2);
         assertThat(DuesClock.step(standing(ACTIVE), patient, DUE.plusDays(9))).isEmpty();
         assertThat(DuesClock.step(standing(ACTIVE), patient, DUE.plusDays(10))).contains(StandingAction.FALL_LATE);
-        assertThat(DuesClock.opensRenewal(standing(ACTIVE), patient, DUE.minusMonths(2).minusDays(1)))
+        assertThat(DuesClock.opensRenewal(
+                        standing(ACTIVE), patient, DUE.minusMonths(2).minusDays(1)))
                 .isFalse();
         assertThat(DuesClock.opensRenewal(standing(ACTIVE), patient, DUE.minusMonths(2)))
                 .isTrue();
@@ -109,11 +109,13 @@ class StandingTransitionTest {
 
     @Test
     void aPaymentRenewsWhoeverIsExpired() {
-        var paid = after(standing(EXPIRED), StandingAction.NOTE_PAYMENT, paying(DUE, DUE.plusYears(1)), DUE.plusDays(20));
+        var paid =
+                after(standing(EXPIRED), StandingAction.NOTE_PAYMENT, paying(DUE, DUE.plusYears(1)), DUE.plusDays(20));
         assertThat(paid.status()).isEqualTo(ACTIVE);
         assertThat(paid.due().on()).isEqualTo(DUE.plusYears(1));
         assertThat(paid.renewal()).isEqualTo(RenewalState.NONE);
-        var part = after(standing(EXPIRED), StandingAction.NOTE_PAYMENT, paying(DUE, DUE.plusDays(18)), DUE.plusDays(20));
+        var part =
+                after(standing(EXPIRED), StandingAction.NOTE_PAYMENT, paying(DUE, DUE.plusDays(18)), DUE.plusDays(20));
         assertThat(part.status()).isEqualTo(LATE);
     }
 
@@ -137,8 +139,8 @@ class StandingTransitionTest {
         assertThat(after(open, StandingAction.RENEW, NOTHING, DUE).renewal().state())
                 .isEqualTo(Renewal.RENEWED);
         var to = DUE.minusDays(20);
-        var postponed = after(
-                open, StandingAction.POSTPONE_RENEWAL, new Told(null, to, null, null, null), DUE.minusDays(60));
+        var postponed =
+                after(open, StandingAction.POSTPONE_RENEWAL, new Told(null, to, null, null, null), DUE.minusDays(60));
         assertThat(DuesClock.opensRenewal(postponed, RULES, to.minusDays(1))).isFalse();
         assertThat(DuesClock.opensRenewal(postponed, RULES, to)).isTrue();
         var refused = after(postponed, StandingAction.REFUSE_RENEWAL, NOTHING, DUE.minusDays(30));
@@ -159,7 +161,11 @@ class StandingTransitionTest {
         assertThat(DuesClock.step(planned, RULES, today.plusDays(5))).contains(StandingAction.BEGIN_ABSENCE);
         var begun = after(planned, StandingAction.BEGIN_ABSENCE, StandingActor.SYSTEM, NOTHING, today.plusDays(5));
         assertThat(begun.status()).isEqualTo(ON_LEAVE);
-        assertThat(after(begun, StandingAction.SUSPEND, new Told(today, today.plusDays(9), null, null, "x"), today.plusDays(6))
+        assertThat(after(
+                                begun,
+                                StandingAction.SUSPEND,
+                                new Told(today, today.plusDays(9), null, null, "x"),
+                                today.plusDays(6))
                         .status())
                 .isEqualTo(SUSPENDED);
         assertThat(decide(standing(REMOVED), StandingAction.SUSPEND, told, today))
@@ -168,7 +174,11 @@ class StandingTransitionTest {
 
     @Test
     void eachStepIsAVersion() {
-        assertThat(after(standing(ACTIVE), StandingAction.LEAVE, new Told(DUE, null, null, LeavingReason.COST, null), DUE)
+        assertThat(after(
+                                standing(ACTIVE),
+                                StandingAction.LEAVE,
+                                new Told(DUE, null, null, LeavingReason.COST, null),
+                                DUE)
                         .version())
                 .isEqualTo(8);
         var away = standing(SUSPENDED).away(new Absence(SUSPENDED, DUE, DUE.plusDays(10)));

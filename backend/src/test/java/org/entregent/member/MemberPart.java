@@ -52,16 +52,18 @@ final class MemberPart implements FeaturePart {
 
     private static Sights cards() {
         return Sights.of(
-                Topic.PEOPLE,
-                "member_card",
-                "Members in the directory: name, firm, specialty, chapter",
-                NOTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                Sight.of("who opted in, of the regions of `members.read`", "partner_listed and " + READ_BY_PARTNERS))
+                        Topic.PEOPLE,
+                        "member_card",
+                        "Members in the directory: name, firm, specialty, chapter",
+                        NOTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        Sight.of(
+                                "who opted in, of the regions of `members.read`",
+                                "partner_listed and " + READ_BY_PARTNERS))
                 .former(Sight.of("themselves", "id = any (:member)"));
     }
 
