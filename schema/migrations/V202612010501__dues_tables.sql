@@ -8,15 +8,15 @@ create table standing (
   -- The first day that isn't paid for.
   due_on date not null,
   -- The dues clock counts from this day on where it is the later one: whoever was away is late no sooner than after their return.
-  counts_from date,
+  clock_starts_on date,
   -- Of the period that begins on the due day.
   renewal text not null default 'NONE',
   -- A decision that was put off is due on this day.
-  postponed_to date,
+  decision_due_on date,
   -- Leave or a suspension, to come or under way: its first day and its last.
   away_status text,
-  away_from date,
-  away_until date,
+  away_starts_on date,
+  away_ends_on date,
   -- Why the membership ended, where the member or the committee ended it.
   leaving_reason text,
   -- When it was first known; what follows is told by its events.
@@ -28,10 +28,10 @@ create table standing (
   constraint standing_status_known check (status in
     ('ACTIVE', 'LATE', 'EXPIRED', 'SUSPENDED', 'ON_LEAVE', 'REMOVED', 'DROPPED', 'TRANSFERRED', 'WITHDRAWN')),
   constraint standing_renewal_known check (renewal in ('NONE', 'OPEN', 'POSTPONED', 'RENEWED', 'REFUSED')),
-  constraint standing_postponed_has_day check ((renewal = 'POSTPONED') = (postponed_to is not null)),
+  constraint standing_postponed_has_day check ((renewal = 'POSTPONED') = (decision_due_on is not null)),
   constraint standing_away_known check (away_status in ('ON_LEAVE', 'SUSPENDED')),
   constraint standing_away_whole check
-    ((away_status is null) = (away_from is null) and (away_status is null) = (away_until is null) and away_until >= away_from),
+    ((away_status is null) = (away_starts_on is null) and (away_status is null) = (away_ends_on is null) and away_ends_on >= away_starts_on),
   constraint standing_away_is_away check (status not in ('ON_LEAVE', 'SUSPENDED') or away_status = status),
   constraint standing_leaving_known check (leaving_reason in
     ('TIME', 'COST', 'RESULTS', 'BUSINESS_ENDED', 'MOVED_AWAY', 'HEALTH', 'NOT_RENEWED', 'OTHER')),
@@ -88,8 +88,8 @@ create table dues_payment (
   chapter_id uuid not null,
   paid_on date not null,
   -- The first day that it pays for, and the first one that it doesn't.
-  covers_from date not null,
-  covers_until date not null,
+  period_starts_on date not null,
+  next_due_on date not null,
   amount_minor_units bigint not null,
   currency text not null,
   -- Such as a transfer or a cheque, in the words of whoever noted it.
@@ -99,12 +99,12 @@ create table dues_payment (
   constraint dues_payment_pkey primary key (region_id, id),
   constraint dues_payment_standing_fkey foreign key (region_id, member_id) references standing (region_id, member_id),
   constraint dues_payment_account_fkey foreign key (account_id) references identity.account (id),
-  constraint dues_payment_period_positive check (covers_until > covers_from),
+  constraint dues_payment_period_positive check (next_due_on > period_starts_on),
   constraint dues_payment_amount_positive check (amount_minor_units > 0),
   constraint dues_payment_currency_format check (currency ~ '^[A-Z]{3}$'),
   constraint dues_payment_means_length check (char_length(means) between 1 and 100)
 );
-create index dues_payment_member_idx on dues_payment (region_id, member_id, covers_from desc, id desc);
+create index dues_payment_member_idx on dues_payment (region_id, member_id, period_starts_on desc, id desc);
 select app.protect('dues_payment', 'dues', '{chapter_id:own_chapters,member_id:own_members}', '{insert}');
 
 -- That a payment was noted by mistake. Never changed, never deleted.
@@ -124,7 +124,7 @@ create table dues_takeback (
 select app.protect('dues_takeback', 'dues', '{chapter_id:own_chapters,member_id:own_members}', '{insert}');
 
 -- Those who are members already have paid up to the day of the year on which they joined.
-insert into standing (region_id, member_id, chapter_id, status, due_on, away_status, away_from, away_until, leaving_reason, begun_at)
+insert into standing (region_id, member_id, chapter_id, status, due_on, away_status, away_starts_on, away_ends_on, leaving_reason, begun_at)
 select member.region_id, member.id, member.chapter_id, status,
   case when status in ('ACTIVE', 'LATE', 'EXPIRED', 'SUSPENDED', 'ON_LEAVE')
     then (joined_on + make_interval(years => greatest(extract(year from age(current_date, joined_on))::int, 0) + 1))::date

@@ -98,9 +98,7 @@ export function AwayDialog({ memberId, name, version, isSuspension, onClose }: S
             {name} garde sa place et ne fait plus que lire ce qui est à lui ou à elle. L’échéance attend son retour.
           </Trans>
         ) : (
-          <Trans>
-            {name} garde sa place et ses droits ; personne ne l’attend aux réunions. L’échéance attend son retour.
-          </Trans>
+          <Trans>{name} garde sa place et ses droits. L’échéance attend son retour.</Trans>
         )}
       </p>
       <Pair>

@@ -14,8 +14,8 @@ import { administeredMember } from "./filters";
 import { InviteAgainDialog } from "./InviteAgainDialog";
 import { MemberChanges } from "./MemberChanges";
 import { MemberContact } from "./MemberContact";
-import { TransferMemberDialog } from "./TransferMemberDialog";
 import type { MemberAction } from "./search";
+import { TransferMemberDialog } from "./TransferMemberDialog";
 
 const route = getRouteApi("/member/administration/membres/$id");
 

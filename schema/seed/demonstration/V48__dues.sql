@@ -28,16 +28,16 @@ select *,
     when pg_temp.chance(key, 2) < 0.9 then 'RENEWED'
     else 'POSTPONED'
   end as renewal,
-  case when status in ('ON_LEAVE', 'SUSPENDED') then today - 10 - pg_temp.choice(key, 3, 20) end as away_from,
-  case when status in ('ON_LEAVE', 'SUSPENDED') then today + 30 + pg_temp.choice(key, 4, 40) end as away_until,
+  case when status in ('ON_LEAVE', 'SUSPENDED') then today - 10 - pg_temp.choice(key, 3, 20) end as away_starts_on,
+  case when status in ('ON_LEAVE', 'SUSPENDED') then today + 30 + pg_temp.choice(key, 4, 40) end as away_ends_on,
   case when status = 'DROPPED' then
     (array['TIME', 'RESULTS', 'COST', 'BUSINESS_ENDED', 'MOVED_AWAY', 'OTHER'])[1 + pg_temp.choice(key, 5, 6)] end as leaving_reason,
-  greatest((due_on - interval '1 year')::date, joined_on) as covers_from
+  greatest((due_on - interval '1 year')::date, joined_on) as period_starts_on
 from opened;
 
 create temporary table dues_step on commit drop as
 with happened (number, occurred_at, action, from_status, to_status, happened_on, ends_on, note, by_rules, by_time) as (
-  select number, (covers_from + time '18:10') at time zone 'Europe/Paris', 'NOTE_PAYMENT', 'ACTIVE', 'ACTIVE', covers_from, due_on, null,
+  select number, (period_starts_on + time '18:10') at time zone 'Europe/Paris', 'NOTE_PAYMENT', 'ACTIVE', 'ACTIVE', period_starts_on, due_on, null,
     true, false
   from dues_plan
   union all
@@ -54,25 +54,25 @@ with happened (number, occurred_at, action, from_status, to_status, happened_on,
   join (values ('FALL_LATE', 'ACTIVE', 'LATE', 1), ('EXPIRE', 'LATE', 'EXPIRED', 15), ('REMOVE', 'EXPIRED', 'REMOVED', 32))
     as clock (action, from_status, to_status, days) on status = 'REMOVED' or (status = 'LATE' and action = 'FALL_LATE')
   union all
-  select number, (away_from + time '08:30') at time zone 'Europe/Paris', case status when 'ON_LEAVE' then 'GRANT_LEAVE' else 'SUSPEND' end,
-    'ACTIVE', status, away_from, away_until,
+  select number, (away_starts_on + time '08:30') at time zone 'Europe/Paris', case status when 'ON_LEAVE' then 'GRANT_LEAVE' else 'SUSPEND' end,
+    'ACTIVE', status, away_starts_on, away_ends_on,
     case status when 'ON_LEAVE' then 'Un chantier à l’étranger.' else 'Plusieurs absences sans remplaçant ni nouvelles.' end, true, false
-  from dues_plan where away_from is not null
+  from dues_plan where away_starts_on is not null
   union all
   select number, (left_on + time '11:40') at time zone 'Europe/Paris', case status when 'DROPPED' then 'LEAVE' else 'TRANSFER' end,
     'ACTIVE', status, left_on, null, null, false, false
   from dues_plan where status in ('DROPPED', 'TRANSFERRED')
 )
-select happened.*, plan.region_id, plan.member_id, plan.chapter_id, plan.covers_from, plan.key,
+select happened.*, plan.region_id, plan.member_id, plan.chapter_id, plan.period_starts_on, plan.key,
   1 + row_number() over (partition by number order by occurred_at, action) as sequence,
   pg_temp.identifier(occurred_at, 'dues step ' || number || ' ' || action) as id
 from happened
 join dues_plan plan using (number);
 
-insert into standing (region_id, member_id, chapter_id, status, due_on, renewal, postponed_to, away_status, away_from, away_until,
+insert into standing (region_id, member_id, chapter_id, status, due_on, renewal, decision_due_on, away_status, away_starts_on, away_ends_on,
   leaving_reason, begun_at, version)
 select region_id, member_id, chapter_id, status, due_on, renewal, case renewal when 'POSTPONED' then today + 20 end,
-  case when away_from is not null then status end, away_from, away_until, leaving_reason,
+  case when away_starts_on is not null then status end, away_starts_on, away_ends_on, leaving_reason,
   (joined_on + time '09:00') at time zone 'Europe/Paris',
   (select max(sequence) from dues_step step where step.number = plan.number)
 from dues_plan plan
@@ -94,9 +94,9 @@ from dues_step step
 left join treasurer on treasurer.region_id = step.region_id and treasurer.chapter_id = step.chapter_id
 order by occurred_at, number, sequence;
 
-insert into dues_payment (region_id, id, member_id, chapter_id, paid_on, covers_from, covers_until, amount_minor_units, currency, means,
+insert into dues_payment (region_id, id, member_id, chapter_id, paid_on, period_starts_on, next_due_on, amount_minor_units, currency, means,
   recorded_at, account_id)
-select step.region_id, id, member_id, step.chapter_id, happened_on, covers_from, ends_on, 89000, 'EUR',
+select step.region_id, id, member_id, step.chapter_id, happened_on, period_starts_on, ends_on, 89000, 'EUR',
   (array['Virement', 'Virement', 'Chèque', 'Prélèvement'])[1 + pg_temp.choice(key, 6, 4)], occurred_at, treasurer.account_id
 from dues_step step
 left join treasurer on treasurer.region_id = step.region_id and treasurer.chapter_id = step.chapter_id

@@ -27,8 +27,8 @@ final class DuesPaymentType extends GraphType<DuesPayment> {
         region(DUES_PAYMENT.REGION_ID);
         visible((payment, viewer) -> DuesReadability.PAYMENTS.condition(payment, payment.REGION_ID, viewer));
         field("paidOn", DUES_PAYMENT.PAID_ON);
-        field("coversFrom", DUES_PAYMENT.COVERS_FROM);
-        field("coversUntil", DUES_PAYMENT.COVERS_UNTIL);
+        field("coversFrom", DUES_PAYMENT.PERIOD_STARTS_ON);
+        field("coversUntil", DUES_PAYMENT.NEXT_DUE_ON);
         field("means", DUES_PAYMENT.MEANS);
         field("recordedAt", DUES_PAYMENT.RECORDED_AT);
         object("amount", (payment, scope) -> MoneyType.of(payment.AMOUNT_MINOR_UNITS, payment.CURRENCY));

@@ -26,8 +26,8 @@ class PaymentRepository {
             DUES_PAYMENT.MEMBER_ID,
             DUES_PAYMENT.CHAPTER_ID,
             DUES_PAYMENT.PAID_ON,
-            DUES_PAYMENT.COVERS_FROM,
-            DUES_PAYMENT.COVERS_UNTIL,
+            DUES_PAYMENT.PERIOD_STARTS_ON,
+            DUES_PAYMENT.NEXT_DUE_ON,
             DUES_PAYMENT.AMOUNT_MINOR_UNITS,
             DUES_PAYMENT.CURRENCY,
             DUES_PAYMENT.MEANS,
@@ -47,8 +47,8 @@ class PaymentRepository {
     private static final Statement FIND = Statement.of(select(
                     DUES_PAYMENT.ID,
                     DUES_PAYMENT.PAID_ON,
-                    DUES_PAYMENT.COVERS_FROM,
-                    DUES_PAYMENT.COVERS_UNTIL,
+                    DUES_PAYMENT.PERIOD_STARTS_ON,
+                    DUES_PAYMENT.NEXT_DUE_ON,
                     DUES_PAYMENT.AMOUNT_MINOR_UNITS,
                     DUES_PAYMENT.CURRENCY,
                     DUES_PAYMENT.MEANS)
@@ -69,8 +69,8 @@ class PaymentRepository {
                 .find(row -> new Payment(
                         row.get(DUES_PAYMENT.ID),
                         row.get(DUES_PAYMENT.PAID_ON),
-                        row.get(DUES_PAYMENT.COVERS_FROM),
-                        row.get(DUES_PAYMENT.COVERS_UNTIL),
+                        row.get(DUES_PAYMENT.PERIOD_STARTS_ON),
+                        row.get(DUES_PAYMENT.NEXT_DUE_ON),
                         row.get(DUES_PAYMENT.AMOUNT_MINOR_UNITS),
                         row.get(DUES_PAYMENT.CURRENCY),
                         row.get(DUES_PAYMENT.MEANS)));
@@ -83,8 +83,8 @@ class PaymentRepository {
                 .with(DUES_PAYMENT.MEMBER_ID, standing.memberId())
                 .with(DUES_PAYMENT.CHAPTER_ID, standing.person().chapterId())
                 .with(DUES_PAYMENT.PAID_ON, payment.paidOn())
-                .with(DUES_PAYMENT.COVERS_FROM, payment.coversFrom())
-                .with(DUES_PAYMENT.COVERS_UNTIL, payment.coversUntil())
+                .with(DUES_PAYMENT.PERIOD_STARTS_ON, payment.coversFrom())
+                .with(DUES_PAYMENT.NEXT_DUE_ON, payment.coversUntil())
                 .with(DUES_PAYMENT.AMOUNT_MINOR_UNITS, payment.amount())
                 .with(DUES_PAYMENT.CURRENCY, payment.currency())
                 .with(DUES_PAYMENT.MEANS, payment.means())

@@ -85,12 +85,12 @@ class StandingRepository {
                     MEMBER.ACCOUNT_ID,
                     STANDING.STATUS,
                     STANDING.DUE_ON,
-                    STANDING.COUNTS_FROM,
+                    STANDING.CLOCK_STARTS_ON,
                     STANDING.RENEWAL,
-                    STANDING.POSTPONED_TO,
+                    STANDING.DECISION_DUE_ON,
                     STANDING.AWAY_STATUS,
-                    STANDING.AWAY_FROM,
-                    STANDING.AWAY_UNTIL,
+                    STANDING.AWAY_STARTS_ON,
+                    STANDING.AWAY_ENDS_ON,
                     STANDING.LEAVING_REASON,
                     STANDING.VERSION)
             .from(STANDING)
@@ -107,12 +107,12 @@ class StandingRepository {
     private static final Statement UPDATE = Statement.of(update(STANDING)
             .set(STANDING.STATUS, value(STANDING.STATUS))
             .set(STANDING.DUE_ON, value(STANDING.DUE_ON))
-            .set(STANDING.COUNTS_FROM, value(STANDING.COUNTS_FROM))
+            .set(STANDING.CLOCK_STARTS_ON, value(STANDING.CLOCK_STARTS_ON))
             .set(STANDING.RENEWAL, value(STANDING.RENEWAL))
-            .set(STANDING.POSTPONED_TO, value(STANDING.POSTPONED_TO))
+            .set(STANDING.DECISION_DUE_ON, value(STANDING.DECISION_DUE_ON))
             .set(STANDING.AWAY_STATUS, value(STANDING.AWAY_STATUS))
-            .set(STANDING.AWAY_FROM, value(STANDING.AWAY_FROM))
-            .set(STANDING.AWAY_UNTIL, value(STANDING.AWAY_UNTIL))
+            .set(STANDING.AWAY_STARTS_ON, value(STANDING.AWAY_STARTS_ON))
+            .set(STANDING.AWAY_ENDS_ON, value(STANDING.AWAY_ENDS_ON))
             .set(STANDING.LEAVING_REASON, value(STANDING.LEAVING_REASON))
             .set(STANDING.VERSION, value(STANDING.VERSION))
             .where(named()));
@@ -131,12 +131,12 @@ class StandingRepository {
                     STANDING.CHAPTER_ID,
                     STANDING.STATUS,
                     STANDING.DUE_ON,
-                    STANDING.COUNTS_FROM,
+                    STANDING.CLOCK_STARTS_ON,
                     STANDING.RENEWAL,
-                    STANDING.POSTPONED_TO,
+                    STANDING.DECISION_DUE_ON,
                     STANDING.AWAY_STATUS,
-                    STANDING.AWAY_FROM,
-                    STANDING.AWAY_UNTIL,
+                    STANDING.AWAY_STARTS_ON,
+                    STANDING.AWAY_ENDS_ON,
                     STANDING.BEGUN_AT)
             .select(select(
                             value(STANDING.REGION_ID),
@@ -144,12 +144,12 @@ class StandingRepository {
                             value(STANDING.CHAPTER_ID),
                             STANDING.STATUS,
                             STANDING.DUE_ON,
-                            STANDING.COUNTS_FROM,
+                            STANDING.CLOCK_STARTS_ON,
                             STANDING.RENEWAL,
-                            STANDING.POSTPONED_TO,
+                            STANDING.DECISION_DUE_ON,
                             STANDING.AWAY_STATUS,
-                            STANDING.AWAY_FROM,
-                            STANDING.AWAY_UNTIL,
+                            STANDING.AWAY_STARTS_ON,
+                            STANDING.AWAY_ENDS_ON,
                             value(STANDING.BEGUN_AT))
                     .from(STANDING)
                     .where(STANDING.REGION_ID.eq(FORMER_REGION), STANDING.MEMBER_ID.eq(FORMER))));
@@ -166,7 +166,7 @@ class StandingRepository {
             .and(STANDING.MEMBER_ID.eq(GivenRows.given(STANDING.MEMBER_ID))));
 
     private static final Field<LocalDate> COUNTED =
-            greatest(STANDING.DUE_ON, coalesce(STANDING.COUNTS_FROM, STANDING.DUE_ON));
+            greatest(STANDING.DUE_ON, coalesce(STANDING.CLOCK_STARTS_ON, STANDING.DUE_ON));
 
     /** For whom a step of time is due, or may be: each is looked at by itself. */
     private static final Statement DUE = Statement.of(select(STANDING.MEMBER_ID)
@@ -178,10 +178,10 @@ class StandingRepository {
                     .or(is(MembershipStatus.LATE).and(COUNTED.le(EXPIRED)))
                     .or(is(MembershipStatus.EXPIRED).and(COUNTED.le(REMOVED)))
                     .or(STANDING.RENEWAL.eq(inline(Renewal.NONE.name())).and(STANDING.DUE_ON.le(OPENS)))
-                    .or(STANDING.RENEWAL.eq(inline(Renewal.POSTPONED.name())).and(STANDING.POSTPONED_TO.le(TODAY)))
+                    .or(STANDING.RENEWAL.eq(inline(Renewal.POSTPONED.name())).and(STANDING.DECISION_DUE_ON.le(TODAY)))
                     .or(STANDING.RENEWAL.eq(inline(Renewal.REFUSED.name())).and(STANDING.DUE_ON.le(TODAY)))
-                    .or(isAway().and(STANDING.AWAY_UNTIL.lt(TODAY)))
-                    .or(isAway().not().and(STANDING.AWAY_FROM.le(TODAY)).and(STANDING.AWAY_UNTIL.ge(TODAY))))
+                    .or(isAway().and(STANDING.AWAY_ENDS_ON.lt(TODAY)))
+                    .or(isAway().not().and(STANDING.AWAY_STARTS_ON.le(TODAY)).and(STANDING.AWAY_ENDS_ON.ge(TODAY))))
             .orderBy(STANDING.MEMBER_ID)
             .limit(LIMIT));
 
@@ -200,14 +200,14 @@ class StandingRepository {
         return of(UPDATE.asItIs(), after.member())
                 .with(STANDING.STATUS, after.status().name())
                 .with(STANDING.DUE_ON, after.due().on())
-                .with(STANDING.COUNTS_FROM, after.due().countsFrom())
+                .with(STANDING.CLOCK_STARTS_ON, after.due().countsFrom())
                 .with(STANDING.RENEWAL, after.renewal().state().name())
-                .with(STANDING.POSTPONED_TO, after.renewal().postponedTo())
+                .with(STANDING.DECISION_DUE_ON, after.renewal().postponedTo())
                 .with(
                         STANDING.AWAY_STATUS,
                         absence == null ? null : absence.status().name())
-                .with(STANDING.AWAY_FROM, absence == null ? null : absence.from())
-                .with(STANDING.AWAY_UNTIL, absence == null ? null : absence.until())
+                .with(STANDING.AWAY_STARTS_ON, absence == null ? null : absence.from())
+                .with(STANDING.AWAY_ENDS_ON, absence == null ? null : absence.until())
                 .with(
                         STANDING.LEAVING_REASON,
                         after.leavingReason() == null
@@ -328,14 +328,14 @@ class StandingRepository {
                         row.get(MEMBER_CARD.JOINED_ON),
                         row.getOrNull(MEMBER.ACCOUNT_ID)),
                 MembershipStatus.valueOf(row.get(STANDING.STATUS)),
-                new Due(row.get(STANDING.DUE_ON), row.getOrNull(STANDING.COUNTS_FROM)),
-                new RenewalState(Renewal.valueOf(row.get(STANDING.RENEWAL)), row.getOrNull(STANDING.POSTPONED_TO)),
+                new Due(row.get(STANDING.DUE_ON), row.getOrNull(STANDING.CLOCK_STARTS_ON)),
+                new RenewalState(Renewal.valueOf(row.get(STANDING.RENEWAL)), row.getOrNull(STANDING.DECISION_DUE_ON)),
                 away == null
                         ? null
                         : new Absence(
                                 MembershipStatus.valueOf(away),
-                                row.get(STANDING.AWAY_FROM),
-                                row.get(STANDING.AWAY_UNTIL)),
+                                row.get(STANDING.AWAY_STARTS_ON),
+                                row.get(STANDING.AWAY_ENDS_ON)),
                 reason == null ? null : LeavingReason.valueOf(reason),
                 row.get(STANDING.VERSION));
     }

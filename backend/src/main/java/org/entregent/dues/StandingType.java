@@ -37,10 +37,10 @@ final class StandingType extends GraphType<Standing> {
         field("status", STANDING.STATUS);
         field("dueOn", STANDING.DUE_ON);
         field("renewal", STANDING.RENEWAL);
-        field("postponedTo", STANDING.POSTPONED_TO);
+        field("postponedTo", STANDING.DECISION_DUE_ON);
         field("awayStatus", STANDING.AWAY_STATUS);
-        field("awayFrom", STANDING.AWAY_FROM);
-        field("awayUntil", STANDING.AWAY_UNTIL);
+        field("awayFrom", STANDING.AWAY_STARTS_ON);
+        field("awayUntil", STANDING.AWAY_ENDS_ON);
         field("leavingReason", STANDING.LEAVING_REASON);
         field("version", STANDING.VERSION);
         one(
@@ -57,7 +57,7 @@ final class StandingType extends GraphType<Standing> {
                         DUES_PAYMENT,
                         (standing, payment) ->
                                 payment.REGION_ID.eq(standing.REGION_ID).and(payment.MEMBER_ID.eq(standing.MEMBER_ID)))
-                .order(payment -> List.of(payment.COVERS_FROM.desc(), payment.ID.desc()))
+                .order(payment -> List.of(payment.PERIOD_STARTS_ON.desc(), payment.ID.desc()))
                 .atMost(MOST);
         list(
                         "history",

@@ -13,6 +13,7 @@ import static org.entregent.dues.DuesSamples.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entregent.Cast;
 import org.entregent.FeaturePart;
 import org.entregent.Inputs;
@@ -39,6 +40,12 @@ final class DuesPart implements FeaturePart {
                 sights("standing_event", "A membership's steps"),
                 sights("dues_payment", "What members paid"),
                 sights("dues_takeback", "That a payment was noted by mistake"));
+    }
+
+    /** A step is reached through its standing, which the same people read. */
+    @Override
+    public Set<String> behindAnother() {
+        return Set.of("StandingEvent");
     }
 
     @Override
@@ -82,7 +89,7 @@ final class DuesPart implements FeaturePart {
         var paid = steps.of(
                 Cast.PRESIDENT, "noteDuesPayment", paying(member, due(member).plusMonths(1)));
         steps.of(Cast.PRESIDENT, "takeBackDuesPayment", takingBack(member, paid));
-        DuesSamples.set(member, "renewal = 'OPEN', postponed_to = null");
+        DuesSamples.set(member, "renewal = 'OPEN', decision_due_on = null");
         steps.of(Cast.PRESIDENT, "renewMembership", Inputs.with(step(member), "decision", "RENEW"));
         steps.of(Cast.PRESIDENT, "grantLeave", away(member, 10, 20));
         var other = memberId(1);

@@ -57,7 +57,7 @@ class DuesVerbsTest {
     @Test
     void aPaymentRenewsWhoeverIsExpiredAndIsTakenBack() {
         var member = memberId(2);
-        set(member, "status = 'EXPIRED', due_on = current_date - 20, renewal = 'RENEWED', postponed_to = null");
+        set(member, "status = 'EXPIRED', due_on = current_date - 20, renewal = 'RENEWED', decision_due_on = null");
         Owner.changeAccess("update member set status = 'EXPIRED' where id = '" + uuid(member) + "'");
         var person = person(member);
         assertThat(person.run("{ viewer { memberships { id } } }").at("/viewer/memberships"))
@@ -86,7 +86,7 @@ class DuesVerbsTest {
     void timeAdvancesWhoeverDoesNotPay() {
         var member = memberId(3);
         var specialty = Owner.ask("select specialty_code from member where id = '" + uuid(member) + "'");
-        set(member, "due_on = current_date - 33, renewal = 'RENEWED', postponed_to = null");
+        set(member, "due_on = current_date - 33, renewal = 'RENEWED', decision_due_on = null");
         var person = person(member);
         for (var status : List.of("LATE", "EXPIRED", "REMOVED", "REMOVED")) {
             clock.advance();
@@ -122,7 +122,7 @@ class DuesVerbsTest {
     @Test
     void renewalsOpenInTheirTimeAndAreDecided() {
         var member = memberId(4);
-        set(member, "due_on = current_date + 100, renewal = 'NONE', postponed_to = null");
+        set(member, "due_on = current_date + 100, renewal = 'NONE', decision_due_on = null");
         refuse("renewMembership", with(step(member), "decision", "RENEW"), "RenewalIsNotOpen", "");
         clock.advance();
         assertThat(Owner.ask("select renewal from standing where member_id = '" + uuid(member) + "'"))
