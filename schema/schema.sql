@@ -2063,8 +2063,8 @@ create table public.dues_payment (
   member_id uuid not null,
   chapter_id uuid not null,
   paid_on date not null,
-  covers_from date not null,
-  covers_until date not null,
+  period_starts_on date not null,
+  next_due_on date not null,
   amount_minor_units bigint not null,
   currency text not null,
   means text not null,
@@ -2076,7 +2076,7 @@ create table public.dues_payment (
   constraint dues_payment_amount_positive CHECK ((amount_minor_units > 0)),
   constraint dues_payment_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint dues_payment_means_length CHECK (((char_length(means) >= 1) AND (char_length(means) <= 100))),
-  constraint dues_payment_period_positive CHECK ((covers_until > covers_from))
+  constraint dues_payment_period_positive CHECK ((next_due_on > period_starts_on))
 );
 
 create table public.dues_takeback (
@@ -3204,12 +3204,12 @@ create table public.standing (
   chapter_id uuid not null,
   status text not null,
   due_on date not null,
-  counts_from date,
+  clock_starts_on date,
   renewal text default 'NONE'::text not null,
-  postponed_to date,
+  decision_due_on date,
   away_status text,
-  away_from date,
-  away_until date,
+  away_starts_on date,
+  away_ends_on date,
   leaving_reason text,
   begun_at timestamp with time zone not null,
   version integer default 1 not null,
@@ -3218,10 +3218,10 @@ create table public.standing (
   constraint standing_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
   constraint standing_away_is_away CHECK (((status <> ALL (ARRAY['ON_LEAVE'::text, 'SUSPENDED'::text])) OR (away_status = status))),
   constraint standing_away_known CHECK ((away_status = ANY (ARRAY['ON_LEAVE'::text, 'SUSPENDED'::text]))),
-  constraint standing_away_whole CHECK ((((away_status IS NULL) = (away_from IS NULL)) AND ((away_status IS NULL) = (away_until IS NULL)) AND (away_until >= away_from))),
+  constraint standing_away_whole CHECK ((((away_status IS NULL) = (away_starts_on IS NULL)) AND ((away_status IS NULL) = (away_ends_on IS NULL)) AND (away_ends_on >= away_starts_on))),
   constraint standing_leaving_dropped CHECK (((status = 'DROPPED'::text) = (leaving_reason IS NOT NULL))),
   constraint standing_leaving_known CHECK ((leaving_reason = ANY (ARRAY['TIME'::text, 'COST'::text, 'RESULTS'::text, 'BUSINESS_ENDED'::text, 'MOVED_AWAY'::text, 'HEALTH'::text, 'NOT_RENEWED'::text, 'OTHER'::text]))),
-  constraint standing_postponed_has_day CHECK (((renewal = 'POSTPONED'::text) = (postponed_to IS NOT NULL))),
+  constraint standing_postponed_has_day CHECK (((renewal = 'POSTPONED'::text) = (decision_due_on IS NOT NULL))),
   constraint standing_renewal_known CHECK ((renewal = ANY (ARRAY['NONE'::text, 'OPEN'::text, 'POSTPONED'::text, 'RENEWED'::text, 'REFUSED'::text]))),
   constraint standing_status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text, 'REMOVED'::text, 'DROPPED'::text, 'TRANSFERRED'::text, 'WITHDRAWN'::text])))
 );
@@ -3474,7 +3474,7 @@ CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extensi
 
 CREATE INDEX consultation_day_read_on_idx ON public.consultation_day USING btree (region_id, read_on);
 
-CREATE INDEX dues_payment_member_idx ON public.dues_payment USING btree (region_id, member_id, covers_from DESC, id DESC);
+CREATE INDEX dues_payment_member_idx ON public.dues_payment USING btree (region_id, member_id, period_starts_on DESC, id DESC);
 
 CREATE INDEX guide_word_likeness_idx ON public.guide_word USING gin (word extension.gin_trgm_ops);
 

@@ -79,7 +79,7 @@ final class DuesPart implements FeaturePart {
                 delete from standing where member_id not in (select id from witness)""";
     }
 
-    /** Three: what the rules need to know, all that is written with the commit, the answer; whose rights are others is read anew. */
+    /** Three: what the rules need to know, all that is written with the commit, the answer. Where rights are others since, these are read anew. */
     @Override
     public void sayVerbs(VerbCost cost) {
         var steps = cost.first(3).again(3);
@@ -93,9 +93,9 @@ final class DuesPart implements FeaturePart {
         steps.of(Cast.PRESIDENT, "renewMembership", Inputs.with(step(member), "decision", "RENEW"));
         steps.of(Cast.PRESIDENT, "grantLeave", away(member, 10, 20));
         var other = memberId(1);
-        cost.first(4).again(3).of(Cast.PRESIDENT, "suspendMembership", away(other, 0, 20));
-        cost.first(4).again(3).of(Cast.PRESIDENT, "resumeMembership", step(other));
-        cost.first(4).again(3).of(Cast.PRESIDENT, "endMembership", leaving(other));
+        cost.first(5).again(3).of(Cast.PRESIDENT, "suspendMembership", away(other, 0, 20));
+        cost.first(5).again(3).of(Cast.PRESIDENT, "resumeMembership", step(other));
+        cost.first(5).again(3).of(Cast.PRESIDENT, "endMembership", leaving(other));
     }
 
     private static LocalDate due(String memberId) {
