@@ -302,7 +302,7 @@ class DuesVerbsTest {
 
     private static String email(String memberId) {
         return Owner.ask("""
-                select email_folded from identity.account join member on member.account_id = account.id
+                select account.email_folded from identity.account join member on member.account_id = account.id
                 where member.id = '%s'""".formatted(uuid(memberId)));
     }
 
