@@ -116,6 +116,9 @@ function* meetingLists(caller) {
   for (const page of ["first: 20", "last: 20"]) {
     yield asked(`chapter(id: $chapter) { seats(${page})`, "{ nodes { status specialty { id } holder { id } } } }");
     yield asked(`chapter(id: $chapter) { applications(${page})`, "{ nodes { id status viewerCanVote } } }");
+    yield asked(`chapter(id: $chapter) { memberships(${page})`, "{ nodes { id status dueOn viewerActions } } }");
+    yield asked(`chapter(id: $chapter) { memberships(statuses: [LATE], ${page})`, "{ nodes { id status dueOn } } }");
+    yield asked(`chapter(id: $chapter) { memberships(renewals: [OPEN], ${page})`, "{ nodes { id dueOn renewal } } }");
     yield asked(`chapter(id: $chapter) { applications(statuses: [SUBMITTED], ${page})`, "{ nodes { id status } } }");
   }
   yield asked("chapter(id: $chapter)", "{ nextMeeting { id totals { expected oneToOnes } attendance { mark oneToOnes } } }");

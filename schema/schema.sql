@@ -980,7 +980,7 @@ CREATE OR REPLACE FUNCTION app.region_settings()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE
-RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,meetings,attendance,writes,applications}'::text[];
+RETURN '{chapters,roster,contacts,referrals,statistics,partners,changes,guide,meetings,attendance,writes,applications,dues}'::text[];
 
 CREATE OR REPLACE FUNCTION app.regions_policy(setting text)
  RETURNS text
@@ -2108,6 +2108,42 @@ create table public.department_neighbour (
   constraint department_neighbour_beside_fkey FOREIGN KEY (neighbour_code) REFERENCES department(code),
   constraint department_neighbour_of_fkey FOREIGN KEY (department_code) REFERENCES department(code),
   constraint department_neighbour_another CHECK ((department_code <> neighbour_code))
+);
+
+create table public.dues_payment (
+  region_id integer not null,
+  id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  paid_on date not null,
+  period_starts_on date not null,
+  next_due_on date not null,
+  amount_minor_units bigint not null,
+  currency text not null,
+  means text not null,
+  recorded_at timestamp with time zone not null,
+  account_id uuid,
+  constraint dues_payment_pkey PRIMARY KEY (region_id, id),
+  constraint dues_payment_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint dues_payment_standing_fkey FOREIGN KEY (region_id, member_id) REFERENCES standing(region_id, member_id),
+  constraint dues_payment_amount_positive CHECK ((amount_minor_units > 0)),
+  constraint dues_payment_currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint dues_payment_means_length CHECK (((char_length(means) >= 1) AND (char_length(means) <= 100))),
+  constraint dues_payment_period_positive CHECK ((next_due_on > period_starts_on))
+);
+
+create table public.dues_takeback (
+  region_id integer not null,
+  payment_id uuid not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  reason text not null,
+  taken_back_at timestamp with time zone not null,
+  account_id uuid,
+  constraint dues_takeback_pkey PRIMARY KEY (region_id, payment_id),
+  constraint dues_takeback_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint dues_takeback_payment_fkey FOREIGN KEY (region_id, payment_id) REFERENCES dues_payment(region_id, id),
+  constraint dues_takeback_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500)))
 );
 
 create table public.finder_questionnaire (
@@ -3259,6 +3295,59 @@ create table public.specialty (
   constraint specialty_version_positive CHECK ((version > 0))
 );
 
+create table public.standing (
+  region_id integer not null,
+  member_id uuid not null,
+  chapter_id uuid not null,
+  status text not null,
+  due_on date not null,
+  clock_starts_on date,
+  renewal text default 'NONE'::text not null,
+  decision_due_on date,
+  away_status text,
+  away_starts_on date,
+  away_ends_on date,
+  leaving_reason text,
+  begun_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint standing_pkey PRIMARY KEY (region_id, member_id),
+  constraint standing_chapter_fkey FOREIGN KEY (region_id, chapter_id) REFERENCES chapter(region_id, id),
+  constraint standing_member_fkey FOREIGN KEY (region_id, member_id) REFERENCES member(region_id, id),
+  constraint standing_away_is_away CHECK (((status <> ALL (ARRAY['ON_LEAVE'::text, 'SUSPENDED'::text])) OR (away_status = status))),
+  constraint standing_away_known CHECK ((away_status = ANY (ARRAY['ON_LEAVE'::text, 'SUSPENDED'::text]))),
+  constraint standing_away_whole CHECK ((((away_status IS NULL) = (away_starts_on IS NULL)) AND ((away_status IS NULL) = (away_ends_on IS NULL)) AND (away_ends_on >= away_starts_on))),
+  constraint standing_leaving_dropped CHECK (((status = 'DROPPED'::text) = (leaving_reason IS NOT NULL))),
+  constraint standing_leaving_known CHECK ((leaving_reason = ANY (ARRAY['TIME'::text, 'COST'::text, 'RESULTS'::text, 'BUSINESS_ENDED'::text, 'MOVED_AWAY'::text, 'HEALTH'::text, 'NOT_RENEWED'::text, 'OTHER'::text]))),
+  constraint standing_postponed_has_day CHECK (((renewal = 'POSTPONED'::text) = (decision_due_on IS NOT NULL))),
+  constraint standing_renewal_known CHECK ((renewal = ANY (ARRAY['NONE'::text, 'OPEN'::text, 'POSTPONED'::text, 'RENEWED'::text, 'REFUSED'::text]))),
+  constraint standing_status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text, 'REMOVED'::text, 'DROPPED'::text, 'TRANSFERRED'::text, 'WITHDRAWN'::text])))
+);
+
+create table public.standing_event (
+  region_id integer not null,
+  member_id uuid not null,
+  sequence integer not null,
+  command_id uuid not null,
+  chapter_id uuid not null,
+  occurred_at timestamp with time zone not null,
+  action text not null,
+  from_status text not null,
+  to_status text not null,
+  digest text not null,
+  happened_on date,
+  ends_on date,
+  payment_id uuid,
+  note text,
+  policy_version_id uuid,
+  account_id uuid,
+  constraint standing_event_pkey PRIMARY KEY (region_id, member_id, sequence),
+  constraint standing_event_command_key UNIQUE (region_id, command_id),
+  constraint standing_event_account_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint standing_event_standing_fkey FOREIGN KEY (region_id, member_id) REFERENCES standing(region_id, member_id),
+  constraint standing_event_action_known CHECK ((action = ANY (ARRAY['NOTE_PAYMENT'::text, 'TAKE_BACK_PAYMENT'::text, 'FALL_LATE'::text, 'EXPIRE'::text, 'REMOVE'::text, 'OPEN_RENEWAL'::text, 'RENEW'::text, 'POSTPONE_RENEWAL'::text, 'REFUSE_RENEWAL'::text, 'END_UNRENEWED'::text, 'GRANT_LEAVE'::text, 'SUSPEND'::text, 'BEGIN_ABSENCE'::text, 'RETURN'::text, 'LEAVE'::text, 'TRANSFER'::text]))),
+  constraint standing_event_note_length CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
+);
+
 create table public.suggestion (
   region_id integer not null,
   id uuid not null,
@@ -3484,6 +3573,8 @@ CREATE INDEX commune_search_idx ON public.commune USING gin (search_name extensi
 
 CREATE INDEX consultation_day_read_on_idx ON public.consultation_day USING btree (region_id, read_on);
 
+CREATE INDEX dues_payment_member_idx ON public.dues_payment USING btree (region_id, member_id, period_starts_on DESC, id DESC);
+
 CREATE INDEX guide_word_likeness_idx ON public.guide_word USING gin (word extension.gin_trgm_ops);
 
 CREATE INDEX installation_key_purpose_idx ON identity.installation_key USING btree (purpose, created_at DESC, id);
@@ -3640,6 +3731,10 @@ CREATE INDEX spring_session_expiry_idx ON identity.spring_session USING btree (e
 
 CREATE INDEX spring_session_principal_idx ON identity.spring_session USING btree (principal_name);
 
+CREATE INDEX standing_chapter_idx ON public.standing USING btree (region_id, chapter_id, due_on, member_id);
+
+CREATE INDEX standing_due_idx ON public.standing USING btree (region_id, due_on, member_id) WHERE (status = ANY (ARRAY['ACTIVE'::text, 'LATE'::text, 'EXPIRED'::text, 'SUSPENDED'::text, 'ON_LEAVE'::text]));
+
 CREATE INDEX suggestion_change_network_idx ON public.suggestion_change USING btree (region_id, network_id);
 
 CREATE INDEX suggestion_network_idx ON public.suggestion USING btree (region_id, network_id, suggested_at, id);
@@ -3700,6 +3795,10 @@ alter table public.consultation_salt enable row level security;
 
 alter table public.consultation_visitor enable row level security;
 
+alter table public.dues_payment enable row level security;
+
+alter table public.dues_takeback enable row level security;
+
 alter table public.meeting enable row level security;
 
 alter table public.meeting_attendance enable row level security;
@@ -3757,6 +3856,10 @@ alter table public.sheet_import enable row level security;
 alter table public.sheet_import_label enable row level security;
 
 alter table public.sheet_import_row enable row level security;
+
+alter table public.standing enable row level security;
+
+alter table public.standing_event enable row level security;
 
 alter table public.suggestion enable row level security;
 
@@ -3920,6 +4023,18 @@ create policy read on public.consultation_visitor as permissive for select to en
 
 create policy remove on public.consultation_visitor as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy add on public.dues_payment as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.dues_payment as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.dues'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.dues_takeback as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.dues_takeback as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.dues'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
 
 create policy add on public.meeting as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
@@ -4190,6 +4305,22 @@ create policy read on public.sheet_import_row as permissive for select to entreg
 create policy remove on public.sheet_import_row as permissive for delete to entregent_app
   using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
+create policy add on public.standing as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy change on public.standing as permissive for update to entregent_app
+  using ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])))
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.standing as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.dues'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
+create policy add on public.standing_event as permissive for insert to entregent_app
+  with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
+
+create policy read on public.standing_event as permissive for select to entregent_app
+  using (((region_id = ANY (( SELECT (NULLIF(current_setting('app.dues'::text, true), ''::text))::integer[] AS "nullif")::integer[])) OR (chapter_id = ANY (( SELECT (NULLIF(current_setting('app.own_chapters'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR (member_id = ANY (( SELECT (NULLIF(current_setting('app.own_members'::text, true), ''::text))::uuid[] AS "nullif")::uuid[]))));
+
 create policy add on public.suggestion as permissive for insert to entregent_app
   with check ((region_id = ANY (( SELECT (NULLIF(current_setting('app.writes'::text, true), ''::text))::integer[] AS "nullif")::integer[])));
 
@@ -4339,6 +4470,10 @@ grant select on public.department to entregent_app;
 
 grant select on public.department_neighbour to entregent_app;
 
+grant insert, select on public.dues_payment to entregent_app;
+
+grant insert, select on public.dues_takeback to entregent_app;
+
 grant insert, select on public.finder_questionnaire to entregent_app;
 
 grant select on public.guide_term to entregent_app;
@@ -4420,6 +4555,10 @@ grant insert, select, update on public.sheet_import_label to entregent_app;
 grant delete, insert, select, update on public.sheet_import_row to entregent_app;
 
 grant insert, select, update on public.specialty to entregent_app;
+
+grant insert, select, update on public.standing to entregent_app;
+
+grant insert, select on public.standing_event to entregent_app;
 
 grant insert, select, update on public.suggestion to entregent_app;
 

@@ -142,6 +142,7 @@ test("every place leads to a page, and no two are one", () => {
     "/chiffres",
     "/annuaire",
     "/candidatures",
+    "/adhesion",
     "/profil/agenda",
     "/presences",
     "/tete-a-tete",

@@ -3,6 +3,7 @@ import { calendar } from "@/calendar/feature";
 import { chapter } from "@/chapter/feature";
 import { claim } from "@/claim/feature";
 import { consultation } from "@/consultation/feature";
+import { dues } from "@/dues/feature";
 import { finder } from "@/finder/feature";
 import { guide } from "@/guide/feature";
 import { meeting } from "@/meeting/feature";
@@ -36,6 +37,7 @@ export const FEATURES = [
   partner,
   visitor,
   membership,
+  dues,
   calendar,
   meeting,
   referral,

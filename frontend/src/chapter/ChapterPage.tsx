@@ -27,6 +27,7 @@ export function ChapterPage() {
           viewerIsMember
           viewerCanReadStatistics
           viewerCanRunApplications
+          viewerCanRunMemberships
           region {
             name
           }
@@ -46,6 +47,13 @@ export function ChapterPage() {
   return (
     <Page
       title={chapter.name}
+      actions={
+        chapter.viewerCanRunMemberships && (
+          <Link to="/groupes/$id/adhesions" params={{ id }} className={buttonClass()}>
+            <Trans>Adhésions</Trans>
+          </Link>
+        )
+      }
       above={
         <Link to="/annuaire" search={{ vue: "places" }}>
           <Trans>Groupes de la région</Trans>

@@ -14,8 +14,8 @@ import { administeredMember } from "./filters";
 import { InviteAgainDialog } from "./InviteAgainDialog";
 import { MemberChanges } from "./MemberChanges";
 import { MemberContact } from "./MemberContact";
-import { MoveMemberDialog } from "./MoveMemberDialog";
 import type { MemberAction } from "./search";
+import { TransferMemberDialog } from "./TransferMemberDialog";
 
 const route = getRouteApi("/member/administration/membres/$id");
 
@@ -45,7 +45,7 @@ export function AdministeredMemberPage() {
           }
           ...MemberContact_member
           ...CorrectDialog_member
-          ...MoveMemberDialog_member
+          ...TransferMemberDialog_member
           ...InviteAgainDialog_member
           ...MemberChanges_member @arguments(first: $first, after: $after, last: $last, before: $before)
         }
@@ -97,7 +97,7 @@ export function AdministeredMemberPage() {
       </p>
       <MemberChanges member={member} />
       {action === "corriger" && <CorrectDialog member={member} onClose={close} />}
-      {action === "deplacer" && <MoveMemberDialog member={member} onClose={close} />}
+      {action === "deplacer" && <TransferMemberDialog member={member} onClose={close} />}
       {action === "inviter" && <InviteAgainDialog member={member} onClose={close} />}
     </Page>
   );

@@ -52,7 +52,7 @@ export function MemberChanges(props: { member: MemberChanges_member$key }) {
         IMPORT_MEMBERS: t`Importé`,
         UNDO_IMPORT: t`Import annulé`,
         CORRECT_MEMBER: t`Corrigé`,
-        MOVE_MEMBER: t`A changé de groupe`,
+        TRANSFER_MEMBER: t`A changé de groupe`,
         RESEND_INVITATION: t`Invité de nouveau`,
         UPDATE_PROFILE: t`Profil mis à jour`,
       }}

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import type { ProfilePageQuery } from "@/__generated__/ProfilePageQuery.graphql";
 import { useFresh } from "@/lib/changes";
+import { buttonClass } from "@/ui/buttonClass";
 import { Choice } from "@/ui/Choice";
 import { EmptyState } from "@/ui/EmptyState";
 import { Page } from "@/ui/Page";
@@ -37,7 +38,15 @@ export function ProfilePage() {
   const { memberships } = viewer;
   const shown = memberships.find(({ id }) => id === fiche) ?? memberships[0];
   return (
-    <Page title={t`Mon profil`} lead={viewer.displayName}>
+    <Page
+      title={t`Mon profil`}
+      lead={viewer.displayName}
+      actions={
+        <Link to="/adhesion" className={buttonClass()}>
+          <Trans>Mon adhésion</Trans>
+        </Link>
+      }
+    >
       {shown && memberships.length > 1 && (
         <Choice
           label={t`La fiche de quel groupe ?`}

@@ -110,6 +110,10 @@ delete from application_event where chapter_id not in (select chapter_id from ke
 delete from application_reference where chapter_id not in (select chapter_id from kept_member);
 delete from application where chapter_id not in (select chapter_id from kept_member);
 update application set sponsor_id = null where sponsor_id not in (select id from kept_member);
+delete from dues_takeback where member_id not in (select id from kept_member);
+delete from dues_payment where member_id not in (select id from kept_member);
+delete from standing_event where member_id not in (select id from kept_member);
+delete from standing where member_id not in (select id from kept_member);
 delete from seat where chapter_id not in (select chapter_id from kept_member)
   or (member_id is not null and member_id not in (select id from kept_member));
 delete from role_assignment

@@ -2,5 +2,5 @@ package org.entregent.access;
 
 import java.util.UUID;
 
-/** A membership in force that the viewer holds. */
+/** A membership of the viewer's: in force, unless it is said to be a former one. */
 public record Membership(int regionId, UUID memberId, UUID chapterId) {}

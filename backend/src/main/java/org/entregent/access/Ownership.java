@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** What makes a row somebody's: an id in one of its columns. */
 public enum Ownership {
-    /** Their own membership's. */
+    /** Their own membership's, whether it is in force or not. */
     MEMBER(ViewerValue.OWN_MEMBERS, ViewerSetting.OWN_MEMBERS),
     /** A network's whose sheet they keep. */
     NETWORK_OWNER(ViewerValue.OWN_NETWORKS, ViewerSetting.OWN_NETWORKS),

@@ -36,7 +36,9 @@ public enum Permission implements GraphPermission {
     POLICIES_WRITE(false),
     APPLICATIONS_READ(false),
     APPLICATIONS_WRITE(false),
-    APPLICATIONS_RUN(false);
+    APPLICATIONS_RUN(false),
+    DUES_READ(false),
+    DUES_RUN(false);
 
     private static final Map<String, Permission> BY_SCOPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::scope, Function.identity()));

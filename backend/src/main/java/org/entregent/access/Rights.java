@@ -7,6 +7,8 @@ import static org.entregent.access.Permission.CHANGES_READ;
 import static org.entregent.access.Permission.CHAPTERS_MANAGE;
 import static org.entregent.access.Permission.CHAPTERS_READ;
 import static org.entregent.access.Permission.CLOSED_BUSINESS_WRITE;
+import static org.entregent.access.Permission.DUES_READ;
+import static org.entregent.access.Permission.DUES_RUN;
 import static org.entregent.access.Permission.GUIDE_EDIT;
 import static org.entregent.access.Permission.GUIDE_READ;
 import static org.entregent.access.Permission.MAIL_MANAGE;
@@ -42,7 +44,16 @@ final class Rights {
     private static final Set<Permission> NETWORK = Set.of(CHAPTERS_READ, GUIDE_READ, MEMBERS_READ);
 
     private static final Set<Permission> OWN = Set.of(
-            REFERRALS_READ, REFERRALS_WRITE, CLOSED_BUSINESS_WRITE, PROFILE_WRITE, MEETINGS_WRITE, APPLICATIONS_READ);
+            REFERRALS_READ,
+            REFERRALS_WRITE,
+            CLOSED_BUSINESS_WRITE,
+            PROFILE_WRITE,
+            MEETINGS_WRITE,
+            APPLICATIONS_READ,
+            DUES_READ);
+    /** What somebody did stays theirs to read, whatever became of their membership. */
+    private static final Set<Permission> FORMER = Set.of(REFERRALS_READ, DUES_READ);
+
     private static final Set<Permission> CHAPTER = Set.of(
             REFERRALS_READ,
             REFERRALS_SETTLE,
@@ -51,7 +62,9 @@ final class Rights {
             MEETINGS_RUN,
             APPLICATIONS_READ,
             APPLICATIONS_WRITE,
-            APPLICATIONS_RUN);
+            APPLICATIONS_RUN,
+            DUES_READ,
+            DUES_RUN);
     /** Of the chapter that somebody is a member of. */
     private static final Set<Permission> HOME = Set.of(STATISTICS_READ, MEETINGS_READ, APPLICATIONS_WRITE);
 
@@ -72,7 +85,9 @@ final class Rights {
             POLICIES_WRITE,
             APPLICATIONS_READ,
             APPLICATIONS_WRITE,
-            APPLICATIONS_RUN);
+            APPLICATIONS_RUN,
+            DUES_READ,
+            DUES_RUN);
 
     private static final Set<Permission> GUIDE = Set.of(GUIDE_EDIT, NETWORKS_WRITE);
     private static final Set<Permission> NATION = Set.of(PARTNERS_MANAGE, MAIL_MANAGE, REGIONS_MANAGE);
@@ -94,6 +109,11 @@ final class Rights {
         grants.addAll(each(HOME, region, new Reach.OneChapter(membership.chapterId()), Role.MEMBER));
         grants.addAll(each(OWN, region, new Reach.OwnRows(membership.memberId()), Role.MEMBER));
         return grants;
+    }
+
+    /** Of a membership that sleeps, or that has ended. */
+    static List<Grant> ofFormer(Membership membership) {
+        return each(FORMER, membership.regionId(), new Reach.OwnRows(membership.memberId()), Role.MEMBER);
     }
 
     static List<Grant> of(Office office, RegionTree regions) {

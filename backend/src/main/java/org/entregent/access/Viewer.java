@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entregent.graph.GraphTier;
 import org.entregent.graph.GraphViewer;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,16 @@ public final class Viewer implements GraphViewer {
     /** Memberships in force: what the viewer may give and receive referrals as. */
     public List<Membership> ownMembers() {
         return holdings.memberships();
+    }
+
+    /** Memberships that sleep or have ended: the viewer reads what was done with them, and does nothing more. */
+    public List<Membership> formerMembers() {
+        return holdings.former();
+    }
+
+    /** All of them, in force or not: whose rows the viewer reads as their own. */
+    List<Membership> allMembers() {
+        return Stream.concat(ownMembers().stream(), formerMembers().stream()).toList();
     }
 
     public Optional<Membership> findOwnMember(UUID memberId) {

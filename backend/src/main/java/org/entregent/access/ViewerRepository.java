@@ -32,13 +32,13 @@ class ViewerRepository {
             .from(ACCOUNT)
             .where(ACCOUNT.ID.eq(value(ACCOUNT.ID)), ACCOUNT.DISABLED_AT.isNull()));
 
-    /** Those whose membership sleeps may sign in, and see what the public sees. */
-    private static final Statement MEMBERSHIPS = Statement.of(select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID)
-            .from(MEMBER)
-            .where(MEMBER.ACCOUNT_ID.eq(value(MEMBER.ACCOUNT_ID)))
-            .and(MEMBER.STATUS.in(
-                    MembershipStatus.TAKING_PART.stream().map(Enum::name).toList()))
-            .orderBy(MEMBER.REGION_ID, MEMBER.ID));
+    /** Those whose membership sleeps or has ended may sign in, and see what the public sees, and what is theirs. */
+    private static final Statement MEMBERSHIPS =
+            Statement.of(select(MEMBER.REGION_ID, MEMBER.ID, MEMBER.CHAPTER_ID, MEMBER.STATUS)
+                    .from(MEMBER)
+                    .where(MEMBER.ACCOUNT_ID.eq(value(MEMBER.ACCOUNT_ID)))
+                    .and(MEMBER.STATUS.ne(MembershipStatus.WITHDRAWN.name()))
+                    .orderBy(MEMBER.REGION_ID, MEMBER.ID));
 
     private static final Statement OFFICES = Statement.of(select(
                     ROLE_ASSIGNMENT.ROLE,
@@ -106,12 +106,12 @@ class ViewerRepository {
                 return anybody(installation);
             }
             var account = open.get().get();
-            var memberships = held.get();
+            var memberships = memberships(held.get(), true);
             var offices = awake(assigned.get(), memberships);
             if (account.wantsSecondFactor(person, offices)) {
                 return Viewer.wantingSecondFactor(person, account.name(), installation);
             }
-            var holdings = new Holdings(memberships, offices, kept.get());
+            var holdings = new Holdings(memberships, memberships(held.get(), false), offices, kept.get());
             var grants = holdings.grants(installation.regionTree());
             return new Viewer(person, account.name(), holdings, grants, installation);
         };
@@ -130,8 +130,19 @@ class ViewerRepository {
         return new Account(row.get(ACCOUNT.DISPLAY_NAME), row.get(ACCOUNT.SECOND_FACTOR_SPARED));
     }
 
-    private static Membership membership(Row row) {
-        return new Membership(row.get(MEMBER.REGION_ID), row.get(MEMBER.ID), row.get(MEMBER.CHAPTER_ID));
+    private record Held(Membership membership, MembershipStatus status) {}
+
+    private static Held membership(Row row) {
+        return new Held(
+                new Membership(row.get(MEMBER.REGION_ID), row.get(MEMBER.ID), row.get(MEMBER.CHAPTER_ID)),
+                MembershipStatus.valueOf(row.get(MEMBER.STATUS)));
+    }
+
+    private static List<Membership> memberships(List<Held> held, boolean inForce) {
+        return held.stream()
+                .filter(each -> each.status().takesPart() == inForce)
+                .map(Held::membership)
+                .toList();
     }
 
     private static OwnedNetwork network(Row row) {

@@ -24,10 +24,12 @@ enum ViewerSetting {
     MEETINGS(Permission.MEETINGS_READ),
     ATTENDANCE(Permission.MEETINGS_RUN),
     APPLICATIONS(Permission.APPLICATIONS_READ),
+    DUES(Permission.DUES_READ),
     /** None, until a service opens them. */
     WRITES(viewer -> array(List.of())),
+    /** In force or not. */
     OWN_MEMBERS(viewer ->
-            array(viewer.ownMembers().stream().map(Membership::memberId).toList())),
+            array(viewer.allMembers().stream().map(Membership::memberId).toList())),
     OWN_NETWORKS(viewer -> array(viewer.ownNetworks())),
     /** Those of offices held. */
     OWN_CHAPTERS(viewer -> array(viewer.ownChapters())),

@@ -1,6 +1,7 @@
 package org.entregent.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,14 +21,17 @@ final class ViewerValue<T> {
     static final ViewerValue<UUID> ACCOUNT = new ViewerValue<>(
             "account", SQLDataType.UUID, viewer -> viewer.accountId().orElse(null));
 
-    /** The ids of memberships in force. */
-    static final ViewerValue<UUID[]> OWN_MEMBERS = new ViewerValue<>(
-            "ownMembers",
-            SQLDataType.UUID.array(),
-            viewer -> viewer.ownMembers().stream()
-                    .map(Membership::memberId)
-                    .sorted()
-                    .toArray(UUID[]::new));
+    /** The ids of memberships, in force or not: whose rows are the viewer's own to read. */
+    static final ViewerValue<UUID[]> OWN_MEMBERS =
+            new ViewerValue<>("ownMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.allMembers()));
+
+    /** The ids of memberships in force: as whom the viewer acts. */
+    static final ViewerValue<UUID[]> ACTING_MEMBERS =
+            new ViewerValue<>("actingMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.ownMembers()));
+
+    /** The ids of memberships that sleep or have ended. */
+    static final ViewerValue<UUID[]> FORMER_MEMBERS =
+            new ViewerValue<>("formerMembers", SQLDataType.UUID.array(), viewer -> ids(viewer.formerMembers()));
 
     /** The networks whose sheets the viewer keeps. */
     static final ViewerValue<UUID[]> OWN_NETWORKS = new ViewerValue<>(
@@ -101,6 +105,10 @@ final class ViewerValue<T> {
         this.type = type;
         this.value = value;
         KNOWN.put(name, this);
+    }
+
+    private static UUID[] ids(List<Membership> memberships) {
+        return memberships.stream().map(Membership::memberId).sorted().toArray(UUID[]::new);
     }
 
     private static ViewerValue<String[]> eachGrant(String name, GrantPart part) {

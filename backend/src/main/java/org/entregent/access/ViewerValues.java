@@ -24,9 +24,24 @@ public final class ViewerValues {
         return ViewerValue.ACCOUNT.in(viewer).isNotNull();
     }
 
-    /** The member is the viewer. */
+    /** The member is the viewer, whatever became of the membership: for what they read. */
     public static Condition isOwnMember(Field<UUID> memberId, ViewerScope viewer) {
         return memberId.eq(any(ViewerValue.OWN_MEMBERS.in(viewer)));
+    }
+
+    /** The member is the viewer, by a membership in force: for what they do. */
+    public static Condition isActingMember(Field<UUID> memberId, ViewerScope viewer) {
+        return memberId.eq(any(ViewerValue.ACTING_MEMBERS.in(viewer)));
+    }
+
+    /** The member is the viewer, by a membership that sleeps or has ended. */
+    public static Condition isFormerMember(Field<UUID> memberId, ViewerScope viewer) {
+        return memberId.eq(any(ViewerValue.FORMER_MEMBERS.in(viewer)));
+    }
+
+    /** Whether the viewer has a membership that sleeps or has ended. Known when the plan is compiled. */
+    public static boolean hasFormerMembers(ViewerScope viewer) {
+        return ViewerValue.FORMER_MEMBERS.isCarriedBy(viewer);
     }
 
     /** The viewer keeps the network's sheet. */
@@ -61,7 +76,7 @@ public final class ViewerValues {
 
     /** The viewer holds a membership in force. */
     public static Condition hasOwnMembers(ViewerScope viewer) {
-        return cardinality(ViewerValue.OWN_MEMBERS.in(viewer)).gt(0);
+        return cardinality(ViewerValue.ACTING_MEMBERS.in(viewer)).gt(0);
     }
 
     /** The regions in which the viewer may read any referral at all, even if only their own. */

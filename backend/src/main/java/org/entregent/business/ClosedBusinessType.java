@@ -1,6 +1,6 @@
 package org.entregent.business;
 
-import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS;
 import static org.entregent.schema.jooq.public_.Tables.CLOSED_BUSINESS_CORRECTION;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
@@ -39,7 +39,7 @@ final class ClosedBusinessType extends GraphType<ClosedBusiness> {
         flag(
                 "viewerCanCorrect",
                 (business, scope) ->
-                        isOwnMember(business.RECORDER_ID, scope.viewer()).and(business.STATUS.ne("VOID")));
+                        isActingMember(business.RECORDER_ID, scope.viewer()).and(business.STATUS.ne("VOID")));
         choice("thanked")
                 .branch("Member", MEMBER_CARD, (business, member) -> member.ID.eq(business.THANKED_MEMBER_ID))
                 .branch("OutsideParty", (business, scope) -> OutsidePartyType.of(business.THANKED_NAME));

@@ -1,7 +1,7 @@
 package org.entregent.meeting;
 
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.access.ViewerValues.isLedChapter;
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEETING;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ENTRY;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;
@@ -34,7 +34,7 @@ final class OneToOneType extends GraphType<OneToOne> {
                 (met, scope) -> Takebacks.at(scope, met.REGION_ID, met.ID, met.MEMBER_ID));
         flag(
                 "viewerCanTakeBack",
-                (met, scope) -> isOwnMember(met.RECORDER_ID, scope.viewer())
+                (met, scope) -> isActingMember(met.RECORDER_ID, scope.viewer())
                         .or(isLedChapter(met.CHAPTER_ID, scope.viewer()))
                         .and(Takebacks.isWaiting(scope, met.REGION_ID, met.ID, met.MEMBER_ID))
                         .and(Takebacks.at(scope, met.REGION_ID, met.ID, met.MEMBER_ID)

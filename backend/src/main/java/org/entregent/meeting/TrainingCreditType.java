@@ -1,7 +1,7 @@
 package org.entregent.meeting;
 
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.access.ViewerValues.isLedChapter;
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEETING;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ENTRY;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_TAKEBACK;
@@ -36,7 +36,7 @@ final class TrainingCreditType extends GraphType<TrainingCredit> {
                 (credit, scope) -> Takebacks.at(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID));
         flag(
                 "viewerCanTakeBack",
-                (credit, scope) -> isOwnMember(credit.MEMBER_ID, scope.viewer())
+                (credit, scope) -> isActingMember(credit.MEMBER_ID, scope.viewer())
                         .or(isLedChapter(credit.CHAPTER_ID, scope.viewer()))
                         .and(Takebacks.isWaiting(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID))
                         .and(Takebacks.at(scope, credit.REGION_ID, credit.ID, credit.MEMBER_ID)

@@ -187,7 +187,7 @@ public class AdmissionService {
                 exchange,
                 account,
                 new Invitation(member.id(), inviter, member.seat().chapterName()));
-        var joined = MembershipChange.joined(member.regionId(), member.seat().chapterId(), member.joinedOn());
+        var joined = MembershipChange.joined(member);
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, List.of(joined)));
     }
 }

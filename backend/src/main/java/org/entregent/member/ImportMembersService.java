@@ -137,10 +137,7 @@ class ImportMembersService {
         members.forEach((member, account) -> invitations.put(
                 account, new Invitation(member.id(), inviter, member.seat().chapterName())));
         accounts.inviteAll(exchange, invitations);
-        var joined = all.stream()
-                .map(member ->
-                        MembershipChange.joined(member.regionId(), member.seat().chapterId(), member.joinedOn()))
-                .toList();
+        var joined = all.stream().map(MembershipChange::joined).toList();
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, joined));
         changes.keepAll(command, changes(command, reference, all));
         exchange.tell(AccessEpoch.grownForAny(

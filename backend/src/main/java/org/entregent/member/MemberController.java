@@ -2,8 +2,8 @@ package org.entregent.member;
 
 import org.entregent.member.MemberInputs.CorrectMemberInput;
 import org.entregent.member.MemberInputs.InviteMemberInput;
-import org.entregent.member.MemberInputs.MoveMemberInput;
 import org.entregent.member.MemberInputs.ResendInvitationInput;
+import org.entregent.member.MemberInputs.TransferMemberInput;
 import org.entregent.member.MemberPayloads.MemberPayload;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -15,13 +15,13 @@ class MemberController {
 
     private final InviteMemberService inviting;
     private final CorrectMemberService correcting;
-    private final MoveMemberService moving;
+    private final TransferMemberService moving;
     private final ResendInvitationService resending;
 
     MemberController(
             InviteMemberService inviting,
             CorrectMemberService correcting,
-            MoveMemberService moving,
+            TransferMemberService moving,
             ResendInvitationService resending) {
         this.inviting = inviting;
         this.correcting = correcting;
@@ -40,7 +40,7 @@ class MemberController {
     }
 
     @MutationMapping
-    MemberPayload moveMember(@Argument MoveMemberInput input) {
+    MemberPayload transferMember(@Argument TransferMemberInput input) {
         return moving.move(input);
     }
 

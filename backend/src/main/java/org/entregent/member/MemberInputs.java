@@ -51,7 +51,7 @@ final class MemberInputs {
 
     record CorrectMemberInput(UUID commandId, String memberId, int version, MemberDetailsInput details) {}
 
-    record MoveMemberInput(
+    record TransferMemberInput(
             UUID id, String memberId, int version, String chapterId, String specialtyId, LocalDate movedOn) {}
 
     record ResendInvitationInput(UUID commandId, String memberId) {}

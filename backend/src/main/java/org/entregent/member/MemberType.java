@@ -2,6 +2,8 @@ package org.entregent.member;
 
 import static org.entregent.access.Permission.MEMBERS_MANAGE;
 import static org.entregent.access.Permission.MEMBERS_READ;
+import static org.entregent.access.ViewerValues.hasFormerMembers;
+import static org.entregent.access.ViewerValues.isFormerMember;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.access.ViewerValues.isPartner;
 import static org.entregent.schema.jooq.public_.Tables.CHANGE;
@@ -14,6 +16,7 @@ import static org.entregent.schema.jooq.public_.Tables.SPECIALTY;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import java.util.List;
@@ -24,13 +27,16 @@ import org.entregent.graph.ConnectionField;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.GraphViewer;
 import org.entregent.graph.Scope;
+import org.entregent.graph.ViewerScope;
 import org.entregent.region.CodeKind;
 import org.entregent.region.CurrentDay;
 import org.entregent.region.ReferenceCodes;
 import org.entregent.region.RegionType;
 import org.entregent.region.Search;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
+import org.jooq.Condition;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,8 +58,7 @@ final class MemberType extends GraphType<MemberCard> {
         key(MEMBER_CARD.REGION_ID, MEMBER_CARD.ID);
         nodeId(PREFIX);
         region(MEMBER_CARD.REGION_ID);
-        visible((member, viewer) -> viewer.reaches(member.REGION_ID, MEMBERS_READ)
-                .and(not(isPartner(viewer)).or(member.PARTNER_LISTED)));
+        visible(MemberType::isVisible);
 
         field("firstName", MEMBER_CARD.FIRST_NAME);
         field("lastName", MEMBER_CARD.LAST_NAME);
@@ -90,6 +95,13 @@ final class MemberType extends GraphType<MemberCard> {
                 (member, profile) -> profile.REGION_ID.eq(member.REGION_ID).and(profile.ID.eq(member.ID)));
         one("own", MEMBER, (member, own) -> own.REGION_ID.eq(member.REGION_ID).and(own.ID.eq(member.ID)));
 
+        one("former", MEMBER_CARD, (member, former, scope) -> {
+            var contact = scope.alias(MEMBER);
+            return former.ID.eq(DSL.field(select(contact.FORMER_ID)
+                    .from(contact)
+                    .where(contact.REGION_ID.eq(member.REGION_ID), contact.ID.eq(member.ID))));
+        });
+
         rootById("member");
         choices(rootConnection("members", (member, scope) -> CurrentDay.isBefore(member.LEFT_ON)), codes)
                 .along((nothing, member, scope) -> paths(member, scope))
@@ -101,6 +113,15 @@ final class MemberType extends GraphType<MemberCard> {
                         "Chapter",
                         (member, chapter) ->
                                 member.REGION_ID.eq(chapter.region()).and(member.CHAPTER_ID.eq(chapter.uuid())));
+    }
+
+    /** Whoever is a member nowhere any more still sees themself. */
+    private static Condition isVisible(MemberCard member, ViewerScope viewer) {
+        var listed = viewer.reaches(member.REGION_ID, MEMBERS_READ)
+                .and(not(isPartner(viewer)).or(member.PARTNER_LISTED));
+        return hasFormerMembers(viewer) && !viewer.holds(MEMBERS_READ)
+                ? listed.or(isFormerMember(member.ID, viewer))
+                : listed;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param day its first day, or its last
  */
-public record MembershipChange(Kind kind, int regionId, UUID chapterId, LocalDate day) {
+public record MembershipChange(Kind kind, int regionId, UUID chapterId, UUID memberId, LocalDate day) {
 
     /** What becomes of a membership. */
     public enum Kind {
@@ -18,15 +18,16 @@ public record MembershipChange(Kind kind, int regionId, UUID chapterId, LocalDat
         TAKEN_BACK
     }
 
-    static MembershipChange joined(int regionId, UUID chapterId, LocalDate day) {
-        return new MembershipChange(Kind.JOINED, regionId, chapterId, day);
+    static MembershipChange joined(Member member) {
+        return new MembershipChange(
+                Kind.JOINED, member.regionId(), member.seat().chapterId(), member.id(), member.joinedOn());
     }
 
-    static MembershipChange left(int regionId, UUID chapterId, LocalDate day) {
-        return new MembershipChange(Kind.LEFT, regionId, chapterId, day);
+    static MembershipChange left(int regionId, UUID chapterId, UUID memberId, LocalDate day) {
+        return new MembershipChange(Kind.LEFT, regionId, chapterId, memberId, day);
     }
 
-    static MembershipChange takenBack(int regionId, UUID chapterId, LocalDate day) {
-        return new MembershipChange(Kind.TAKEN_BACK, regionId, chapterId, day);
+    static MembershipChange takenBack(int regionId, UUID chapterId, UUID memberId, LocalDate day) {
+        return new MembershipChange(Kind.TAKEN_BACK, regionId, chapterId, memberId, day);
     }
 }

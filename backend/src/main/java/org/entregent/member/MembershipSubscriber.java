@@ -8,4 +8,7 @@ public interface MembershipSubscriber {
 
     /** Their regions are open. */
     void onChange(Exchange exchange, List<MembershipChange> changes);
+
+    /** A membership goes on in another chapter; both regions are open. It is told as a change of each of the two, too, after this. */
+    default void onTransfer(Exchange exchange, MemberTransfer transfer) {}
 }

@@ -168,6 +168,11 @@ public class SeatService {
         take(command, current);
     }
 
+    /** A membership ended: nobody has its seat any more. */
+    void leave(Exchange exchange, Reference member, Instant now) {
+        exchange.tell(repository.leave(member, now));
+    }
+
     void leaveAll(Command command, Reference kept) {
         command.exchange().tell(repository.leaveAll(kept, command.now()));
     }

@@ -118,7 +118,8 @@ class UndoImportService {
         }
         accounts.withdrawAll(exchange, invited, kept.keptAt());
         var takenBack = imported.stream()
-                .map(member -> MembershipChange.takenBack(reference.region(), member.chapterId(), member.joinedOn()))
+                .map(member -> MembershipChange.takenBack(
+                        reference.region(), member.chapterId(), member.id(), member.joinedOn()))
                 .toList();
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, takenBack));
     }

@@ -1,7 +1,8 @@
 package org.entregent.member;
 
 import static org.entregent.access.Permission.MEMBERS_MANAGE;
-import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.access.ViewerValues.isActingMember;
+import static org.entregent.access.ViewerValues.isFormerMember;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
 import static org.jooq.impl.DSL.cardinality;
 
@@ -22,8 +23,11 @@ final class ViewerMembershipsExtension extends GraphExtension<Table<?>> {
                 "viewerCanManageMembers",
                 (viewer, scope) ->
                         cardinality(scope.viewer().regions(MEMBERS_MANAGE)).gt(0));
-        list("memberships", MEMBER_CARD, (viewer, member, scope) -> isOwnMember(member.ID, scope.viewer()))
+        list("memberships", MEMBER_CARD, (viewer, member, scope) -> isActingMember(member.ID, scope.viewer()))
                 .order(member -> List.of(member.JOINED_ON.asc()))
+                .atMost(MOST);
+        list("formerMemberships", MEMBER_CARD, (viewer, member, scope) -> isFormerMember(member.ID, scope.viewer()))
+                .order(member -> List.of(member.JOINED_ON.desc()))
                 .atMost(MOST);
     }
 }

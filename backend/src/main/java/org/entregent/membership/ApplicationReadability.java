@@ -2,8 +2,8 @@ package org.entregent.membership;
 
 import static org.entregent.access.Permission.APPLICATIONS_READ;
 import static org.entregent.access.Permission.APPLICATIONS_RUN;
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.access.ViewerValues.isOwnChapter;
-import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_EVENT;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_NOTE;
@@ -78,7 +78,7 @@ final class ApplicationReadability {
                 .from(office)
                 .where(office.REGION_ID.eq(application.REGION_ID), office.CHAPTER_ID.eq(application.CHAPTER_ID))
                 .and(office.ROLE.eq(inline(Role.SECRETARY_TREASURER.name())))
-                .and(isOwnMember(office.MEMBER_ID, scope.viewer()))
+                .and(isActingMember(office.MEMBER_ID, scope.viewer()))
                 .and(office.STARTS_ON.le(CurrentDay.date()))
                 .and(office.ENDS_ON.isNull().or(office.ENDS_ON.ge(CurrentDay.date()))));
     }

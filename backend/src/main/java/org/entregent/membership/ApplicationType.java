@@ -1,6 +1,6 @@
 package org.entregent.membership;
 
-import static org.entregent.access.ViewerValues.isOwnMember;
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_EVENT;
 import static org.entregent.schema.jooq.public_.Tables.APPLICATION_REFERENCE;
@@ -150,7 +150,7 @@ final class ApplicationType extends GraphType<Application> {
                 .where(APPLICATION_VOTER.REGION_ID.eq(application.REGION_ID))
                 .and(APPLICATION_VOTER.APPLICATION_ID.eq(application.ID))
                 .and(APPLICATION_VOTER.NUMBER.eq(application.VOTE_NUMBER))
-                .and(isOwnMember(APPLICATION_VOTER.MEMBER_ID, scope.viewer()))
+                .and(isActingMember(APPLICATION_VOTER.MEMBER_ID, scope.viewer()))
                 .and(further));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param daysUntilRemoved after the same day; more than until expired
  * @param renewalMonths how long before that day renewing is open
  */
-record DuesPolicy(int daysUntilLate, int daysUntilExpired, int daysUntilRemoved, int renewalMonths) implements Policy {
+public record DuesPolicy(int daysUntilLate, int daysUntilExpired, int daysUntilRemoved, int renewalMonths)
+        implements Policy {
 
     private static final int MOST_DAYS = 365;
     private static final int MOST_MONTHS = 12;

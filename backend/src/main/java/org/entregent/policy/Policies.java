@@ -46,7 +46,7 @@ public class Policies {
     Policies() {}
 
     /** When a membership whose dues aren't paid changes its state. */
-    Question<InForce<DuesPolicy>> dues(int regionId, LocalDate day) {
+    public Question<InForce<DuesPolicy>> dues(int regionId, LocalDate day) {
         return inForce(PolicyKind.DUES, regionId, day, PolicyRows::dues);
     }
 

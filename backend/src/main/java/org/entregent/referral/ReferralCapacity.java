@@ -43,6 +43,9 @@ record ReferralCapacity(Referral referral, int regionId, Set<ReferralActor> acto
         if (isOwn(viewer, receiver)) {
             return as(new Author(ReferralActor.RECEIVER, receiver.memberId(), account), referral, receiver.regionId());
         }
+        if (wasOwn(viewer, giver) || wasOwn(viewer, receiver)) {
+            return new ReferralCapacity(referral, namedRegionId, Set.of(), Author.system());
+        }
         if (settles(viewer, giver) || settles(viewer, receiver)) {
             var office = officer(viewer, giver, receiver);
             return as(new Author(ReferralActor.OFFICER, office, account), referral, namedRegionId);
@@ -57,6 +60,12 @@ record ReferralCapacity(Referral referral, int regionId, Set<ReferralActor> acto
     private static boolean isOwn(Viewer viewer, Party party) {
         return viewer.may(Permission.REFERRALS_WRITE, party.regionId())
                 && viewer.findOwnMember(party.memberId()).isPresent();
+    }
+
+    /** Nobody settles a dispute of theirs, whatever became of the membership that they had then. */
+    private static boolean wasOwn(Viewer viewer, Party party) {
+        return viewer.formerMembers().stream()
+                .anyMatch(former -> former.memberId().equals(party.memberId()));
     }
 
     private static boolean settles(Viewer viewer, Party party) {

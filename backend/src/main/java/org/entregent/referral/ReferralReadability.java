@@ -2,6 +2,7 @@ package org.entregent.referral;
 
 import static org.entregent.access.Permission.REFERRALS_READ;
 import static org.entregent.access.Permission.REFERRALS_SETTLE;
+import static org.entregent.access.ViewerValues.isActingMember;
 import static org.entregent.access.ViewerValues.isOwnChapter;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.REFERRAL;
@@ -65,8 +66,8 @@ final class ReferralReadability {
 
     /** In which capacity the viewer acts; nobody settles their own dispute. */
     static Condition acts(ReferralActor actor, Referral referral, ViewerScope viewer) {
-        var giver = isOwnMember(referral.GIVER_ID, viewer);
-        var receiver = isOwnMember(referral.RECEIVER_ID, viewer);
+        var giver = isActingMember(referral.GIVER_ID, viewer);
+        var receiver = isActingMember(referral.RECEIVER_ID, viewer);
         return switch (actor) {
             case GIVER -> giver;
             case RECEIVER -> receiver;
@@ -74,8 +75,8 @@ final class ReferralReadability {
                 viewer.reaches(referral.REGION_ID, REFERRALS_SETTLE)
                         .or(isOwnChapter(referral.GIVER_CHAPTER_ID, viewer))
                         .or(isOwnChapter(referral.RECEIVER_CHAPTER_ID, viewer))
-                        .andNot(giver)
-                        .andNot(receiver);
+                        .andNot(isOwnMember(referral.GIVER_ID, viewer))
+                        .andNot(isOwnMember(referral.RECEIVER_ID, viewer));
             case PROSPECT, SYSTEM -> org.jooq.impl.DSL.falseCondition();
         };
     }

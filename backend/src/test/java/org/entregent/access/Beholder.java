@@ -10,7 +10,9 @@ public enum Beholder {
     NATIONAL_ADMIN("National admin"),
     PARTNER("Partner organisation"),
     GUIDE_EDITOR("Editor of a guide"),
-    NETWORK_OWNER("Owner of a network's sheet");
+    NETWORK_OWNER("Owner of a network's sheet"),
+    /** Whose membership sleeps or has ended. */
+    FORMER_MEMBER("Former member");
 
     private final String words;
 

@@ -24,7 +24,7 @@ enum Onlooker {
     STRANGER(Beholder.PUBLIC, "inconnue@example.org"),
     DIRECTOR_WHOSE_OFFICE_ENDED(Beholder.PUBLIC, "ancien-directeur@example.org"),
     DIRECTOR_WHOSE_OFFICE_BEGINS_LATER(Beholder.PUBLIC, "futur-directeur@example.org"),
-    MEMBER_WHO_LEFT(Beholder.PUBLIC, "ancien-membre@example.org"),
+    MEMBER_WHO_LEFT(Beholder.FORMER_MEMBER, "ancien-membre@example.org"),
     EDITOR_OF_PROVENCE(Beholder.GUIDE_EDITOR, "editrice@bouches-du-rhone.example", "FR-13"),
     OWNER_IN_PROVENCE(Beholder.NETWORK_OWNER, "reseau@bouches-du-rhone.example"),
     PARTNER_OF_CALVADOS("partenaire-calvados", Scopes.ALL_OF_14, Scopes.ALL_OF_14),
@@ -135,8 +135,8 @@ enum Onlooker {
     private static final String KNOWN = """
             with asked (name, regions, scopes) as (select ?::text, string_to_array(?, ','), string_to_array(?, ' ')),
             person as (select id from identity.account where email_folded = (select name from asked)),
-            own as (select id, chapter_id from member
-              where account_id in (select id from person) and status in ('ACTIVE', 'LATE', 'ON_LEAVE')),
+            own as (select id, chapter_id, status in ('ACTIVE', 'LATE', 'ON_LEAVE') as in_force from member
+              where account_id in (select id from person) and status <> 'WITHDRAWN'),
             led as (select chapter_id from role_assignment
               where account_id in (select id from person) and chapter_id is not null and member_id is not null
                 and starts_on <= current_date and (ends_on is null or ends_on >= current_date)),
@@ -151,7 +151,7 @@ enum Onlooker {
             select
               (select string_agg(id::text, ',') from person) as account,
               (select string_agg(id::text, ',') from own) as member,
-              (select string_agg(chapter_id::text, ',') from own) as home,
+              (select string_agg(chapter_id::text, ',') from own where in_force) as home,
               (select string_agg(chapter_id::text, ',') from held) as office,
               (select string_agg(chapter_id::text, ',') from led) as led,
               (select string_agg(network_id::text, ',') from kept) as network,

@@ -57,7 +57,7 @@ public final class PermissionsPage {
                 """, sights(), """
 
                 Members may know of each other what the directory says, everywhere, because referrals go to any member. An officer (president,
-                vice-president, secretary-treasurer, membership committee, welcome committee, training, sponsorship) is a member too. A person without a membership in force and without an office sees what the public sees. Nobody but the giver
+                vice-president, secretary-treasurer, membership committee, welcome committee, training, sponsorship) is a member too. A person without a membership in force and without an office sees what the public sees, and what they did in memberships that sleep or have ended. Nobody but the giver
                 sees a referral before it is sent; nobody but its giver and its receiver ever sees the prospect.
 
                 ## The permissions

@@ -64,14 +64,22 @@ class RoleChangeTest {
     }
 
     @Test
-    void membershipThatLapsedLeavesThePublicsRights() {
+    void membershipThatLapsedLeavesThePublicsRightsAndWhatIsTheirs() {
         var member = graphQl.as("membre@calvados.example");
         assertThat(grants(member)).contains("REFERRALS_WRITE FR-14 MEMBER");
-        for (var status : List.of("EXPIRED", "SUSPENDED", "REMOVED", "DROPPED", "TRANSFERRED", "WITHDRAWN")) {
+        for (var status : List.of("EXPIRED", "SUSPENDED", "REMOVED", "DROPPED", "TRANSFERRED")) {
             standing("membre@calvados.example", status);
-            assertThat(grants(member)).as(status).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
+            assertThat(grants(member))
+                    .as(status)
+                    .containsExactlyInAnyOrder(
+                            "CHAPTERS_READ FR null",
+                            "GUIDE_READ FR null",
+                            "REFERRALS_READ FR-14 MEMBER",
+                            "DUES_READ FR-14 MEMBER");
             assertThat(member.run(GRANTS).at("/viewer/kind").asString()).isEqualTo("PERSON");
         }
+        standing("membre@calvados.example", "WITHDRAWN");
+        assertThat(grants(member)).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
         for (var status : List.of("LATE", "ON_LEAVE", "ACTIVE")) {
             standing("membre@calvados.example", status);
             assertThat(grants(member)).as(status).contains("REFERRALS_WRITE FR-14 MEMBER");
@@ -83,7 +91,7 @@ class RoleChangeTest {
         var president = graphQl.as("presidente@calvados.example");
         assertThat(grants(president)).contains("REFERRALS_SETTLE FR-14 PRESIDENT");
         standing("presidente@calvados.example", "EXPIRED");
-        assertThat(grants(president)).containsExactly("CHAPTERS_READ FR null", "GUIDE_READ FR null");
+        assertThat(grants(president)).doesNotContain("REFERRALS_SETTLE FR-14 PRESIDENT", "DUES_RUN FR-14 PRESIDENT");
     }
 
     /** Nothing was sent yet when they were refused: only then does the database hear who asks. */

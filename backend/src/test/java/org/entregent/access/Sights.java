@@ -50,6 +50,13 @@ public record Sights(Topic topic, String table, String words, List<Sight> sights
         return List.copyOf(all);
     }
 
+    /** The same, but for former members: what they did stays theirs to read. */
+    public Sights former(Sight sight) {
+        var all = new ArrayList<>(sights);
+        all.set(Beholder.FORMER_MEMBER.ordinal(), sight);
+        return new Sights(topic, table, words, all);
+    }
+
     Sight of(Beholder beholder) {
         return sights.get(beholder.ordinal());
     }

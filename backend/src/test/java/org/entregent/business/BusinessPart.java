@@ -33,27 +33,29 @@ final class BusinessPart implements FeaturePart {
     public List<Sights> sights() {
         return List.of(
                 Sights.of(
-                        Topic.BUSINESS,
-                        "closed_business",
-                        "Closed business, one by one",
-                        NOTHING,
-                        Sight.of("what they recorded", OWN_RECORD),
-                        Sight.of("what they recorded", OWN_RECORD),
-                        NOTHING,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING),
+                                Topic.BUSINESS,
+                                "closed_business",
+                                "Closed business, one by one",
+                                NOTHING,
+                                Sight.of("what they recorded", OWN_RECORD),
+                                Sight.of("what they recorded", OWN_RECORD),
+                                NOTHING,
+                                NOTHING,
+                                NOTHING,
+                                NOTHING)
+                        .former(Sight.of("what they recorded", OWN_RECORD)),
                 Sights.of(
-                        Topic.BUSINESS,
-                        "closed_business_correction",
-                        "Corrections of it",
-                        NOTHING,
-                        Sight.of("of what they recorded", OWN_RECORD),
-                        Sight.of("of what they recorded", OWN_RECORD),
-                        NOTHING,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING));
+                                Topic.BUSINESS,
+                                "closed_business_correction",
+                                "Corrections of it",
+                                NOTHING,
+                                Sight.of("of what they recorded", OWN_RECORD),
+                                Sight.of("of what they recorded", OWN_RECORD),
+                                NOTHING,
+                                NOTHING,
+                                NOTHING,
+                                NOTHING)
+                        .former(Sight.of("of what they recorded", OWN_RECORD)));
     }
 
     @Override

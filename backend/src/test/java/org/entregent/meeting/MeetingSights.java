@@ -62,29 +62,31 @@ final class MeetingSights {
 
     private static Sights ofPersons(String table, String words) {
         return Sights.of(
-                Topic.MEETINGS,
-                table,
-                words,
-                NOTHING,
-                Sight.of("their own", OWN),
-                Sight.of("their own, and of their chapter", OWN + " or " + OFFICE),
-                Sight.of("of their chapters", OFFICE),
-                OF_THEIR_REGION,
-                EVERYTHING,
-                NOTHING);
+                        Topic.MEETINGS,
+                        table,
+                        words,
+                        NOTHING,
+                        Sight.of("their own", OWN),
+                        Sight.of("their own, and of their chapter", OWN + " or " + OFFICE),
+                        Sight.of("of their chapters", OFFICE),
+                        OF_THEIR_REGION,
+                        EVERYTHING,
+                        NOTHING)
+                .former(Sight.of("their own", OWN));
     }
 
     private static Sights medical() {
         return Sights.of(
-                Topic.MEETINGS,
-                "meeting_medical",
-                "That an absence is medical",
-                NOTHING,
-                Sight.of("their own", OWN),
-                Sight.of("their own, and of their chapter", OWN + " or chapter_id = any (:led)"),
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING);
+                        Topic.MEETINGS,
+                        "meeting_medical",
+                        "That an absence is medical",
+                        NOTHING,
+                        Sight.of("their own", OWN),
+                        Sight.of("their own, and of their chapter", OWN + " or chapter_id = any (:led)"),
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING)
+                .former(Sight.of("their own", OWN));
     }
 }

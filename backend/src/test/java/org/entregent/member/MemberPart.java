@@ -52,16 +52,19 @@ final class MemberPart implements FeaturePart {
 
     private static Sights cards() {
         return Sights.of(
-                Topic.PEOPLE,
-                "member_card",
-                "Members in the directory: name, firm, specialty, chapter",
-                NOTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                EVERYTHING,
-                Sight.of("who opted in, of the regions of `members.read`", "partner_listed and " + READ_BY_PARTNERS));
+                        Topic.PEOPLE,
+                        "member_card",
+                        "Members in the directory: name, firm, specialty, chapter",
+                        NOTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        EVERYTHING,
+                        Sight.of(
+                                "who opted in, of the regions of `members.read`",
+                                "partner_listed and " + READ_BY_PARTNERS))
+                .former(Sight.of("themselves", "id = any (:member)"));
     }
 
     private static Sights contacts() {
@@ -168,7 +171,7 @@ final class MemberPart implements FeaturePart {
         // Whose account it is stands in the member's row.
         cost.first(4).again(3).of(Cast.DIRECTOR, "resendInvitation", MemberSamples.resending(corrected));
         // Whose rights are others since is read anew, like everybody else.
-        cost.first(5).again(3).of(Cast.DIRECTOR, "moveMember", MemberSamples.moving(corrected));
+        cost.first(5).again(3).of(Cast.DIRECTOR, "transferMember", MemberSamples.moving(corrected));
         cost.first(2).of(Cast.DIRECTOR, "previewMembers", ImportSamples.previewing(2));
         // Accounts are found or made once the file is known to be faultless.
         var imported = cost.first(4).again(3).of(Cast.DIRECTOR, "importMembers", ImportSamples.importing(2));

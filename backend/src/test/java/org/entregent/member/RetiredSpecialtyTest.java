@@ -44,7 +44,7 @@ class RetiredSpecialtyTest {
         var before = Tables.state();
         refuse("inviteMember", with(inviting, "details.specialtyId", retired), "details.specialtyId");
         refuse("correctMember", with(correcting(member), "details.specialtyId", retired), "details.specialtyId");
-        refuse("moveMember", with(moving(member), "specialtyId", retired), "specialtyId");
+        refuse("transferMember", with(moving(member), "specialtyId", retired), "specialtyId");
         assertThat(Tables.state()).isEqualTo(before);
     }
 
@@ -57,7 +57,7 @@ class RetiredSpecialtyTest {
         var corrected = director.done("correctMember", correcting(member));
         assertThat(corrected.at("/specialty/id").asString()).isEqualTo(own);
         assertThat(director.done("inviteMember", inviting).at("/id")).isEqualTo(member.at("/id"));
-        refuse("moveMember", with(moving(corrected), "specialtyId", own), "specialtyId");
+        refuse("transferMember", with(moving(corrected), "specialtyId", own), "specialtyId");
     }
 
     private void refuse(String verb, Map<String, ?> input, String field) {

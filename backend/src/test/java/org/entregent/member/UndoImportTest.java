@@ -101,10 +101,10 @@ class UndoImportTest {
 
     @Test
     void whatWasBuiltUponStands() {
-        for (var deed : List.of("correctMember", "moveMember")) {
+        for (var deed : List.of("correctMember", "transferMember")) {
             var imported = director.done("importMembers", importing(2));
             var member = director.read("member", members(imported).getFirst());
-            director.done(deed, deed.equals("moveMember") ? moving(member) : renamed(correcting(member)));
+            director.done(deed, deed.equals("transferMember") ? moving(member) : renamed(correcting(member)));
             refuseBuiltUpon(imported);
         }
         var imported = director.done("importMembers", importing(2));

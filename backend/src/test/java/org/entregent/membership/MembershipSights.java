@@ -32,16 +32,17 @@ final class MembershipSights {
     private static Sights applications() {
         var proposed = "sponsor_id = any (:member)";
         return Sights.of(
-                Topic.MEETINGS,
-                "application",
-                "Who applies for a seat",
-                NOTHING,
-                Sight.of("whom they propose", proposed),
-                Sight.of("whom they propose, and of their chapter", proposed + " or " + OFFICE),
-                OF_THEIR_CHAPTERS,
-                OF_THEIR_REGION,
-                EVERYTHING,
-                NOTHING);
+                        Topic.MEETINGS,
+                        "application",
+                        "Who applies for a seat",
+                        NOTHING,
+                        Sight.of("whom they propose", proposed),
+                        Sight.of("whom they propose, and of their chapter", proposed + " or " + OFFICE),
+                        OF_THEIR_CHAPTERS,
+                        OF_THEIR_REGION,
+                        EVERYTHING,
+                        NOTHING)
+                .former(Sight.of("whom they proposed", proposed));
     }
 
     private static Sights ofOfficers(String table, String words) {
@@ -61,16 +62,17 @@ final class MembershipSights {
     private static Sights voters() {
         var own = Sight.of("themselves", "member_id = any (:member)");
         return Sights.of(
-                Topic.MEETINGS,
-                "application_voter",
-                "Who may vote about an application, and has",
-                NOTHING,
-                own,
-                own,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING);
+                        Topic.MEETINGS,
+                        "application_voter",
+                        "Who may vote about an application, and has",
+                        NOTHING,
+                        own,
+                        own,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING)
+                .former(own);
     }
 
     private static Sights nobody() {

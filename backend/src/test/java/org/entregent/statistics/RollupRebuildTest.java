@@ -82,7 +82,7 @@ class RollupRebuildTest {
     void totalsAfterManyWritesAreThoseOfTheFacts() {
         var start = totals();
         var director = new Verbs(graphQl.as(Cast.DIRECTOR));
-        director.done("moveMember", moving(director.done("inviteMember", inviting())));
+        director.done("transferMember", moving(director.done("inviteMember", inviting())));
         var done = 0;
         for (var write = 0; write < WRITES; write++) {
             done += writeAnything() ? 1 : 0;

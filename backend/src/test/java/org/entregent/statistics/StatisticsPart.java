@@ -17,16 +17,17 @@ final class StatisticsPart implements FeaturePart {
     public List<Sights> sights() {
         return List.of(
                 Sights.of(
-                        Topic.FIGURES,
-                        "member_month",
-                        "A member's figures",
-                        NOTHING,
-                        Sight.of("their own", "member_id = any (:member)"),
-                        Sight.of("their own", "member_id = any (:member)"),
-                        NOTHING,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING),
+                                Topic.FIGURES,
+                                "member_month",
+                                "A member's figures",
+                                NOTHING,
+                                Sight.of("their own", "member_id = any (:member)"),
+                                Sight.of("their own", "member_id = any (:member)"),
+                                NOTHING,
+                                NOTHING,
+                                NOTHING,
+                                NOTHING)
+                        .former(Sight.of("their own", "member_id = any (:member)")),
                 Sights.of(
                         Topic.FIGURES,
                         "chapter_month",

@@ -35,15 +35,16 @@ final class VisitorSights {
 
     private static Sights ofChapter(String table, String words) {
         return Sights.of(
-                Topic.MEETINGS,
-                table,
-                words,
-                NOTHING,
-                Sight.of("those whom they invited", OWN),
-                Sight.of("those whom they invited, and of their chapter", OWN + " or " + OFFICE),
-                Sight.of("of their chapters", OFFICE),
-                Sight.of("of their region", "region_id = any (:region)"),
-                EVERYTHING,
-                NOTHING);
+                        Topic.MEETINGS,
+                        table,
+                        words,
+                        NOTHING,
+                        Sight.of("those whom they invited", OWN),
+                        Sight.of("those whom they invited, and of their chapter", OWN + " or " + OFFICE),
+                        Sight.of("of their chapters", OFFICE),
+                        Sight.of("of their region", "region_id = any (:region)"),
+                        EVERYTHING,
+                        NOTHING)
+                .former(Sight.of("those whom they invited", OWN));
     }
 }

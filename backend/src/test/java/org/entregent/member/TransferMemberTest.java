@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** A member goes on in another chapter, and what they did stays where they did it. */
 @ApplicationTest
 @DemonstrationData
-class MoveMemberTest {
+class TransferMemberTest {
 
     private static final String TOTALS = """
             select sum(members_joined) || ' joined, ' || sum(members_left) || ' left'
@@ -49,7 +49,7 @@ class MoveMemberTest {
         var former = director.done("inviteMember", inviting());
         partnersSee(former);
         var moving = moving(former);
-        var member = director.done("moveMember", moving);
+        var member = director.done("transferMember", moving);
         assertThat(member.at("/chapter/id").asString()).isEqualTo(moving.get("chapterId"));
         assertThat(member.at("/specialty/id").asString()).isEqualTo(moving.get("specialtyId"));
         assertThat(member.at("/joinedOn").asString()).isEqualTo("2024-06-10");
@@ -71,7 +71,7 @@ class MoveMemberTest {
     @Test
     void seatThatTheyLeaveIsFree() {
         var former = director.done("inviteMember", inviting());
-        director.done("moveMember", moving(former));
+        director.done("transferMember", moving(former));
         var successor = director.done(
                 "inviteMember",
                 with(
@@ -85,7 +85,7 @@ class MoveMemberTest {
     void bothChaptersCountIt() {
         var former = director.done("inviteMember", inviting());
         var to = otherChapterId(former.at("/chapter/id").asString());
-        director.done("moveMember", moving(former));
+        director.done("transferMember", moving(former));
         var here = totals(former.at("/chapter/id").asString());
         var there = totals(to);
         Owner.sql().execute("select app.rebuild_rollups(id) from region where code = 'FR-14'");
@@ -96,9 +96,9 @@ class MoveMemberTest {
     @Test
     void bothMembershipsTellIt() {
         var former = director.done("inviteMember", inviting());
-        var member = director.done("moveMember", moving(former));
+        var member = director.done("transferMember", moving(former));
         for (var told : List.of(read(former), read(member))) {
-            assertThat(told.at("/changes/nodes/0/action").asString()).isEqualTo("MOVE_MEMBER");
+            assertThat(told.at("/changes/nodes/0/action").asString()).isEqualTo("TRANSFER_MEMBER");
             assertThat(told.at("/changes/nodes/0/fields")
                             .valueStream()
                             .map(field -> field.at("/name").asString()))
@@ -112,7 +112,7 @@ class MoveMemberTest {
         var former = director.done("inviteMember", inviting());
         var person = graphQl.as(former.at("/contact/email").asString());
         assertThat(Cast.memberId(person)).isEqualTo(former.at("/id").asString());
-        var member = director.done("moveMember", moving(former));
+        var member = director.done("transferMember", moving(former));
         assertThat(Cast.memberId(person)).isEqualTo(member.at("/id").asString());
     }
 
@@ -120,9 +120,9 @@ class MoveMemberTest {
     void saidAgainIsDoneOnce() {
         var former = director.done("inviteMember", inviting());
         var moving = moving(former);
-        var member = director.done("moveMember", moving);
+        var member = director.done("transferMember", moving);
         var before = Tables.state();
-        assertThat(director.done("moveMember", moving).at("/id")).isEqualTo(member.at("/id"));
+        assertThat(director.done("transferMember", moving).at("/id")).isEqualTo(member.at("/id"));
         refuse(with(moving, "movedOn", "2024-06-11"), "IdAlreadyUsed", "id");
         refuse(with(moving, "specialtyId", openSeat(moving.get("chapterId").toString())), "IdAlreadyUsed", "id");
         refuse(with(moving(former), "version", 2), "MembershipEnded", "memberId");
@@ -191,12 +191,12 @@ class MoveMemberTest {
         var moving = with(moving(member), "chapterId", abroad, "specialtyId", openSeat(abroad));
         var before = Tables.state();
         refuse(moving, "NotFoundOrForbidden", "chapterId");
-        Refusals.require(graphQl.as(Cast.DIRECTOR_ABROAD), "moveMember", moving, "NotFoundOrForbidden", "memberId");
+        Refusals.require(graphQl.as(Cast.DIRECTOR_ABROAD), "transferMember", moving, "NotFoundOrForbidden", "memberId");
         for (var caller : List.of(graphQl, graphQl.as(Cast.GIVER), graphQl.as(Cast.PRESIDENT))) {
-            assertThat(new Verbs(caller).send("moveMember", moving).codes()).containsOnly("FORBIDDEN");
+            assertThat(new Verbs(caller).send("transferMember", moving).codes()).containsOnly("FORBIDDEN");
         }
         assertThat(Tables.state()).isEqualTo(before);
-        var moved = new Verbs(graphQl.as(Cast.ADMIN)).done("moveMember", moving);
+        var moved = new Verbs(graphQl.as(Cast.ADMIN)).done("transferMember", moving);
         assertThat(moved.at("/chapter/id").asString()).isEqualTo(abroad);
         assertThat(read(member).at("/contact/status").asString()).isEqualTo("TRANSFERRED");
     }
@@ -206,7 +206,7 @@ class MoveMemberTest {
     }
 
     private void refuse(Map<String, ?> input, String type, String field) {
-        Refusals.require(director.client(), "moveMember", input, type, field);
+        Refusals.require(director.client(), "transferMember", input, type, field);
     }
 
     private static void partnersSee(JsonNode member) {

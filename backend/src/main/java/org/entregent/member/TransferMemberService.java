@@ -20,7 +20,7 @@ import org.entregent.command.Message;
 import org.entregent.command.RefusedException;
 import org.entregent.graph.Reference;
 import org.entregent.member.JoinedChapterRepository.JoinedChapter;
-import org.entregent.member.MemberInputs.MoveMemberInput;
+import org.entregent.member.MemberInputs.TransferMemberInput;
 import org.entregent.member.MemberPayloads.AlreadyAMember;
 import org.entregent.member.MemberPayloads.ChapterClosed;
 import org.entregent.member.MemberPayloads.MemberHoldsOffice;
@@ -28,15 +28,17 @@ import org.entregent.member.MemberPayloads.MemberPayload;
 import org.entregent.member.MemberPayloads.SeatAlreadyTaken;
 import org.entregent.member.MemberPayloads.SeatHolder;
 import org.entregent.member.MemberPayloads.SpecialtyNotFound;
+import org.entregent.member.MemberTransfer.By;
+import org.entregent.member.MemberTransfer.Place;
 import org.entregent.region.RegionService;
 import org.entregent.statement.Exchange;
 import org.springframework.stereotype.Service;
 
 /** Lets members go on in another chapter: what they did stays with the membership that ends. */
 @Service
-class MoveMemberService {
+class TransferMemberService {
 
-    private static final String ACTION = "MOVE_MEMBER";
+    private static final String ACTION = "TRANSFER_MEMBER";
     private static final List<String> SPECIALTY = List.of("specialtyId");
     private static final CommandKind<MemberPayload> MOVING = CommandKind.of(
                     Permission.MEMBERS_MANAGE, MemberPayload::refused)
@@ -47,7 +49,7 @@ class MoveMemberService {
     private final Commands commands;
     private final RegionService regions;
     private final MemberRepository members;
-    private final MoveMemberRepository moves;
+    private final TransferMemberRepository moves;
     private final SeatService seats;
     private final JoinedChapterRepository chapters;
     private final ChangeService changes;
@@ -77,11 +79,11 @@ class MoveMemberService {
         }
     }
 
-    MoveMemberService(
+    TransferMemberService(
             Commands commands,
             RegionService regions,
             MemberRepository members,
-            MoveMemberRepository moves,
+            TransferMemberRepository moves,
             SeatService seats,
             JoinedChapterRepository chapters,
             ChangeService changes,
@@ -96,11 +98,11 @@ class MoveMemberService {
         this.subscribers = subscribers;
     }
 
-    MemberPayload move(MoveMemberInput input) {
+    MemberPayload move(TransferMemberInput input) {
         return commands.run(MOVING, command -> move(command, input, read(command, input)));
     }
 
-    private Move read(Command command, MoveMemberInput input) {
+    private Move read(Command command, TransferMemberInput input) {
         var check = command.check();
         var specialty = check.node("Specialty", input.specialtyId(), "specialtyId");
         var former = Target.MEMBER.read(command, check, input.memberId());
@@ -112,7 +114,7 @@ class MoveMemberService {
         return new Move(former, Reference.of(TYPE, chapter.region(), input.id()), chapter, code, day);
     }
 
-    private MemberPayload move(Command command, MoveMemberInput input, Move move) {
+    private MemberPayload move(Command command, TransferMemberInput input, Move move) {
         var asked = ask(
                 command.exchange(), move, regions.get(move.former().region()).day(command.now()));
         var former = asked.former().get().orElseThrow(Target.MEMBER::notFound);
@@ -178,9 +180,16 @@ class MoveMemberService {
         var exchange = command.exchange();
         moves.move(move.former(), current).forEach(exchange::tell);
         seats.change(command, move.former(), current);
+        var transfer = new MemberTransfer(
+                new Place(move.former(), former.seat().chapterId()),
+                new Place(move.current(), current.seat().chapterId()),
+                move.day(),
+                move.formerId(),
+                new By(command.viewer().accountId().orElse(null), command.now()));
         var counted = List.of(
-                MembershipChange.left(former.regionId(), former.seat().chapterId(), move.day()),
-                MembershipChange.joined(current.regionId(), current.seat().chapterId(), move.day()));
+                MembershipChange.left(former.regionId(), former.seat().chapterId(), former.id(), move.day()),
+                MembershipChange.joined(current));
+        subscribers.forEach(subscriber -> subscriber.onTransfer(exchange, transfer));
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, counted));
         if (former.accountId() != null) {
             exchange.tell(AccessEpoch.grownFor(former.accountId()));

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
-import type { MoveMemberDialog_member$key } from "@/__generated__/MoveMemberDialog_member.graphql";
-import type { MoveMemberDialogMutation } from "@/__generated__/MoveMemberDialogMutation.graphql";
+import type { TransferMemberDialog_member$key } from "@/__generated__/TransferMemberDialog_member.graphql";
+import type { TransferMemberDialogMutation } from "@/__generated__/TransferMemberDialogMutation.graphql";
 import { ChapterPicker, type PickedChapter } from "@/chapter/ChapterPicker";
 import { command, useCommand } from "@/form/command";
 import { FormDialog } from "@/form/FormDialog";
@@ -15,11 +15,11 @@ import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
 import { useInvitingChapterSearch } from "./useInvitingChapterSearch";
 
-type Props = { member: MoveMemberDialog_member$key; onClose: () => void };
+type Props = { member: TransferMemberDialog_member$key; onClose: () => void };
 
-const MOVE = command<MoveMemberDialogMutation>(graphql`
-  mutation MoveMemberDialogMutation($input: MoveMemberInput!) {
-    moveMember(input: $input) {
+const MOVE = command<TransferMemberDialogMutation>(graphql`
+  mutation TransferMemberDialogMutation($input: TransferMemberInput!) {
+    transferMember(input: $input) {
       member {
         id
       }
@@ -34,13 +34,13 @@ const MOVE = command<MoveMemberDialogMutation>(graphql`
 `);
 
 /** Lets a member go on in another group; what they did stays with the former one. */
-export function MoveMemberDialog({ member, onClose }: Props) {
+export function TransferMemberDialog({ member, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const send = useCommand();
   const known = useFragment(
     graphql`
-      fragment MoveMemberDialog_member on Member {
+      fragment TransferMemberDialog_member on Member {
         id
         displayName
         specialty {
@@ -75,9 +75,9 @@ export function MoveMemberDialog({ member, onClose }: Props) {
           },
     refusals: { chapter: ["chapterId"], specialty: ["specialtyId"], movedOn: ["movedOn"] },
     send: (input) => send(MOVE, { ...input, memberId: known.id, version: known.contact?.version ?? 0 }),
-    onDone: ({ moveMember }) => {
+    onDone: ({ transferMember }) => {
       showToast(t`Le membre a changé de groupe.`);
-      return navigate({ to: "/administration/membres/$id", params: { id: moveMember.member?.id ?? "" } });
+      return navigate({ to: "/administration/membres/$id", params: { id: transferMember.member?.id ?? "" } });
     },
   });
   const { draft, change, problem } = form;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lets a membership end and another one go on from it, in regions that are open. */
 @Repository
-class MoveMemberRepository {
+class TransferMemberRepository {
 
     private static final Param<Integer> FORMER_REGION = Rendering.parameter("former_region", INTEGER);
     private static final Param<java.util.UUID> FORMER = Rendering.parameter("former", UUID);
