@@ -47,13 +47,6 @@ export function ChapterPage() {
   return (
     <Page
       title={chapter.name}
-      actions={
-        chapter.viewerCanRunMemberships && (
-          <Link to="/groupes/$id/adhesions" params={{ id }} className={buttonClass()}>
-            <Trans>Adhésions</Trans>
-          </Link>
-        )
-      }
       above={
         <Link to="/annuaire" search={{ vue: "places" }}>
           <Trans>Groupes de la région</Trans>
@@ -72,10 +65,19 @@ export function ChapterPage() {
         </>
       }
       actions={
-        chapter.viewerCanRunApplications && (
-          <Link to="/candidatures" search={{ groupe: id }} className={buttonClass()}>
-            <Trans>Candidatures</Trans>
-          </Link>
+        (chapter.viewerCanRunMemberships || chapter.viewerCanRunApplications) && (
+          <>
+            {chapter.viewerCanRunMemberships && (
+              <Link to="/groupes/$id/adhesions" params={{ id }} className={buttonClass()}>
+                <Trans>Adhésions</Trans>
+              </Link>
+            )}
+            {chapter.viewerCanRunApplications && (
+              <Link to="/candidatures" search={{ groupe: id }} className={buttonClass()}>
+                <Trans>Candidatures</Trans>
+              </Link>
+            )}
+          </>
         )
       }
     >

@@ -2,8 +2,8 @@ import { graphql, useFragment } from "react-relay";
 import type { StepDialog_standing$key } from "@/__generated__/StepDialog_standing.graphql";
 import { AwayDialog } from "./AwayDialog";
 import { DepartureDialog } from "./DepartureDialog";
+import { DuesPaymentDialog } from "./DuesPaymentDialog";
 import { type Action, openTo } from "./next";
-import { PaymentDialog } from "./PaymentDialog";
 import { RenewalDialog } from "./RenewalDialog";
 import { ResumeDialog } from "./ResumeDialog";
 
@@ -43,7 +43,7 @@ export function StepDialog({ standing, action, onClose }: Props) {
   };
   switch (action) {
     case "payer":
-      return <PaymentDialog {...stepping} />;
+      return <DuesPaymentDialog {...stepping} />;
     case "renouveler":
       return <RenewalDialog {...stepping} />;
     case "conge":

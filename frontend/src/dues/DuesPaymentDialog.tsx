@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay";
-import type { PaymentDialogMutation } from "@/__generated__/PaymentDialogMutation.graphql";
+import type { DuesPaymentDialogMutation } from "@/__generated__/DuesPaymentDialogMutation.graphql";
 import { command, useCommand } from "@/form/command";
 import { FormDialog } from "@/form/FormDialog";
 import { Pair } from "@/form/Pair";
@@ -14,8 +14,8 @@ import { TextField } from "@/ui/TextField";
 import { showToast } from "@/ui/toast";
 import type { Stepping } from "./StepDialog";
 
-const STEP = command<PaymentDialogMutation>(graphql`
-  mutation PaymentDialogMutation($input: NoteDuesPaymentInput!) {
+const STEP = command<DuesPaymentDialogMutation>(graphql`
+  mutation DuesPaymentDialogMutation($input: NoteDuesPaymentInput!) {
     noteDuesPayment(input: $input) {
       standing {
         ...StandingCard_standing
@@ -33,7 +33,7 @@ const STEP = command<PaymentDialogMutation>(graphql`
 `);
 
 /** Notes what a member paid, elsewhere. A year more stands there at first. */
-export function PaymentDialog({ memberId, name, version, dueOn, onClose }: Stepping) {
+export function DuesPaymentDialog({ memberId, name, version, dueOn, onClose }: Stepping) {
   const { t } = useLingui();
   const send = useCommand();
   const problemOfAmount = useAmountProblem();
