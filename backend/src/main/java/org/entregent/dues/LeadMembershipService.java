@@ -55,6 +55,12 @@ class LeadMembershipService {
     private final MembershipLifeService lives;
     private final StandingChangeService changes;
 
+    /** A step that somebody says, in good form. */
+    private record Given(Reference member, StepInput input, StepForm.Read read, LocalDate today) {}
+
+    /** A step of a membership that the caller leads on. */
+    private record Taken(Standing standing, StandingStep step) {}
+
     /** What the rules need to know. */
     private record Asked(
             Supplier<Optional<Standing>> standing,
@@ -106,7 +112,8 @@ class LeadMembershipService {
         var form = new StepForm(check, region, command);
         var read = form.read(input);
         var today = region.day(command.now());
-        var asked = ask(command.exchange(), member, input, read, today);
+        var given = new Given(member, input, read, today);
+        var asked = ask(command.exchange(), given);
         var standing = asked.standing()
                 .get()
                 .filter(found -> command.viewer()
@@ -121,17 +128,20 @@ class LeadMembershipService {
             command.requireVersion(input.version(), standing.version());
             requireOther(command, standing);
             var told = whole(command, standing, read, asked);
-            keep(command, input, asked, standing, form.step(input, read, told), today);
+            keep(command, given, asked, new Taken(standing, form.step(input, read, told)));
         }
         return StandingPayload.of(standing.reference());
     }
 
-    private Asked ask(Exchange exchange, Reference member, StepInput input, StepForm.Read read, LocalDate today) {
+    private Asked ask(Exchange exchange, Given given) {
+        var member = given.member();
+        var today = given.today();
         exchange.tell(standings.openSeen(member));
-        var payment = read.payment().map(Reference::uuid).orElse(input.commandId());
+        var payment =
+                given.read().payment().map(Reference::uuid).orElse(given.input().commandId());
         return new Asked(
                 exchange.ask(standings.lock(member)),
-                exchange.ask(events.find(member.region(), input.commandId())),
+                exchange.ask(events.find(member.region(), given.input().commandId())),
                 exchange.ask(payments.find(member.region(), member.uuid(), payment)),
                 exchange.ask(recipients.find(member)),
                 exchange.ask(lives.holdsOffice(member, today)),
@@ -186,12 +196,14 @@ class LeadMembershipService {
         };
     }
 
-    private void keep(
-            Command command, StepInput input, Asked asked, Standing standing, StandingStep step, LocalDate today) {
+    private void keep(Command command, Given given, Asked asked, Taken taken) {
+        var standing = taken.standing();
+        var step = taken.step();
+        var today = given.today();
         var policy = asked.policy().get();
         var after =
                 after(StandingDecision.decide(standing, step, StandingActor.OFFICER, new Clock(policy.rules(), today)));
-        if (input instanceof EndMembershipInput ending) {
+        if (given.input() instanceof EndMembershipInput ending) {
             requireEnd(command, asked, standing, ending);
         }
         var change = new Change(

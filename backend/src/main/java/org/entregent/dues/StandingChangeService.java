@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entregent.member.MembershipLifeService;
+import org.entregent.member.MembershipLifeService.Ending;
 import org.entregent.notice.Recipient;
 import org.entregent.statement.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ class StandingChangeService {
                 lives.end(
                         exchange,
                         before.life(),
-                        after.status(),
-                        lastDay,
-                        step.by().at());
+                        new Ending(after.status(), lastDay, step.by().at()));
             }
         }
     }

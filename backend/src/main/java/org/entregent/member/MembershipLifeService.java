@@ -29,6 +29,13 @@ public class MembershipLifeService {
     public record Life(
             Reference member, UUID chapterId, @Nullable UUID accountId) {}
 
+    /**
+     * How a membership ends, and when that is said.
+     *
+     * @param day the last one
+     */
+    public record Ending(MembershipStatus to, LocalDate day, Instant at) {}
+
     MembershipLifeService(
             MembershipLifeRepository repository,
             TransferMemberRepository offices,
@@ -52,12 +59,12 @@ public class MembershipLifeService {
     }
 
     /** It ends: the seat is open again, and totals know it. To be told last. */
-    public void end(Exchange exchange, Life life, MembershipStatus to, LocalDate day, Instant now) {
+    public void end(Exchange exchange, Life life, Ending ending) {
         var member = life.member();
-        exchange.tell(repository.change(member, to));
-        exchange.tell(repository.leave(member, day));
-        seats.leave(exchange, member, now);
-        var left = MembershipChange.left(member.region(), life.chapterId(), member.uuid(), day);
+        exchange.tell(repository.change(member, ending.to()));
+        exchange.tell(repository.leave(member, ending.day()));
+        seats.leave(exchange, member, ending.at());
+        var left = MembershipChange.left(member.region(), life.chapterId(), member.uuid(), ending.day());
         subscribers.forEach(subscriber -> subscriber.onChange(exchange, List.of(left)));
         growFor(exchange, life);
     }
