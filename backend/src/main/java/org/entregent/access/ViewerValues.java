@@ -19,11 +19,6 @@ public final class ViewerValues {
         return accountId.eq(ViewerValue.ACCOUNT.in(viewer));
     }
 
-    /** The viewer is a person who signed in. */
-    public static Condition hasAccount(ViewerScope viewer) {
-        return ViewerValue.ACCOUNT.in(viewer).isNotNull();
-    }
-
     /** The member is the viewer, whatever became of the membership: for what they read. */
     public static Condition isOwnMember(Field<UUID> memberId, ViewerScope viewer) {
         return memberId.eq(any(ViewerValue.OWN_MEMBERS.in(viewer)));

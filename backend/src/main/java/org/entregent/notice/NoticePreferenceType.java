@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import java.util.function.Function;
-import org.entregent.access.ViewerValues;
 import org.entregent.graph.GraphType;
 import org.entregent.graph.Scope;
 import org.entregent.schema.jooq.notice.tables.NoticeKind;
@@ -18,7 +17,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Each kind, as the viewer chose to be told of it or as is usual. */
+/** Each kind, as the viewer chose to be told of it or as is usual. Whoever has no account reads what is usual: nothing is to be hidden. */
 @Component
 final class NoticePreferenceType extends GraphType<NoticeKind> {
 
@@ -29,7 +28,6 @@ final class NoticePreferenceType extends GraphType<NoticeKind> {
         super(NoticePayloads.PREFERENCE, NOTICE_KIND);
         key(NOTICE_KIND.ID);
         nodeId("nop");
-        visible((kind, viewer) -> ViewerValues.hasAccount(viewer));
 
         field("kind", NOTICE_KIND.KIND);
         computed("listed", NOTICE_KIND.LISTED.getDataType(), NoticePreferenceType::listed);
