@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 type Chunk = { file: string; name?: string; imports?: string[]; src?: string; isEntry?: boolean };
 const KB = 1000;
-const BUDGET = { publicPage: 88 * KB, signedInHome: 172 * KB, otherAddresses: 18 * KB, laterPage: 25 * KB };
+const BUDGET = { publicPage: 88 * KB, signedInHome: 174 * KB, otherAddresses: 22 * KB, laterPage: 25 * KB };
 const HOME = "src/week/WeekPage.tsx";
 const PUBLIC = ["index.html", "src/app/publicApp.tsx", "virtual:words/public/fr"];
 const MEMBER = ["index.html", "src/app/memberApp.tsx", "virtual:words/first/fr"];

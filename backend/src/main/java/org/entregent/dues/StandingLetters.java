@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.entregent.notice.Letter;
 import org.entregent.notice.MailService;
+import org.entregent.notice.NewNotice;
+import org.entregent.notice.NoticeKind;
+import org.entregent.notice.Notices;
 import org.entregent.notice.Recipient;
 import org.entregent.page.Texts;
 import org.entregent.statement.Exchange;
@@ -22,9 +25,11 @@ class StandingLetters {
     private static final String PAGE = "/adhesion";
 
     private final MailService mail;
+    private final Notices notices;
 
-    StandingLetters(MailService mail) {
+    StandingLetters(MailService mail, Notices notices) {
         this.mail = mail;
+        this.notices = notices;
     }
 
     /** What a step means for the member; nothing where it means nothing to them. */
@@ -49,8 +54,24 @@ class StandingLetters {
                     PAGE);
             // Each step is told once.
             var event = "membership " + after.memberId() + " " + after.version();
-            mail.post(exchange, Letter.unasked(event, "dues/told", recipient, values));
+            var letter = Letter.unasked(event, "dues/told", recipient, values);
+            if (step.action() == StandingAction.OPEN_RENEWAL) {
+                mail.post(exchange, letter.of(NoticeKind.RENEWAL_DUE));
+                notices.tell(exchange, renewal(after));
+            } else {
+                mail.post(exchange, letter);
+            }
         }
+    }
+
+    /** Told again where a decision that was put off is due. */
+    private static NewNotice renewal(Standing after) {
+        return new NewNotice(
+                NoticeKind.RENEWAL_DUE,
+                after.regionId(),
+                after.memberId(),
+                after.memberId(),
+                String.valueOf(after.version()));
     }
 
     private static boolean isTold(StandingAction action) {

@@ -19,7 +19,7 @@ public enum NoticeKind {
     /** Subject: the application. */
     APPLICATION_STEP(Mailing.OWN),
     /** Subject: the membership. Whoever isn't told might lose their seat unawares: nobody is spared its mail. */
-    RENEWAL_DUE(Mailing.NOTICE),
+    RENEWAL_DUE(Mailing.OWN),
     /** A mail alone. */
     WEEKLY_DIGEST(Mailing.OWN);
 
