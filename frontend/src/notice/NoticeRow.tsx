@@ -35,6 +35,7 @@ export function NoticeRow(props: { notice: NoticeRow_notice$key }) {
           heldOn
         }
         visitor {
+          id
           name
           meeting {
             id
@@ -42,10 +43,10 @@ export function NoticeRow(props: { notice: NoticeRow_notice$key }) {
           }
         }
         application {
+          id
           firstName
           lastName
           chapter {
-            id
             name
           }
         }

@@ -7,11 +7,11 @@ const CASES: readonly [Told, string | null][] = [
   [{ kind: "REFERRAL_RECEIVED", referral: null }, null],
   [{ kind: "THANKS_RECEIVED" }, "/chiffres"],
   [{ kind: "MEETING_REMINDER", meeting: { id: "mtg_1" } }, "/reunions/mtg_1"],
-  [{ kind: "VISIT_CONFIRMED", visitor: { meeting: { id: "mtg_2" } } }, "/reunions/mtg_2"],
-  [{ kind: "VISIT_REMINDER", visitor: { meeting: null } }, null],
-  [{ kind: "APPLICATION_STEP", application: { chapter: { id: "cha_1" } } }, "/groupes/cha_1"],
+  [{ kind: "VISIT_CONFIRMED", visitor: { id: "vis_1" } }, "/invites"],
+  [{ kind: "VISIT_REMINDER", visitor: null }, null],
+  [{ kind: "APPLICATION_STEP", application: { id: "app_1" } }, "/candidatures/app_1"],
   [{ kind: "APPLICATION_STEP", application: null }, null],
-  [{ kind: "RENEWAL_DUE", member: { id: "mem_1" } }, "/profil"],
+  [{ kind: "RENEWAL_DUE", member: { id: "mem_1" } }, "/adhesion"],
   [{ kind: "SOMETHING_NEW" }, null],
 ];
 

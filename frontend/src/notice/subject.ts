@@ -3,8 +3,8 @@ export type Told = {
   readonly kind: string;
   readonly referral?: { readonly id: string } | null | undefined;
   readonly meeting?: { readonly id: string } | null | undefined;
-  readonly visitor?: { readonly meeting: { readonly id: string } | null | undefined } | null | undefined;
-  readonly application?: { readonly chapter: { readonly id: string } | null | undefined } | null | undefined;
+  readonly visitor?: { readonly id: string } | null | undefined;
+  readonly application?: { readonly id: string } | null | undefined;
   readonly member?: { readonly id: string } | null | undefined;
 };
 
@@ -17,12 +17,14 @@ export function addressOf(told: Told): string | null {
   if (referral) {
     return `/recommandations/${referral.id}`;
   }
-  const seen = meeting ?? visitor?.meeting;
-  if (seen) {
-    return `/reunions/${seen.id}`;
+  if (meeting) {
+    return `/reunions/${meeting.id}`;
   }
-  if (application?.chapter) {
-    return `/groupes/${application.chapter.id}`;
+  if (visitor) {
+    return "/invites";
   }
-  return member ? "/profil" : null;
+  if (application) {
+    return `/candidatures/${application.id}`;
+  }
+  return member ? "/adhesion" : null;
 }

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import type { VisitorWays_visitor$key } from "@/__generated__/VisitorWays_visitor.graphql";
 import { today } from "@/lib/period";
 import { Button } from "@/ui/Button";
+import { buttonClass } from "@/ui/buttonClass";
 import { isToCome } from "./desk";
 import { outcomesOf } from "./outcomes";
 import { useInvites } from "./useInvites";
@@ -12,7 +14,7 @@ import { VisitorStepButton } from "./VisitorStepButton";
 export function VisitorWays(props: { visitor: VisitorWays_visitor$key }) {
   const { t } = useLingui();
   const { open } = useInvites();
-  const { id, version, status, name, code, meeting, viewerActions } = useFragment(
+  const { id, version, status, name, code, chapter, meeting, application, viewerActions } = useFragment(
     graphql`
       fragment VisitorWays_visitor on Visitor {
         id
@@ -21,9 +23,16 @@ export function VisitorWays(props: { visitor: VisitorWays_visitor$key }) {
         name
         code
         viewerActions
+        chapter {
+          id
+          viewerCanApply
+        }
         meeting {
           id
           heldOn
+        }
+        application {
+          id
         }
       }
     `,
@@ -61,6 +70,22 @@ export function VisitorWays(props: { visitor: VisitorWays_visitor$key }) {
         >
           {isOpen ? <Trans>Venu</Trans> : <Trans>Finalement venu</Trans>}
         </VisitorStepButton>
+      )}
+      {application ? (
+        <Link to="/candidatures/$id" params={{ id: application.id }} className={buttonClass("primary")}>
+          <Trans>Voir sa candidature</Trans>
+        </Link>
+      ) : (
+        status === "APPLYING" &&
+        chapter?.viewerCanApply && (
+          <Link
+            to="/candidatures"
+            search={{ groupe: chapter.id, proposer: true, visiteur: id }}
+            className={buttonClass("primary")}
+          >
+            <Trans>Ouvrir sa candidature</Trans>
+          </Link>
+        )
       )}
       {outcomesOf(viewerActions).length > 0 && (
         <Button
