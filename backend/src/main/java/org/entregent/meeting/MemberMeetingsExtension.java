@@ -1,6 +1,8 @@
 package org.entregent.meeting;
 
+import static org.entregent.access.ViewerValues.hasFormerMembers;
 import static org.entregent.access.ViewerValues.hasOwnMembers;
+import static org.entregent.access.ViewerValues.isFormerMember;
 import static org.entregent.access.ViewerValues.isOwnMember;
 import static org.entregent.schema.jooq.public_.Tables.MEETING_ATTENDANCE;
 import static org.entregent.schema.jooq.public_.Tables.MEMBER_CARD;
@@ -10,8 +12,10 @@ import static org.jooq.impl.SQLDataType.LOCALDATE;
 
 import java.util.List;
 import org.entregent.graph.GraphExtension;
+import org.entregent.graph.ViewerScope;
 import org.entregent.region.CurrentDay;
 import org.entregent.schema.jooq.public_.tables.MemberCard;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /** What a member does between meetings, and how often they come. */
@@ -24,10 +28,7 @@ final class MemberMeetingsExtension extends GraphExtension<MemberCard> {
     MemberMeetingsExtension() {
         super("Member", MEMBER_CARD);
         object("attendance", AttendanceSummaryType::of)
-                .when((member, viewer) -> MeetingReadability.ATTENDANCE.condition(
-                        column -> column == MEETING_ATTENDANCE.MEMBER_ID ? member.ID : member.CHAPTER_ID,
-                        member.REGION_ID,
-                        viewer))
+                .when(MemberMeetingsExtension::isSummedUp)
                 .check(AttendanceSummaryType::complaint);
         connection(
                         "oneToOnes",
@@ -51,5 +52,14 @@ final class MemberMeetingsExtension extends GraphExtension<MemberCard> {
                 (member, scope) -> hasOwnMembers(scope.viewer())
                         .andNot(isOwnMember(member.ID, scope.viewer()))
                         .and(CurrentDay.isBefore(member.LEFT_ON)));
+    }
+
+    /** Which meetings count stands in the meetings, and these are closed to former members: no sum is better than a wrong one. */
+    private static Condition isSummedUp(MemberCard member, ViewerScope viewer) {
+        var isRead = MeetingReadability.ATTENDANCE.condition(
+                column -> column == MEETING_ATTENDANCE.MEMBER_ID ? member.ID : member.CHAPTER_ID,
+                member.REGION_ID,
+                viewer);
+        return hasFormerMembers(viewer) ? isRead.andNot(isFormerMember(member.ID, viewer)) : isRead;
     }
 }

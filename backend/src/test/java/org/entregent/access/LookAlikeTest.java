@@ -147,7 +147,8 @@ class LookAlikeTest {
     /** Cut short, lengthened, of another region, of a wrong or unknown prefix, in another spelling. */
     private static List<String> forgeries(String id) {
         var prefix = id.substring(0, id.indexOf('_'));
-        var other = prefix.equals("mbr") ? "ref" : "mbr";
+        // Not a member's: what belongs to one has the id of theirs.
+        var other = prefix.equals("ref") ? "mbr" : "ref";
         var forged = new ArrayList<>(List.of(
                 id.substring(0, id.length() - 1) + "~",
                 prefix,

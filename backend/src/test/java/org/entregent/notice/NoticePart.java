@@ -37,16 +37,17 @@ final class NoticePart implements FeaturePart {
                         EVERYTHING,
                         NOTHING),
                 Sights.of(
-                        Topic.PEOPLE,
-                        "notice",
-                        "Notices: that somebody was told something; what it is about stands where it always stands",
-                        NOTHING,
-                        OWN,
-                        OWN,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING));
+                                Topic.PEOPLE,
+                                "notice",
+                                "Notices: that somebody was told something; what it is about stands where it always stands",
+                                NOTHING,
+                                OWN,
+                                OWN,
+                                NOTHING,
+                                NOTHING,
+                                NOTHING,
+                                NOTHING)
+                        .former(OWN));
     }
 
     @Override
