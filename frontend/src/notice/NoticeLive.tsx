@@ -1,30 +1,31 @@
 import { Plural } from "@lingui/react/macro";
-import { Suspense, useEffect, useMemo, useState } from "react";
-import { graphql, useLazyLoadQuery, useSubscription } from "react-relay";
+import { useEffect, useMemo, useState } from "react";
+import { fetchQuery, graphql, useRelayEnvironment, useSubscription } from "react-relay";
 import type { NoticeLiveQuery } from "@/__generated__/NoticeLiveQuery.graphql";
 import type { NoticeLiveSubscription } from "@/__generated__/NoticeLiveSubscription.graphql";
-import { Quiet } from "@/frame/Quiet";
 import { noteNews, useFresh } from "@/lib/changes";
 import { useOnline } from "@/lib/online";
 import { unread } from "./unread";
 
 /** Keeps the bell's count: asked once, and again with all that changes. Without it the bell leads where it always does. */
 export function NoticeLive() {
+  useListening();
+  const rise = useCount();
   return (
-    <>
-      <Listening />
-      <Quiet occasion={useOnline()}>
-        {() => (
-          <Suspense>
-            <Counting />
-          </Suspense>
-        )}
-      </Quiet>
-    </>
+    <p className="visually-hidden" role="status">
+      {rise > 0 && (
+        <Plural
+          value={rise}
+          one="# nouvelle notification"
+          many="# de nouvelles notifications"
+          other="# nouvelles notifications"
+        />
+      )}
+    </p>
   );
 }
 
-function Listening() {
+function useListening() {
   useSubscription<NoticeLiveSubscription>(
     useMemo(
       () => ({
@@ -46,43 +47,36 @@ function Listening() {
       [],
     ),
   );
-  return null;
 }
 
-function Counting() {
-  const { viewer } = useLazyLoadQuery<NoticeLiveQuery>(
-    graphql`
-      query NoticeLiveQuery {
-        viewer {
-          unreadNoticeCount
+/** By how much the count rose last, since it was first known. */
+function useCount(): number {
+  const environment = useRelayEnvironment();
+  const { fetchKey } = useFresh();
+  const isOnline = useOnline();
+  const [known, setKnown] = useState<{ count: number; rise: number }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked again with what changed, and once there is a network.
+  useEffect(() => {
+    const asking = fetchQuery<NoticeLiveQuery>(
+      environment,
+      graphql`
+        query NoticeLiveQuery {
+          viewer {
+            unreadNoticeCount
+          }
         }
-      }
-    `,
-    {},
-    useFresh(),
-  );
-  const count = viewer.unreadNoticeCount;
-  const said = useRise(count);
-  useEffect(() => unread.set(count), [count]);
-  return (
-    <p className="visually-hidden" role="status">
-      {said > 0 && (
-        <Plural
-          value={said}
-          one="# nouvelle notification"
-          many="# de nouvelles notifications"
-          other="# nouvelles notifications"
-        />
-      )}
-    </p>
-  );
-}
-
-/** By how much a number rose last, since it was first known. */
-function useRise(count: number): number {
-  const [known, setKnown] = useState({ count, rise: 0 });
-  if (known.count !== count) {
-    setKnown({ count, rise: Math.max(count - known.count, 0) });
-  }
-  return known.rise;
+      `,
+      {},
+    ).subscribe({
+      next: ({ viewer: { unreadNoticeCount: count } }) => {
+        unread.set(count);
+        setKnown((former) => ({ count, rise: former ? Math.max(count - former.count, 0) : 0 }));
+      },
+      error: () => {
+        // It stays as it was last known.
+      },
+    });
+    return () => asking.unsubscribe();
+  }, [environment, fetchKey, isOnline]);
+  return known?.rise ?? 0;
 }
